@@ -1,0 +1,1 @@
+#include "include/lua_sandbox.h"

@@ -1,0 +1,13 @@
+// Answers that cannot be true together.
+
+public import RuleBook
+
+/// Answers of one patient that the rule book's implications do not allow together.
+public struct Contradiction: Error, Hashable, Sendable {
+    /// A smallest set of stated findings that contradict each other, in the book's order.
+    public let findings: [Finding.Index]
+
+    public init(findings: [Finding.Index]) {
+        self.findings = findings
+    }
+}

@@ -1,0 +1,25 @@
+// How the evaluator reaches a rule book's `calculated` functions without knowing Lua.
+
+/// A value that goes into or comes out of a calculation.
+public enum CalculationValue: Hashable, Sendable {
+    case truth(Bool)
+    case number(Double)
+    case text(String)
+    case list([String])
+}
+
+/// Why a calculation gave no value; safe to show, free of patients' values.
+public struct CalculationFailure: Error, Hashable, Sendable {
+    public let message: String
+
+    public init(_ message: String) {
+        self.message = message
+    }
+}
+
+/// Computes the `calculated` findings of one rule book. Safe to call from any thread.
+public protocol Calculator: Sendable {
+    /// The value of a calculated finding from its inputs, in the order of `Finding.Calculated.inputs`.
+    func value(of finding: Finding.Index, from inputs: [CalculationValue]) throws(CalculationFailure)
+        -> CalculationValue
+}

@@ -1,0 +1,63 @@
+// Conditions: three-valued expressions over findings, as data.
+
+/// One of three: known to hold, known not to hold, not known. What was not answered is unknown, never absent.
+public enum Truth: String, Hashable, Sendable {
+    case present, absent, unknown
+}
+
+/// A three-valued expression over findings, with the place where it is written.
+public struct Condition: Hashable, Sendable {
+    public let form: Form
+    public let location: SourceLocation
+
+    public init(_ form: Form, at location: SourceLocation) {
+        self.form = form
+        self.location = location
+    }
+
+    /// What a condition can say.
+    public indirect enum Form: Hashable, Sendable {
+        /// A yes/no finding is present.
+        case finding(Finding.Index)
+        /// A named condition holds.
+        case pattern(Pattern.Index)
+        case all([Condition])
+        case any([Condition])
+        case none([Condition])
+        case atLeast(Int, [Condition])
+        case atMost(Int, [Condition])
+        /// The condition is known not to hold.
+        case absent(Condition)
+        /// A quantity or score compared with one number.
+        case compare(Finding.Index, Comparison, Threshold)
+        /// A quantity or score from one number to another, both included.
+        case between(Finding.Index, Threshold, Threshold)
+        /// A choice is this option, or a list includes it.
+        case option(Finding.Index, Int)
+        /// A list includes at least one of these options.
+        case anyOption(Finding.Index, [Int])
+    }
+
+    public enum Comparison: String, Hashable, Sendable {
+        case atLeast = "at_least"
+        case above
+        case atMost = "at_most"
+        case below
+    }
+
+    /// A number that a condition compares with.
+    public struct Threshold: Hashable, Sendable {
+        /// The number in the finding's own unit; what is compared.
+        public let value: Exact
+        /// The number as the author wrote it.
+        public let written: Exact
+        /// The unit as the author wrote it, or `nil` for the finding's own.
+        public let unit: String?
+
+        public init(_ value: Exact, written: Exact? = nil, unit: String? = nil) {
+            self.value = value
+            self.written = written ?? value
+            self.unit = unit
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// What is wrong with a rule book, and where.
+
+/// One mistake in a rule book: a stable code, a place, one plain sentence and, where possible, the fix.
+public struct Problem: Hashable, Sendable {
+    /// Whether the book can be used in spite of it.
+    public enum Severity: String, Hashable, Sendable {
+        case error, warning
+    }
+
+    /// Another place that belongs to the problem, such as the first use of a repeated id.
+    public struct Related: Hashable, Sendable {
+        public let location: SourceLocation
+        public let message: String
+
+        public init(_ location: SourceLocation, _ message: String) {
+            self.location = location
+            self.message = message
+        }
+    }
+
+    /// The stable code, such as `unknown-name`.
+    public let code: String
+    public let severity: Severity
+    /// One sentence: lower case, no period, the author's word in backticks.
+    public let message: String
+    /// How to mend it, or `nil`.
+    public let help: String?
+    public let location: SourceLocation
+    public let related: [Related]
+
+    public init(
+        _ code: String, _ severity: Severity = .error, at location: SourceLocation, _ message: String,
+        help: String? = nil, related: [Related] = []
+    ) {
+        self.code = code
+        self.severity = severity
+        self.message = message
+        self.help = help
+        self.location = location
+        self.related = related
+    }
+}
+
+extension Problem: CustomStringConvertible {
+    /// `red_flags.lua:12:11: error[unknown-name]: there is no finding …`
+    public var description: String {
+        let place = location.line == 0 ? location.file : "\(location.file):\(location.line):\(max(location.column, 1))"
+        return "\(place): \(severity.rawValue)[\(code)]: \(message)"
+    }
+}
+
+/// The mistakes that keep a rule book from being used, sorted by place; warnings included.
+public struct RuleBookProblems: Error, Sendable {
+    public let problems: [Problem]
+
+    public init(_ problems: [Problem]) {
+        self.problems = problems
+    }
+}

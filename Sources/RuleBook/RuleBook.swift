@@ -1,0 +1,105 @@
+// The rule book: every declaration of a folder of rule files, resolved and immutable.
+
+/// A rule book: immutable, safe to share between threads; what is loaded, versioned, hashed and assessed against.
+public final class RuleBook: Sendable {
+    /// What the `rule_book` declaration says.
+    public struct Header: Sendable {
+        public let id: String
+        public let title: String
+        public let version: String
+        public let purpose: String
+        public let misuse: String
+        public let audience: String
+        public let authors: [String]
+        public let reviewers: [String]
+        public let disclaimer: String
+        public let emergencyNumber: String?
+        /// Points of `strongly`, `somewhat` and `slightly`.
+        public let weights: [(word: String, points: Exact)]
+        /// What the book is about: decides `in_scope`; `nil` if it is about every patient.
+        public let appliesWhen: Condition?
+        public let basis: Basis
+        public let location: SourceLocation
+
+        public init(
+            id: String, title: String, version: String, purpose: String, misuse: String, audience: String,
+            authors: [String], reviewers: [String], disclaimer: String, emergencyNumber: String?,
+            weights: [(word: String, points: Exact)], appliesWhen: Condition?, basis: Basis, location: SourceLocation
+        ) {
+            self.id = id
+            self.title = title
+            self.version = version
+            self.purpose = purpose
+            self.misuse = misuse
+            self.audience = audience
+            self.authors = authors
+            self.reviewers = reviewers
+            self.disclaimer = disclaimer
+            self.emergencyNumber = emergencyNumber
+            self.weights = weights
+            self.appliesWhen = appliesWhen
+            self.basis = basis
+            self.location = location
+        }
+    }
+
+    public let header: Header
+    /// Levels of urgency, least urgent first; never empty.
+    public let levels: [Level]
+    public let groups: [Group]
+    public let sources: [Source]
+    /// The statements of all sources.
+    public let statements: [Statement]
+    /// Findings of every kind, by file name and then as they stand in the file.
+    public let findings: [Finding]
+    public let patterns: [Pattern]
+    public let redFlags: [RedFlag]
+    public let causes: [Cause]
+    public let questions: [Question]
+    public let advice: [Advice]
+    public let complications: [Complication]
+    public let scenarios: [Scenario]
+    /// Computes calculated findings; `nil` if the book has none.
+    public let calculator: (any Calculator)?
+    /// SHA-256 over file names and contents, lower-case hexadecimal.
+    public let sha256: String
+    /// Warnings found while loading, sorted by place.
+    public let warnings: [Problem]
+
+    public init(
+        header: Header, levels: [Level], groups: [Group] = [], sources: [Source] = [], statements: [Statement] = [],
+        findings: [Finding], patterns: [Pattern] = [], redFlags: [RedFlag] = [], causes: [Cause] = [],
+        questions: [Question] = [], advice: [Advice] = [], complications: [Complication] = [],
+        scenarios: [Scenario] = [], calculator: (any Calculator)? = nil, sha256: String, warnings: [Problem] = []
+    ) {
+        self.header = header
+        self.levels = levels
+        self.groups = groups
+        self.sources = sources
+        self.statements = statements
+        self.findings = findings
+        self.patterns = patterns
+        self.redFlags = redFlags
+        self.causes = causes
+        self.questions = questions
+        self.advice = advice
+        self.complications = complications
+        self.scenarios = scenarios
+        self.calculator = calculator
+        self.sha256 = sha256
+        self.warnings = warnings
+    }
+
+    /// The finding at a place.
+    public subscript(_ index: Finding.Index) -> Finding { findings[index.value] }
+    /// The pattern at a place.
+    public subscript(_ index: Pattern.Index) -> Pattern { patterns[index.value] }
+    /// The level of a rank.
+    public subscript(_ index: Level.Index) -> Level { levels[index.value] }
+
+    /// The most urgent level.
+    public var topLevel: Level.Index { Level.Index(levels.count - 1) }
+
+    /// The date of the oldest review among the sources, or `nil` without sources.
+    public var reviewed: String? { sources.map(\.reviewed).min { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+}
