@@ -50,6 +50,9 @@ let package = Package(
             swiftSettings: swift),
 
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
+        .testTarget(
+            name: "RuleLoadingTests", dependencies: ["RuleLoading", "RuleBook"], exclude: ["Fixtures"],
+            swiftSettings: swift),
     ],
     swiftLanguageModes: [.v6]
 )

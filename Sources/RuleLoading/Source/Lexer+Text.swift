@@ -1,0 +1,183 @@
+// Texts in quotes, with their escapes, and characters that do not belong in a rule file.
+
+extension Lexer {
+    /// Reads a text in quotes that opens here.
+    mutating func readString() throws(SyntaxMistake) {
+        let start = index
+        let quote = bytes[index]
+        index += 1
+        while let first = byte() {
+            switch first {
+            case quote:
+                index += 1
+                return
+            case 0x0A, 0x0D:
+                throw unclosedText(start)
+            case UInt8(ascii: "\\"):
+                try skipEscape()
+            default:
+                index += 1
+            }
+        }
+        throw unclosedText(start)
+    }
+
+    private func unclosedText(_ start: Int) -> SyntaxMistake {
+        let quote = bytes[start] == UInt8(ascii: "'") ? "'" : "\""
+        return SyntaxMistake(
+            code: "unclosed-text", span: Span(start, index), message: "the text that begins here is never closed",
+            help: "put `\(quote)` where it ends; a text in quotes stays on one line")
+    }
+
+    private mutating func skipEscape() throws(SyntaxMistake) {
+        let start = index
+        index += 1
+        guard let first = byte() else { return }
+        index += 1
+        switch first {
+        case UInt8(ascii: "x"):
+            guard byte()?.isHexadecimalDigit == true, byte(1)?.isHexadecimalDigit == true else {
+                throw badEscape(start)
+            }
+            index += 2
+        case UInt8(ascii: "z"):
+            while let blank = byte(), blank == 0x20 || (0x09...0x0D).contains(blank) { index += 1 }
+        case UInt8(ascii: "u"):
+            try skipCodePoint(start)
+        case 0x30...0x39:
+            var value = Int(first - 0x30)
+            for _ in 0..<2 {
+                guard let digit = byte(), digit.isDigit else { break }
+                value = value * 10 + Int(digit - 0x30)
+                index += 1
+            }
+            guard value <= 255 else { throw badEscape(start) }
+        case 0x0A, 0x0D:
+            if let other = byte(), other != first, other == 0x0A || other == 0x0D { index += 1 }
+        case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"),
+            UInt8(ascii: "t"), UInt8(ascii: "v"), UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+            break
+        default:
+            throw badEscape(start)
+        }
+    }
+
+    private mutating func skipCodePoint(_ start: Int) throws(SyntaxMistake) {
+        guard byte() == UInt8(ascii: "{") else { throw badEscape(start) }
+        index += 1
+        var digits = 0
+        while let digit = byte(), digit.isHexadecimalDigit {
+            digits += 1
+            index += 1
+        }
+        guard digits > 0, digits <= 8, byte() == UInt8(ascii: "}") else { throw badEscape(start) }
+        index += 1
+    }
+
+    private func badEscape(_ start: Int) -> SyntaxMistake {
+        SyntaxMistake(
+            code: "bad-escape", span: Span(start, min(start + 2, bytes.count)),
+            message: "a backslash begins a special character here, and this is none",
+            help: #"a backslash itself is written `\\`, a quote inside a text `\"`"#)
+    }
+
+    /// What is wrong with a character that no token begins with.
+    func oddCharacter() -> SyntaxMistake {
+        let known: [([UInt8], String, String)] = [
+            ([0xE2, 0x80, 0x9C], "curly quote", "type the straight quote `\"`"),
+            ([0xE2, 0x80, 0x9D], "curly quote", "type the straight quote `\"`"),
+            ([0xE2, 0x80, 0x9E], "curly quote", "type the straight quote `\"`"),
+            ([0xC2, 0xAB], "curly quote", "type the straight quote `\"`"),
+            ([0xC2, 0xBB], "curly quote", "type the straight quote `\"`"),
+            ([0xE2, 0x80, 0x98], "curly quote", "type the straight quote `\"`"),
+            ([0xE2, 0x80, 0x99], "curly quote", "type the straight quote `\"`"),
+            ([0xC2, 0xA0], "non-breaking space", "delete it and type a space"),
+            ([0xE2, 0x80, 0xAF], "non-breaking space", "delete it and type a space"),
+            ([0xE2, 0x80, 0x89], "thin space", "delete it and type a space"),
+            ([0xE2, 0x80, 0x8B], "invisible space", "delete the character between the two beside it"),
+            ([0xEF, 0xBB, 0xBF], "invisible mark", "delete the character between the two beside it"),
+            ([0xE2, 0x80, 0x93], "long dash", "type the minus sign `-`"),
+            ([0xE2, 0x80, 0x94], "long dash", "type the minus sign `-`; a comment begins with `--`"),
+            ([0xE2, 0x88, 0x92], "typeset minus sign", "type the minus sign `-`"),
+            ([0xE2, 0x89, 0xA5], "sign `≥`", "write `:at_least(…)`"),
+            ([0xE2, 0x89, 0xA4], "sign `≤`", "write `:at_most(…)`"),
+            ([0xE2, 0x80, 0xA6], "sign `…`", "write the whole list out"),
+        ]
+        for (text, name, help) in known where bytes[index...].starts(with: text) {
+            let code = name == "curly quote" ? "curly-quote" : "odd-character"
+            return SyntaxMistake(
+                code: code, span: Span(index, index + text.count),
+                message: "there is a \(name) here, which rule files cannot contain outside a text", help: help)
+        }
+        if bytes[index] == UInt8(ascii: "!") {
+            return SyntaxMistake(
+                code: "odd-character", span: Span(index, index + 1), message: "`!` means nothing in a rule file",
+                help: "write `absent(…)` or `none { … }` for what must not be there")
+        }
+        var end = index + 1
+        if bytes[index] >= 0xC0 { while end < bytes.count, end < index + 4, bytes[end] & 0xC0 == 0x80 { end += 1 } }
+        let shown = bytes[index] < 0x20 || bytes[index] == 0x7F || (bytes[index] >= 0x80 && end == index + 1)
+        let name = shown ? "a byte that is no character stands" : "`\(String(decoding: bytes[index..<end], as: UTF8.self))` stands"
+        return SyntaxMistake(
+            code: "odd-character", span: Span(index, end), message: "\(name) here, outside a text",
+            help: "names are letters a to z, digits and `_`; everything else belongs in quotes")
+    }
+}
+
+extension SourceText {
+    /// The bytes that a text in quotes or long brackets stands for.
+    func value(ofString span: Span) -> [UInt8] {
+        let raw = bytes[span.start..<span.end]
+        guard let first = raw.first else { return [] }
+        if first == UInt8(ascii: "[") {
+            let width = raw.dropFirst().prefix { $0 == UInt8(ascii: "=") }.count + 2
+            guard raw.count >= 2 * width else { return [] }
+            var inner = raw.dropFirst(width).dropLast(width)
+            if inner.first == 0x0D { inner.removeFirst() }
+            if inner.first == 0x0A { inner.removeFirst() }
+            return Array(inner)
+        }
+        guard raw.count >= 2 else { return [] }
+        let inner = raw.dropFirst().dropLast()
+        guard inner.contains(UInt8(ascii: "\\")) else { return Array(inner) }
+        return unescaped(inner)
+    }
+
+    private func unescaped(_ raw: ArraySlice<UInt8>) -> [UInt8] {
+        var (result, rest) = ([UInt8](), raw)
+        while let first = rest.popFirst() {
+            guard first == UInt8(ascii: "\\"), let mark = rest.popFirst() else {
+                result.append(first)
+                continue
+            }
+            switch mark {
+            case UInt8(ascii: "n"): result.append(0x0A)
+            case UInt8(ascii: "t"): result.append(0x09)
+            case UInt8(ascii: "r"): result.append(0x0D)
+            case UInt8(ascii: "a"): result.append(0x07)
+            case UInt8(ascii: "b"): result.append(0x08)
+            case UInt8(ascii: "f"): result.append(0x0C)
+            case UInt8(ascii: "v"): result.append(0x0B)
+            case UInt8(ascii: "z"): rest = rest.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+            case UInt8(ascii: "x"):
+                result.append(UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) ?? 0x3F)
+                rest = rest.dropFirst(2)
+            case UInt8(ascii: "u"):
+                let digits = rest.dropFirst().prefix { $0.isHexadecimalDigit }
+                rest = rest.dropFirst(digits.count + 2)
+                let scalar = UInt32(String(decoding: digits, as: UTF8.self), radix: 16).flatMap(Unicode.Scalar.init)
+                result.append(contentsOf: String(Character(scalar ?? "\u{FFFD}")).utf8)
+            case 0x30...0x39:
+                var value = Int(mark - 0x30)
+                for _ in 0..<2 {
+                    guard let digit = rest.first, digit.isDigit else { break }
+                    value = value * 10 + Int(digit - 0x30)
+                    rest = rest.dropFirst()
+                }
+                result.append(UInt8(truncatingIfNeeded: value))
+            default: result.append(mark)
+            }
+        }
+        return result
+    }
+}

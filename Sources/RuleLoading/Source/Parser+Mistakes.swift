@@ -1,0 +1,291 @@
+// What a rule file that cannot be read probably got wrong.
+
+/// What a rule file should have said where it says something else.
+enum Expectation {
+    case value, name, member, statement, assign, parameters, closing, fieldOrBrace, then, `do`, `in`, end
+    case arguments(Name)
+}
+
+extension Parser {
+    /// The mistake that the current token, which is not what was expected, points to.
+    func unexpected(_ expectation: Expectation) -> SyntaxMistake {
+        if kind == .mistake, let lexerMistake { return lexerMistake }
+        if kind == .end || beginsDeclarationInside { return unclosed() }
+        if let mistake = misspeltKeyword(before: position) { return mistake }
+        if let mistake = foreignHabit() { return mistake }
+        if closesNothing { return unmatched() }
+        switch expectation {
+        case .fieldOrBrace: return afterField()
+        case .then: return missing("then", comparing: kind == .assign)
+        case .do: return missing("do", comparing: kind == .assign)
+        case .in: return missing("in", comparing: false)
+        case .value: return missingOrMisplacedValue()
+        case .closing: return afterField()
+        case .arguments(let method):
+            return SyntaxMistake(
+                code: "missing-value", span: method.span, message: "`:\(method.text)` needs a value behind it",
+                help: "write `:\(method.text)(…)`")
+        case .name, .member, .statement, .assign, .parameters, .end: return notUnderstood()
+        }
+    }
+
+    private func notUnderstood() -> SyntaxMistake {
+        SyntaxMistake(
+            code: "not-understood", span: current.span, message: "`\(text(current))` is not understood here",
+            help: "look just before it: a comma, a quote or a brace may be missing or one too many")
+    }
+
+    // MARK: What is left open
+
+    /// A declaration at the start of a line while braces are open: one of them was not closed.
+    private var beginsDeclarationInside: Bool {
+        !open.isEmpty && kind == .name && source.column(at: current.span.start) == 1 && peek().kind == .string
+            && Vocabulary.statements.contains(text(current))
+    }
+
+    private func unclosed() -> SyntaxMistake {
+        let innermost = open.last
+        guard let opening = innermost?.kind == .brace ? suspect ?? innermost : innermost else {
+            return SyntaxMistake(
+                code: "not-understood", span: Span(max(current.span.start - 1, 0), current.span.end),
+                message: "the file ends in the middle of something", help: "finish or delete what stands last")
+        }
+        switch opening.kind {
+        case .brace, .parenthesis, .bracket:
+            let sign = opening.kind == .brace ? "}" : opening.kind == .bracket ? "]" : ")"
+            return SyntaxMistake(
+                code: "unclosed-brace", span: opening.span, message: "the `\(text(opening))` here is never closed",
+                help: "put `\(sign)` where what it opens ends")
+        case .block:
+            let word = text(opening)
+            let close = word == "repeat" ? "until" : "end"
+            return SyntaxMistake(
+                code: "unclosed-block", span: opening.span, message: "this `\(word)` is never closed",
+                help: "put `\(close)` where it ends")
+        }
+    }
+
+    private func text(_ opening: Opening) -> String { source.text(opening.span) }
+
+    /// Notes an opening brace whose closing brace, first on its line, stands further left than the line that opens it.
+    mutating func noticeIndentation(_ opener: Span) {
+        guard suspect == nil, kind == .closeBrace, source.isFirstOnLine(current.span.start),
+            source.line(at: opener.start) != source.line(at: current.span.start),
+            source.indentation(at: current.span.start) < source.indentation(at: opener.start)
+        else { return }
+        suspect = Opening(kind: .brace, span: opener)
+    }
+
+    private var closesNothing: Bool {
+        switch kind {
+        case .closeBrace: open.last?.kind != .brace
+        case .closeParenthesis: open.last?.kind != .parenthesis
+        case .closeBracket: open.last?.kind != .bracket
+        case .endWord: open.last?.kind != .block
+        default: false
+        }
+    }
+
+    private func unmatched() -> SyntaxMistake {
+        var mistake = SyntaxMistake(
+            code: "unmatched-close", span: current.span, message: "`\(text(current))` closes nothing",
+            help: "delete it, or look for something before it that was closed too early")
+        if let opening = open.last {
+            let sign = opening.kind == .brace ? "}" : opening.kind == .parenthesis ? ")" : "]"
+            if opening.kind != .block {
+                mistake = SyntaxMistake(
+                    code: "unmatched-close", span: current.span,
+                    message: "`\(text(current))` stands where `\(sign)` should close what is open",
+                    help: "write `\(sign)` here, or before it")
+            }
+            mistake.related = [(opening.span, "this is open")]
+        }
+        return mistake
+    }
+
+    // MARK: Fields
+
+    private func afterField() -> SyntaxMistake {
+        guard let previous else { return notUnderstood() }
+        let touches = previous.span.end == current.span.start
+        if previous.kind == .string, kind == .name, touches {
+            return SyntaxMistake(
+                code: "quote-in-text", span: Span(previous.span.end - 1, previous.span.end),
+                message: "this quote ends the text, and more follows",
+                help: source.bytes[previous.span.end - 1] == UInt8(ascii: "'")
+                    ? "put the text in double quotes, so that `'` may stand inside" : #"write a quote inside a text as `\"`"#)
+        }
+        switch kind {
+        case .assign where previous.kind == .string:
+            return SyntaxMistake(
+                code: "wrong-equals", span: previous.span, message: "the name of a field stands without quotes",
+                help: "write `\(String(decoding: source.value(ofString: previous.span), as: UTF8.self)) = …`")
+        case .colon: return colonForEquals()
+        case .name, .string, .number, .openBrace, .openBracket, .true, .false, .nilWord, .function, .not:
+            if case .parenthesis? = open.last?.kind {
+                return missingComma(after: previous, inside: "parentheses")
+            }
+            return missingComma(after: previous, inside: "braces")
+        default: return notUnderstood()
+        }
+    }
+
+    private func missingComma(after previous: Token, inside: String) -> SyntaxMistake {
+        let last = text(previous)
+        return SyntaxMistake(
+            code: "missing-comma", span: Span(previous.span.end, previous.span.end + 1),
+            message: "a comma is missing here",
+            help: last.utf8.count <= 30 && !last.utf8.contains(0x0A)
+                ? "write `\(last),`" : "what stands side by side in \(inside) is parted by commas")
+    }
+
+    /// `title "x"` is read as a call; said here where the next token shows it.
+    func misspeltField() -> SyntaxMistake? {
+        guard peek().kind == .equal, Vocabulary.allFields.contains(text(current)) else { return nil }
+        return SyntaxMistake(
+            code: "wrong-equals", span: peek().span, message: "a field is given its value with one `=`",
+            help: "write `\(text(current)) = …`")
+    }
+
+    func colonWithoutName() -> SyntaxMistake { kind == .colon ? colonForEquals() : notUnderstood() }
+
+    private func colonForEquals() -> SyntaxMistake {
+        let field = previous.map { $0.kind == .string ? source.value(ofString: $0.span) : Array(text($0).utf8) } ?? []
+        let next = peek().kind
+        guard next == .string || next == .number || next == .openBrace || next == .true || next == .false
+            || next == .name
+        else {
+            return notUnderstood()
+        }
+        return SyntaxMistake(
+            code: "wrong-equals", span: current.span, message: "a field is given its value with `=`, not with `:`",
+            help: "write `\(String(decoding: field, as: UTF8.self)) = …`")
+    }
+
+    func missingValue() -> SyntaxMistake {
+        let equals = previous?.span ?? current.span
+        let field = position > 1 ? text(tokens[position - 2]) : ""
+        if kind == .end { return unclosed() }
+        return SyntaxMistake(
+            code: "missing-value", span: equals, message: "`\(field)` has no value",
+            help: "write its value behind the `=`, or delete the field")
+    }
+
+    private func missingOrMisplacedValue() -> SyntaxMistake {
+        switch kind {
+        case .comma, .semicolon:
+            return SyntaxMistake(
+                code: "missing-value", span: current.span, message: "nothing stands before this comma",
+                help: "delete the comma, or write what is missing")
+        case .closeBrace, .closeParenthesis:
+            return SyntaxMistake(
+                code: "missing-value", span: previous?.span ?? current.span,
+                message: "something is missing behind `\(previous.map { text($0) } ?? "")`",
+                help: "write what belongs there, or delete it")
+        case .assign:
+            return SyntaxMistake(
+                code: "wrong-equals", span: current.span, message: "`=` stands without the name of a field before it",
+                help: "write `name = value`")
+        default: return notUnderstood()
+        }
+    }
+
+    private func missing(_ word: String, comparing: Bool) -> SyntaxMistake {
+        if comparing {
+            return SyntaxMistake(
+                code: "wrong-equals", span: current.span, message: "one `=` gives a value and does not compare",
+                help: "to compare, write `==`")
+        }
+        return SyntaxMistake(
+            code: "missing-word", span: current.span, message: "`\(word)` is missing before `\(text(current))`",
+            help: "write `\(word)` here")
+    }
+
+    /// A field that stands where only declarations may.
+    func fieldOutside(_ name: Name) -> SyntaxMistake {
+        SyntaxMistake(
+            code: "field-outside", span: name.span, message: "the field `\(name.text)` stands outside a declaration",
+            help: "move it inside the braces it belongs to; a `}` before it may close too early")
+    }
+
+    // MARK: Statements and words
+
+    /// What is wrong with something that does nothing, `target`, read from the token at `start`.
+    func notAStatement(_ target: Expression, from start: Int) -> SyntaxMistake {
+        if kind == .mistake, let lexerMistake { return lexerMistake }
+        guard let name = target.name else { return closesNothing ? unmatched() : notUnderstoodOr(target) }
+        if kind == .name, Vocabulary.fields[name] != nil {
+            return SyntaxMistake(
+                code: "missing-quotes", span: current.span, message: "the id behind `\(name)` stands in quotes",
+                help: "write `\(name) \"\(text(current))\" { … }`")
+        }
+        if let mistake = misspeltKeyword(before: position) { return mistake }
+        if kind == .equal {
+            return SyntaxMistake(
+                code: "wrong-equals", span: current.span, message: "`==` compares and gives no value",
+                help: "a field is given its value with one `=`, inside the braces of its declaration")
+        }
+        if let mistake = foreignHabit() { return mistake }
+        return notUnderstoodOr(target)
+    }
+
+    private func notUnderstoodOr(_ target: Expression) -> SyntaxMistake {
+        let shown = source.text(target.span)
+        return SyntaxMistake(
+            code: "not-understood", span: target.span,
+            message: shown.utf8.count <= 60 ? "`\(shown)` by itself says nothing" : "this by itself says nothing",
+            help: "a file consists of declarations such as `red_flag \"id\" { … }`")
+    }
+
+    /// A word on this line that was probably meant as one of Lua's.
+    private func misspeltKeyword(before end: Int) -> SyntaxMistake? {
+        guard kind.isKeyword || kind == .name || kind == .assign || kind == .openParenthesis else { return nil }
+        let line = source.line(at: current.span.start)
+        var index = min(end, tokens.count - 1)
+        while index >= 0, source.line(at: tokens[index].span.start) == line {
+            let token = tokens[index]
+            index -= 1
+            guard token.kind == .name else { continue }
+            let word = text(token)
+            guard word.utf8.count >= 3, Vocabulary.roles[word] == nil, !Vocabulary.allFields.contains(word),
+                !Vocabulary.values.contains(word),
+                let meant = nearestKeyword(word), kind.isKeyword || meant == "local" || meant == "function"
+                    || meant == "return" || meant == "end"
+            else { continue }
+            return SyntaxMistake(
+                code: "misspelt-keyword", span: token.span, message: "`\(word)` is not a word of the language",
+                help: "did you mean `\(meant)`?")
+        }
+        return nil
+    }
+
+    private func nearestKeyword(_ word: String) -> String? {
+        let meant = nearestWord(
+            to: word, in: ["function", "local", "return", "then", "end", "while", "repeat", "until", "elseif", "else"])
+        return meant
+    }
+
+    /// Signs and comments of other languages.
+    private func foreignHabit() -> SyntaxMistake? {
+        if kind == .ampersand || kind == .bar, previous?.kind == kind {
+            let isAnd = kind == .ampersand
+            return SyntaxMistake(
+                code: "odd-character", span: (previous ?? current).span.through(current.span),
+                message: "`\(isAnd ? "&&" : "||")` means nothing in a rule file",
+                help: "write `\(isAnd ? "all" : "any") { a, b }`")
+        }
+        let line = source.line(at: current.span.start)
+        var index = position
+        while index >= 0, source.line(at: tokens[index].span.start) == line {
+            let token = tokens[index]
+            let isBlockComment = token.kind == .slash && index + 1 < tokens.count && tokens[index + 1].kind == .star
+            if token.kind == .doubleSlash || isBlockComment || (token.kind == .hash && source.isFirstOnLine(token.span.start)) {
+                return SyntaxMistake(
+                    code: "wrong-comment", span: token.span, message: "`\(text(token))` does not begin a comment here",
+                    help: "a comment begins with `--` and ends with its line")
+            }
+            index -= 1
+        }
+        return nil
+    }
+}

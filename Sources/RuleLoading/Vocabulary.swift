@@ -1,0 +1,92 @@
+// The words of the rule language, and which fields belong to which.
+
+/// The words of the rule language.
+enum Vocabulary {
+    /// What a word is for.
+    enum Role {
+        /// Stands by itself in a file: `word "id" { … }`.
+        case statement
+        /// Has the same shape and stands in a list of another declaration.
+        case inner
+        /// Makes a condition.
+        case condition
+        /// Says how strongly a condition counts.
+        case weight
+    }
+
+    private static let conclusion = ["cite", "editorial", "expect_warning"]
+    private static let asked = ["label", "ask", "help", "also", "codes"]
+
+    /// The fields of each word that is written `word "id" { … }`.
+    static let fields: [String: [String]] = [
+        "rule_book": [
+            "title", "version", "purpose", "misuse", "audience", "authors", "reviewers", "disclaimer",
+            "emergency_number", "urgency", "groups", "weights", "applies_when",
+        ] + conclusion,
+        "source": [
+            "title", "publisher", "url", "reviewer", "reviewed", "review_interval_months", "statements",
+        ] + conclusion,
+        "finding": asked + ["implies", "implied_by", "if_unsure"] + conclusion,
+        "quantity": asked + ["unit", "limits", "molar_mass"] + conclusion,
+        "choice": asked + ["options"] + conclusion,
+        "choices": asked + ["options", "unlisted", "recognise"] + conclusion,
+        "score": ["label", "codes"] + conclusion,
+        "calculated": ["label", "unit", "limits", "options", "from", "compute", "codes"] + conclusion,
+        "pattern": ["label", "when"] + conclusion,
+        "red_flag": ["title", "when", "urgency", "because", "refines"] + conclusion,
+        "cause": ["title", "group", "because", "for_it", "against", "codes"] + conclusion,
+        "question": ["ask", "help", "fills", "because"] + conclusion,
+        "advice": ["text", "when", "unless", "levels"] + conclusion,
+        "complication": ["title", "text", "when"] + conclusion,
+        "scenario": ["given", "expect"] + conclusion,
+        "level": ["title", "advice", "where"],
+        "group": ["title"],
+        "statement": ["kind", "gist", "life_threatening", "note"],
+        "option": ["label", "also"],
+        "code": ["system", "release"],
+    ]
+
+    /// Declarations whose entries without a name are conditions with points.
+    static let withEntries: Set<String> = ["score"]
+
+    static let statements = [
+        "rule_book", "source", "finding", "quantity", "choice", "choices", "score", "calculated", "pattern",
+        "red_flag", "cause", "question", "advice", "complication", "scenario",
+    ]
+    static let inner = ["level", "group", "statement", "option", "code"]
+    static let conditions = ["all", "any", "none", "at_least", "at_most", "absent"]
+    static let weights = ["strongly", "somewhat", "slightly"]
+    static let values = ["yes", "no", "unknown", "present", "absent"]
+    static let methods = [
+        "at_least", "above", "at_most", "below", "between", "is", "includes", "any_of",
+    ]
+    /// Words that are called with one list.
+    static let listWords: Set<String> = ["all", "any", "none"]
+
+    /// Every word that may be called, with what it is for.
+    static let roles: [String: Role] = {
+        var roles: [String: Role] = [:]
+        for word in statements { roles[word] = .statement }
+        for word in inner { roles[word] = .inner }
+        for word in conditions { roles[word] = .condition }
+        for word in weights + ["points"] { roles[word] = .weight }
+        return roles
+    }()
+
+    /// Every field of every declaration.
+    static let allFields: Set<String> = Set(fields.values.joined())
+
+    /// What a `calculated` function and loops may use besides their own names.
+    static let libraryNames: Set<String> = ["math", "pairs", "ipairs", "tostring", "tonumber", "select", "type", "next"]
+
+    /// Names that no finding, pattern or level may have.
+    static let reserved: Set<String> = Set(roles.keys).union(values).union(methods).union(libraryNames)
+        .union(Token.Kind.keywords.keys).union(["everything_else", "id"])
+
+    /// Whether a text has the form of an id: lower-case letters, digits and `_`, a letter first.
+    static func isIdentifier(_ text: String) -> Bool {
+        guard let first = text.utf8.first, first >= 0x61, first <= 0x7A, text.utf8.count <= 100 else { return false }
+        return text.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || $0.isDigit || $0 == 0x5F }
+            && text.utf8.last != 0x5F
+    }
+}
