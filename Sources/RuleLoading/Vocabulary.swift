@@ -77,10 +77,18 @@ enum Vocabulary {
     static let allFields: Set<String> = Set(fields.values.joined())
 
     /// What a `calculated` function and loops may use besides their own names.
-    static let libraryNames: Set<String> = ["math", "pairs", "ipairs", "tostring", "tonumber", "select", "type", "next"]
+    static let libraryNames: Set<String> = ["math", "pairs", "ipairs"]
+
+    /// Names of Lua's library that the sandbox does not offer, and that therefore can name nothing else.
+    static let omittedNames: Set<String> = [
+        "string", "table", "coroutine", "utf8", "io", "os", "require", "package", "dofile", "loadfile", "load",
+        "loadstring", "debug", "print", "warn", "pcall", "xpcall", "error", "assert", "setmetatable", "getmetatable",
+        "rawget", "rawset", "rawequal", "rawlen", "collectgarbage", "next", "type", "tostring", "tonumber", "select",
+        "unpack", "getfenv", "setfenv", "module", "newproxy", "bit32", "arg",
+    ]
 
     /// Names that no finding, pattern or level may have.
-    static let reserved: Set<String> = Set(roles.keys).union(values).union(methods).union(libraryNames)
+    static let reserved: Set<String> = Set(roles.keys).union(values).union(methods).union(libraryNames).union(omittedNames)
         .union(Token.Kind.keywords.keys).union(["everything_else", "id"])
 
     /// Whether a text has the form of an id: lower-case letters, digits and `_`, a letter first.

@@ -1,0 +1,93 @@
+// One rule file while its book is loaded: text, tree, and what was already found wrong with it.
+
+import RuleBook
+
+/// A rule file of a book that is being loaded. Used on one thread.
+final class RuleFile {
+    let source: SourceText
+    /// The tree, or `nil` if the file's form is wrong.
+    private(set) var syntax: Block?
+    /// Everything of the form `word "id" { … }`, by the line of the word.
+    private(set) var declarations: [Int: [Expression]] = [:]
+    /// Stretches of the file that already have their problem; what follows from them is not said again.
+    private(set) var blamed: [Span] = []
+    /// Whether it was run to its end.
+    var isComplete = false
+
+    init(source: SourceText) {
+        self.source = source
+    }
+
+    /// Reads the tree and reports a mistake of form.
+    func parse(_ problems: ProblemList) {
+        switch Parser.parse(source) {
+        case .success(let block):
+            syntax = block
+            var collector = DeclarationCollector()
+            collector.walk(block)
+            for expression in collector.found {
+                declarations[source.line(at: expression.span.start), default: []].append(expression)
+            }
+        case .failure(let mistake):
+            blame(mistake, problems)
+        }
+    }
+
+    /// Reports a mistake that the tree shows.
+    func blame(_ mistake: SyntaxMistake, _ problems: ProblemList) {
+        blamed.append(mistake.span)
+        problems.add(
+            mistake.code, at: source.location(mistake.span), mistake.message, help: mistake.help,
+            related: mistake.related.map { Problem.Related(source.location($0.span), $0.message) })
+    }
+
+    /// Whether something inside a stretch already has its problem.
+    func isBlamed(within span: Span) -> Bool { blamed.contains { span.start <= $0.start && $0.start < span.end } }
+
+    /// Whether something on a line, or in the statement around it, already has its problem.
+    func isBlamed(nearLine line: Int) -> Bool {
+        let statement = syntax?.statements.first { source.lines(of: $0.span).contains(line) }
+        return blamed.contains { span in
+            source.lines(of: span).contains(line) || statement.map { $0.span.contains(span) } == true
+        }
+    }
+
+    /// The place in the file of a declaration that ran, or `nil` where it cannot be told.
+    func expression(of word: String, id: String?, line: Int) -> Expression? {
+        let candidates = (declarations[line] ?? []).filter { $0.declaration?.word.text == word }
+        let exact = candidates.first { candidate in
+            guard let written = candidate.declaration?.id, written.isString else { return false }
+            return String(decoding: source.value(ofString: written.span), as: UTF8.self) == id
+        }
+        return exact ?? candidates.first { $0.declaration?.id.isString == false }
+    }
+
+    /// The words and ids of declarations that a file which did not run to its end would have made.
+    var promised: [(word: String, id: String)] {
+        let tokens = Lexer(source).tokens
+        return zip(tokens, tokens.dropFirst()).compactMap { word, id in
+            guard word.kind == .name, id.kind == .string else { return nil }
+            let text = source.text(word.span)
+            guard Vocabulary.fields[text] != nil else { return nil }
+            return (text, String(decoding: source.value(ofString: id.span), as: UTF8.self))
+        }
+    }
+
+    /// Whether it has declarations whose ids it computes.
+    var hasComputedIds: Bool {
+        declarations.values.joined().contains { $0.declaration?.id.isString == false }
+    }
+}
+
+/// Finds everything of the form `word "id" { … }` in a tree.
+private struct DeclarationCollector: SyntaxVisitor {
+    var found: [Expression] = []
+
+    mutating func visit(_ expression: Expression) {
+        if let declaration = expression.declaration, declaration.body != nil,
+            Vocabulary.fields[declaration.word.text] != nil
+        {
+            found.append(expression)
+        }
+    }
+}

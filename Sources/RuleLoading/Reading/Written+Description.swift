@@ -1,0 +1,28 @@
+// What a value is, in words for its author.
+
+extension Written {
+    /// What it is: `a text`, `a number`, `a list`.
+    var kindInWords: String {
+        switch term {
+        case .none: "nothing"
+        case .bool: "yes or no"
+        case .integer, .number: "a number"
+        case .string, .invalidText: "a text"
+        case .table(let table): table.fields.isEmpty && !table.hasOtherKeys ? "a list" : "a table with fields"
+        case .name(let name, _): "the name `\(name)`"
+        case .node(let node): node.kind == .method ? "a condition" : "`\(node.word) …`"
+        case .function: "a function"
+        case .unsupported(let what): what
+        }
+    }
+
+    /// The text that it is, or `nil`.
+    var text: String? {
+        if case .string(let text) = term { text } else { nil }
+    }
+
+    /// The bare name that it is, or `nil`.
+    var name: String? {
+        if case .name(let name, _) = term { name } else { nil }
+    }
+}
