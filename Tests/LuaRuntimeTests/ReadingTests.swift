@@ -35,7 +35,7 @@ import Testing
             ("true", Term.bool(true)), ("false", .bool(false)), ("0", .integer(0)), ("-7", .integer(-7)),
             ("9223372036854775807", .integer(.max)), ("-9223372036854775807 - 1", .integer(.min)),
             ("0x7fffffffffffffff", .integer(.max)), ("39.5", .number(39.5)), ("1e300", .number(1e300)),
-            ("10 / 2", .number(5)), ("-0.0", .number(-0.0)), ("5e-324", .number(5e-324)), ("\"\"", .string("")),
+            ("10 / 2", .number(5)), ("-0.0", .number(-0.0)), ("5e-324", .number(.leastNonzeroMagnitude)), ("\"\"", .string("")),
             ("\"Zürich\"", .string("Zürich")), ("\"a\\0b\"", .string("a\0b")), ("[[\nlong]]", .string("long")),
             ("\"\\xff\"", .invalidText([0xFF])), ("\"\\xed\\xa0\\x80\"", .invalidText([0xED, 0xA0, 0x80])),
             ("0/0", .unsupported("a number that is not finite")), ("1/0", .unsupported("a number that is not finite")),
