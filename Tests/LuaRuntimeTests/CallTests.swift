@@ -3,13 +3,13 @@ import LuaRuntime
 import Testing
 
 @Suite struct CallTests {
-    func call(_ text: String, _ arguments: LuaValue..., limits: LuaLimits = LuaLimits()) throws -> LuaValue {
+    func call(_ text: String, _ arguments: LuaValue..., limits: LuaLimits = limits()) throws -> LuaValue {
         let sandbox = try LuaSandbox(vocabulary: vocabulary, limits: limits)
         return try sandbox.call(try function(text, in: sandbox), arguments: arguments)
     }
 
     /// The failure of a call, as `kind line`; the function begins on line 1.
-    func failed(_ text: String, _ arguments: LuaValue..., limits: LuaLimits = LuaLimits()) throws -> String {
+    func failed(_ text: String, _ arguments: LuaValue..., limits: LuaLimits = limits()) throws -> String {
         let sandbox = try LuaSandbox(vocabulary: vocabulary, limits: limits)
         let function = try function(text, in: sandbox)
         do {
@@ -126,7 +126,13 @@ import Testing
         let sandbox = try LuaSandbox(vocabulary: vocabulary, limits: steps)
         let sum = try function(loop, in: sandbox)
         for _ in 0..<20 { #expect(try sandbox.call(sum, arguments: [.integer(40_000)]) == .integer(800_020_000)) }
-        #expect(try failed(loop, .integer(.max), limits: limits { $0.callSteps = .max }) == "time 3")
+        #expect(
+            try failed(
+                loop, .integer(.max),
+                limits: limits {
+                    $0.callSteps = .max
+                    $0.callTime = .milliseconds(50)
+                }) == "time 3")
     }
 
     @Test("many threads may call one sandbox")
