@@ -30,7 +30,7 @@ public struct Finding: Sendable {
 
     /// How an explicit "not sure" is read.
     public enum IfUnsure: String, Sendable {
-        case unknown, present
+        case unknown, present, absent
     }
 
     public let id: String

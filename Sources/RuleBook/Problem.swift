@@ -49,6 +49,24 @@ extension Problem: CustomStringConvertible {
     }
 }
 
+/// A warning that is meant, as a declaration says with `expect_warning = "code: reason"`.
+public struct Acknowledgement: Hashable, Sendable {
+    /// The code of the warning.
+    public let code: String
+    public let reason: String
+    /// Where it is acknowledged.
+    public let location: SourceLocation
+    /// The declaration that acknowledges it.
+    public let declaration: SourceLocation
+
+    public init(code: String, reason: String, location: SourceLocation, declaration: SourceLocation) {
+        self.code = code
+        self.reason = reason
+        self.location = location
+        self.declaration = declaration
+    }
+}
+
 /// The mistakes that keep a rule book from being used, sorted by place; warnings included.
 public struct RuleBookProblems: Error, Sendable {
     public let problems: [Problem]

@@ -65,12 +65,15 @@ public final class RuleBook: Sendable {
     public let sha256: String
     /// Warnings found while loading, sorted by place.
     public let warnings: [Problem]
+    /// The warnings that declarations acknowledge with `expect_warning`.
+    public let acknowledgements: [Acknowledgement]
 
     public init(
         header: Header, levels: [Level], groups: [Group] = [], sources: [Source] = [], statements: [Statement] = [],
         findings: [Finding], patterns: [Pattern] = [], redFlags: [RedFlag] = [], causes: [Cause] = [],
         questions: [Question] = [], advice: [Advice] = [], complications: [Complication] = [],
-        scenarios: [Scenario] = [], calculator: (any Calculator)? = nil, sha256: String, warnings: [Problem] = []
+        scenarios: [Scenario] = [], calculator: (any Calculator)? = nil, sha256: String, warnings: [Problem] = [],
+        acknowledgements: [Acknowledgement] = []
     ) {
         self.header = header
         self.levels = levels
@@ -88,6 +91,7 @@ public final class RuleBook: Sendable {
         self.calculator = calculator
         self.sha256 = sha256
         self.warnings = warnings
+        self.acknowledgements = acknowledgements
     }
 
     /// The finding at a place.

@@ -1,1 +1,133 @@
-// RuleLoading
+// From the bytes of all files to one rule book, or to all that is wrong with them.
+
+import LuaRuntime
+import RuleBook
+
+/// Everything of a rule book but its hash, as its initialiser takes it.
+struct LoadedBook {
+    let header: RuleBook.Header
+    let levels: [Level]
+    let groups: [Group]
+    let sources: [Source]
+    let statements: [Statement]
+    let findings: [Finding]
+    let patterns: [Pattern]
+    let redFlags: [RedFlag]
+    let causes: [Cause]
+    let questions: [Question]
+    let advice: [Advice]
+    let complications: [Complication]
+    let scenarios: [Scenario]
+    let calculator: (any Calculator)?
+    let warnings: [Problem]
+    let acknowledgements: [Acknowledgement]
+}
+
+/// Loads one rule book: reads each file's form, runs it, and understands what it declares.
+struct Loader {
+    /// How many files may hit a limit before the rest is not run any more.
+    private static let mostClosedSandboxes = 3
+
+    let limits: RuleBookLimits
+    let loading = Loading()
+
+    /// The book, or all its problems by place.
+    func load(_ files: [RuleBookFile]) throws(RuleBookProblems) -> LoadedBook {
+        let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        for file in sorted { loading.files.append(RuleFile(source: SourceText(file: file.name, bytes: file.bytes))) }
+        for file in loading.files { file.parse(loading.problems) }
+        let declared = Set(loading.files.flatMap { $0.promised.map(\.id) })
+        for file in loading.files { file.check(loading.problems, declared: declared) }
+        let sandbox = try run()
+        return try decode(sandbox)
+    }
+
+    /// Runs every file whose form is right, and takes up what it declares.
+    private func run() throws(RuleBookProblems) -> LuaSandbox {
+        var sandbox = try open()
+        var closed = 0
+        for file in loading.files where file.syntax != nil && closed < Loader.mostClosedSandboxes {
+            let run = sandbox.run(file: file.source.file, source: file.source.bytes)
+            for node in run.declarations {
+                let start = SourceLocation(file: file.source.file, line: node.line)
+                let syntax = file.expression(of: node.word, id: node.id, line: node.line)
+                let written = Written(.node(node), in: file, syntax: syntax, near: start)
+                if let declaration = Declaration(written, loading.problems) {
+                    loading.declarations.append(declaration)
+                }
+            }
+            guard let failure = run.failure else {
+                file.isComplete = true
+                continue
+            }
+            report(failure, in: file)
+            if failure.closesSandbox {
+                closed += 1
+                sandbox = try open()
+            }
+        }
+        return sandbox
+    }
+
+    private func open() throws(RuleBookProblems) -> LuaSandbox {
+        do throws(LuaFailure) {
+            return try LuaSandbox(vocabulary: Loader.words, limits: limits.lua)
+        } catch {
+            loading.problems.add(
+                "no-sandbox", at: SourceLocation(file: loading.files.first?.source.file ?? "", line: 0), error.message)
+            throw RuleBookProblems(loading.problems.sorted)
+        }
+    }
+
+    private static let words = LuaVocabulary(
+        callWords: Set(Vocabulary.conditions + Vocabulary.weights + ["points"]),
+        declarationWords: Set(Vocabulary.statements), innerWords: Set(Vocabulary.inner))
+
+    private func decode(_ sandbox: LuaSandbox) throws(RuleBookProblems) -> LoadedBook {
+        let header = loading.readHeader()
+        loading.declareAll()
+        let (sources, statements) = loading.readSources()
+        let findingDeclarations = loading.declarations(
+            of: "finding", "quantity", "choice", "choices", "score", "calculated")
+        let findings = findingDeclarations.enumerated().map { loading.finding($1, Finding.Index($0)) }
+        let patterns = loading.declarations(of: "pattern").compactMap(loading.pattern)
+        let redFlags = loading.declarations(of: "red_flag").compactMap(loading.redFlag)
+        let causes = loading.declarations(of: "cause").compactMap(loading.cause)
+        let questions = loading.declarations(of: "question").compactMap { loading.question($0, findingDeclarations) }
+        let advice = loading.declarations(of: "advice").compactMap { loading.advice($0) }
+        let complications = loading.declarations(of: "complication").compactMap(loading.complication)
+        let scenarios = loading.declarations(of: "scenario").compactMap { loading.scenario($0, findingDeclarations) }
+        let complete = header.map { loading.header($0) }
+        if patterns.count == loading.patternCount {
+            let graph = FindingGraph(findings: findings, patterns: patterns)
+            graph.reportCycles(loading.problems)
+            graph.reportUnsafe(redFlags, at: loading.unsurePlaces, loading.problems)
+        }
+        for entry in redFlags { checkRefinement(entry, redFlags) }
+        guard let complete, !loading.problems.hasErrors else { throw RuleBookProblems(loading.problems.sorted) }
+        let calculator = LuaCalculator(sandbox: sandbox, functions: loading.functions)
+        return LoadedBook(
+            header: complete, levels: loading.levels, groups: loading.groupTitles, sources: sources,
+            statements: statements, findings: findings, patterns: patterns, redFlags: redFlags, causes: causes,
+            questions: questions, advice: advice, complications: complications, scenarios: scenarios,
+            calculator: loading.functions.isEmpty ? nil : calculator, warnings: loading.problems.sorted,
+            acknowledgements: loading.acknowledgements)
+    }
+
+    /// Refuses red flags that refine each other in a circle.
+    private func checkRefinement(_ redFlag: RedFlag, _ all: [RedFlag]) {
+        var seen = [redFlag.id]
+        var current = redFlag
+        while let next = current.refines, let found = all.first(where: { $0.id == next }) {
+            if next == redFlag.id, seen.min() == redFlag.id {
+                loading.problems.add(
+                    "cycle", at: redFlag.location,
+                    "`\(redFlag.id)` refines itself: " + (seen + [next]).map { "`\($0)`" }.joined(separator: " → "),
+                    help: "delete one `refines`")
+            }
+            if seen.contains(next) { return }
+            seen.append(next)
+            current = found
+        }
+    }
+}

@@ -33,9 +33,18 @@ final class RuleFile {
         }
     }
 
+    /// Reports what the checks of the tree find.
+    func check(_ problems: ProblemList, declared: Set<String>) {
+        guard let syntax else { return }
+        let checked = CheckedFile(source: source, block: syntax, declared: declared)
+        for check in sourceChecks {
+            for mistake in check.mistakes(in: checked) { blame(mistake, problems) }
+        }
+    }
+
     /// Reports a mistake that the tree shows.
     func blame(_ mistake: SyntaxMistake, _ problems: ProblemList) {
-        blamed.append(mistake.span)
+        blamed.append(mistake.covers ?? mistake.span)
         problems.add(
             mistake.code, at: source.location(mistake.span), mistake.message, help: mistake.help,
             related: mistake.related.map { Problem.Related(source.location($0.span), $0.message) })

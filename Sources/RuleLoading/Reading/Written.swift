@@ -68,7 +68,7 @@ extension Written {
 
     /// The value of a field, or `nil` if it has none.
     func field(_ key: String) -> Written? {
-        guard let term = table?[key: key] else { return nil }
+        guard let term = table?[key] else { return nil }
         return child(term, entry(key)?.value)
     }
 

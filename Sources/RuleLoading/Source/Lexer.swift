@@ -7,6 +7,8 @@ struct SyntaxMistake: Error, Sendable {
     let message: String
     var help: String?
     var related: [(span: Span, message: String)] = []
+    /// What the mistake makes meaningless, so that nothing more is said of it; by default `span`.
+    var covers: Span?
 }
 
 /// Cuts a rule file into tokens. Never fails: what cannot be read ends the tokens with one of kind `.mistake`.

@@ -1,0 +1,25 @@
+// `history.includes "x"`: a dot where a colon belongs.
+
+enum DotsForColons: SourceCheck {
+    static func mistakes(in file: CheckedFile) -> [SyntaxMistake] {
+        var finder = Finder(file: file)
+        finder.walk(file.block)
+        return finder.found
+    }
+
+    private struct Finder: SyntaxVisitor {
+        let file: CheckedFile
+        var found: [SyntaxMistake] = []
+
+        mutating func visit(_ expression: Expression) {
+            guard case .member(let value, let name) = expression.form, Vocabulary.methods.contains(name.text),
+                value.name.map({ _ in file.isFree(value.span) }) ?? true, !file.isInFunction(expression.span)
+            else { return }
+            found.append(
+                SyntaxMistake(
+                    code: "dot-for-colon", span: Span(value.span.end, name.span.end),
+                    message: "`\(name.text)` stands behind a dot",
+                    help: "write a colon: `\(file.short(value) ?? "…"):\(name.text)`", covers: expression.span))
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// `red_flag "x"` without braces, braces without an id, and other shapes that no declaration has.
+
+enum ForgottenBodies: SourceCheck {
+    static func mistakes(in file: CheckedFile) -> [SyntaxMistake] {
+        var finder = Finder(file: file)
+        finder.walk(file.block)
+        return finder.found
+    }
+
+    private struct Finder: SyntaxVisitor {
+        let file: CheckedFile
+        var found: [SyntaxMistake] = []
+        /// Heads that a body follows.
+        var heads: Set<Int> = []
+
+        mutating func visit(_ expression: Expression) {
+            guard case .call(let callee, let arguments) = expression.form else { return }
+            if case .call(let inner, _) = callee.form, isWord(inner) {
+                heads.insert(callee.span.end)
+                return
+            }
+            if callee.declaration?.body != nil, let word = callee.declaration?.word, isWord(word) {
+                found.append(
+                    SyntaxMistake(
+                        code: "surplus-values", span: arguments.span,
+                        message: "`\(word.text)` is followed by more than one pair of braces",
+                        help: "put all fields into one pair of braces; a comma may be missing before this"))
+                return
+            }
+            guard isWord(callee), let word = callee.name, !heads.contains(expression.span.end) else { return }
+            found.append(head(word, callee, arguments, expression))
+        }
+
+        private func isWord(_ expression: Expression) -> Bool {
+            guard let name = expression.name else { return false }
+            return isWord(Name(text: name, span: expression.span))
+        }
+
+        private func isWord(_ name: Name) -> Bool {
+            Vocabulary.fields[name.text] != nil && file.isFree(name.span)
+        }
+
+        private func head(
+            _ word: String, _ callee: Expression, _ arguments: Arguments, _ whole: Expression
+        ) -> SyntaxMistake {
+            let id = arguments.values.first.flatMap { $0.isString ? file.short($0) : nil } ?? "\"id\""
+            if arguments.values.count > 1 {
+                return SyntaxMistake(
+                    code: "surplus-values", span: arguments.span,
+                    message: "`\(word)` takes its id and its braces without parentheses and commas",
+                    help: "write `\(word) \(id) { … }`", covers: whole.span)
+            }
+            if arguments.values.first?.fields != nil || arguments.values.isEmpty {
+                return SyntaxMistake(
+                    code: "missing-id", span: callee.span, message: "this `\(word)` has no id",
+                    help: "write `\(word) \"id\" { … }`", covers: whole.span)
+            }
+            return SyntaxMistake(
+                code: "forgotten-body", span: whole.span, message: "`\(word) \(id)` has no body",
+                help: "write `\(word) \(id) { … }`")
+        }
+    }
+}

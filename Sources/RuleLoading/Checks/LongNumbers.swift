@@ -1,0 +1,31 @@
+// Numbers with more digits than are kept.
+
+enum LongNumbers: SourceCheck {
+    /// How many significant digits every number keeps.
+    static let digits = 15
+
+    static func mistakes(in file: CheckedFile) -> [SyntaxMistake] {
+        var finder = Finder(file: file)
+        finder.walk(file.block)
+        return finder.found
+    }
+
+    private struct Finder: SyntaxVisitor {
+        let file: CheckedFile
+        var found: [SyntaxMistake] = []
+
+        mutating func visit(_ expression: Expression) {
+            guard case .number = expression.form else { return }
+            let written = file.source.bytes[expression.span.start..<expression.span.end]
+            guard !written.dropFirst().starts(with: [UInt8(ascii: "x")]) else { return }
+            var mantissa = written.prefix { $0 | 0x20 != UInt8(ascii: "e") }.filter(\.isDigit).drop { $0 == 0x30 }
+            while mantissa.last == 0x30 { mantissa.removeLast() }
+            guard mantissa.count > LongNumbers.digits else { return }
+            found.append(
+                SyntaxMistake(
+                    code: "long-number", span: expression.span,
+                    message: "this number has more than \(LongNumbers.digits) digits that count",
+                    help: "round it"))
+        }
+    }
+}

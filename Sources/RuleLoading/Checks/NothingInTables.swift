@@ -1,0 +1,32 @@
+// `nil` among the values of a list or field, which Lua drops in silence.
+
+enum NothingInTables: SourceCheck {
+    static func mistakes(in file: CheckedFile) -> [SyntaxMistake] {
+        var finder = Finder(file: file)
+        finder.walk(file.block)
+        return finder.found
+    }
+
+    private struct Finder: SyntaxVisitor {
+        let file: CheckedFile
+        var found: [SyntaxMistake] = []
+
+        mutating func visit(_ expression: Expression) {
+            guard let fields = expression.fields, !file.isInFunction(expression.span) else { return }
+            for field in fields {
+                guard case .nothing = field.value.form else { continue }
+                if case .none = field.key {
+                    found.append(
+                        SyntaxMistake(
+                            code: "hole-in-list", span: field.value.span, message: "this list has an empty place",
+                            help: "delete it"))
+                } else {
+                    found.append(
+                        SyntaxMistake(
+                            code: "missing-value", span: field.value.span, message: "this field has no value",
+                            help: "delete the field, or write `unknown` if that is meant"))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// `complication`: what the condition may lead to.
+
+import RuleBook
+
+extension Loading {
+    func complication(_ declaration: Declaration) -> Complication? {
+        let fields = Fields(declaration, self)
+        let title = fields.requiredText("title")
+        let text = fields.text("text")
+        let basis = fields.basis(isRequired: true)
+        guard let when = fields.requiredCondition("when"), let title else { return nil }
+        return Complication(
+            id: declaration.id, title: title, text: text, when: when, basis: basis, location: declaration.location)
+    }
+}

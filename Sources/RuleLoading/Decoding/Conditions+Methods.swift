@@ -1,0 +1,228 @@
+// Comparisons of quantities and scores, and answers of choices and lists.
+
+import LuaRuntime
+import RuleBook
+
+extension Loading {
+    func method(_ node: TermNode, _ value: Written) -> Condition? {
+        guard let receiver = value.receiver else { return nil }
+        guard let name = receiver.name else {
+            if !value.isBlamed {
+                problems.add(
+                    "wrong-type", at: receiver.location, "`:\(node.word)` stands behind the name of a finding",
+                    help: "write `name:\(node.word)(…)`")
+            }
+            return nil
+        }
+        switch resolve(name, at: receiver, asking: "finding") {
+        case .finding(let index): return method(node, of: index, name, value)
+        case .pattern, .level:
+            if !value.isBlamed {
+                problems.add(
+                    "wrong-method", at: value.methodName, "`\(name)` has no values that `:\(node.word)` could ask for")
+            }
+            return nil
+        case .lost, nil: return nil
+        }
+    }
+
+    private func method(_ node: TermNode, of index: Finding.Index, _ name: String, _ value: Written) -> Condition? {
+        let known: [String]
+        let what: String
+        switch shapes[index.value] {
+        case .broken: return nil
+        case .yesNo: (known, what) = ([], "is answered with yes or no")
+        case .quantity(let quantity):
+            (known, what) = (["at_least", "above", "at_most", "below", "between"], "is a quantity")
+            if known.contains(node.word) { return comparison(node, index, quantity, name, value) }
+        case .score:
+            (known, what) = (["at_least", "above", "at_most", "below", "between"], "is a score")
+            if known.contains(node.word) { return comparison(node, index, nil, name, value) }
+        case .choice(let options):
+            (known, what) = (["is"], "is a choice")
+            if node.word == "is" {
+                return option(node, index, options, name, value)
+            }
+        case .choices(let options):
+            (known, what) = (["includes", "any_of"], "is a list")
+            if node.word == "includes" { return option(node, index, options, name, value) }
+            if node.word == "any_of" { return anyOption(node, index, options, name, value) }
+        }
+        guard !value.isBlamed else { return nil }
+        let help: String
+        if known.isEmpty {
+            help = "its name alone, `\(name)`, is the condition; `absent(\(name))` the opposite"
+        } else {
+            help = didYouMean(node.word, in: known)
+                ?? "write " + known.map { "`:\($0)`" }.joined(separator: ", ")
+        }
+        let isMethod = Vocabulary.methods.contains(node.word)
+        problems.add(
+            isMethod ? "wrong-method" : "unknown-method", at: value.methodName,
+            isMethod ? "`\(name)` \(what), which `:\(node.word)` does not fit" : "there is no `:\(node.word)`", help: help)
+        return nil
+    }
+
+    // MARK: Numbers
+
+    private func comparison(
+        _ node: TermNode, _ index: Finding.Index, _ quantity: Finding.Quantity?, _ name: String, _ value: Written
+    ) -> Condition? {
+        let numbers = node.word == "between" ? 2 : 1
+        let arguments = value.arguments
+        guard arguments.count == numbers || arguments.count == numbers + 1 else {
+            if !value.isBlamed {
+                problems.add(
+                    arguments.count < numbers ? "missing-value" : "surplus-values", at: value.location,
+                    "`:\(node.word)` takes \(numbers == 1 ? "one number" : "two numbers") and may take a unit",
+                    help: "write `\(name):\(node.word)(\(numbers == 1 ? "39" : "36, 38"))`")
+            }
+            return nil
+        }
+        var unit: Unit?
+        if arguments.count > numbers {
+            guard let found = self.unit(arguments[numbers], of: quantity, name, value) else { return nil }
+            unit = found
+        }
+        let thresholds = arguments.prefix(numbers).compactMap { threshold($0, unit, quantity, name, node.word) }
+        guard thresholds.count == numbers else { return nil }
+        if numbers == 2 {
+            guard thresholds[0].value <= thresholds[1].value else {
+                problems.add(
+                    "bad-range", at: value.location, "`:between` runs from the lower number to the higher",
+                    help: "write `:between(\(thresholds[1].written), \(thresholds[0].written))`")
+                return nil
+            }
+            return Condition(.between(index, thresholds[0], thresholds[1]), at: value.location)
+        }
+        guard let comparison = Condition.Comparison(rawValue: node.word) else { return nil }
+        return Condition(.compare(index, comparison, thresholds[0]), at: value.location)
+    }
+
+    private func unit(_ value: Written, of quantity: Finding.Quantity?, _ name: String, _ whole: Written) -> Unit? {
+        guard let code = value.text else {
+            if !value.isBlamed {
+                let isNumber = value.number != nil
+                problems.add(
+                    isNumber ? "decimal-comma" : "wrong-type", at: value.location,
+                    "the unit behind a number must be a text, not \(value.kindInWords)",
+                    help: isNumber ? "decimals are written with a point, such as 38.5" : nil)
+            }
+            return nil
+        }
+        guard let quantity else {
+            problems.add(
+                "wrong-unit", at: value.location, "`\(name)` is a score and has no unit", help: "delete the unit")
+            return nil
+        }
+        guard let unit = Unit(code) else {
+            problems.add(
+                "unknown-unit", at: value.location, "`\(code)` is not a unit that is known here",
+                help: "units are written as UCUM codes, such as `Cel`, `[degF]`, `kg` or `mm[Hg]`")
+            return nil
+        }
+        guard unit.convert(Exact(1), to: quantity.unit, molarMass: quantity.molarMass) != nil else {
+            problems.add(
+                "wrong-unit", at: value.location,
+                "`\(code)` measures something else than `\(quantity.unit.code)`, the unit of `\(name)`")
+            return nil
+        }
+        return unit
+    }
+
+    private func threshold(
+        _ value: Written, _ unit: Unit?, _ quantity: Finding.Quantity?, _ name: String, _ word: String
+    ) -> Condition.Threshold? {
+        guard let written = value.number else {
+            if !value.isBlamed {
+                problems.add(
+                    "wrong-type", at: value.location, "`:\(word)` compares with a number, not with \(value.kindInWords)")
+            }
+            return nil
+        }
+        guard let quantity else { return Condition.Threshold(written) }
+        var number = written
+        if let unit {
+            guard let converted = unit.convert(written, to: quantity.unit, molarMass: quantity.molarMass) else {
+                problems.add(
+                    "wrong-unit", at: value.location, "this number cannot be converted exactly to `\(quantity.unit.code)`")
+                return nil
+            }
+            number = converted
+        }
+        guard quantity.limits.contains(number) else {
+            let shown = unit.map { "\(written) \($0.code)" } ?? "\(written)"
+            problems.add(
+                "out-of-limits", at: value.location,
+                "\(shown) is outside the limits of `\(name)`, \(quantity.limits.lowerBound) to "
+                    + "\(quantity.limits.upperBound) \(quantity.unit.code)",
+                help: unit == nil ? "if it is meant in another unit, write that behind the number" : nil)
+            return nil
+        }
+        return Condition.Threshold(number, written: written, unit: unit?.code)
+    }
+
+    // MARK: Options
+
+    private func option(
+        _ node: TermNode, _ index: Finding.Index, _ options: [Finding.Option], _ name: String, _ value: Written
+    ) -> Condition? {
+        guard value.arguments.count == 1, let only = value.arguments.first else {
+            if !value.isBlamed {
+                problems.add(
+                    "surplus-values", at: value.location, "`:\(node.word)` takes one answer",
+                    help: node.word == "includes" ? "write `\(name):any_of { \"…\", \"…\" }` for several" : nil)
+            }
+            return nil
+        }
+        return place(of: only, among: options, name).map { Condition(.option(index, $0), at: value.location) }
+    }
+
+    private func anyOption(
+        _ node: TermNode, _ index: Finding.Index, _ options: [Finding.Option], _ name: String, _ value: Written
+    ) -> Condition? {
+        guard value.arguments.count == 1, let list = value.arguments.first, list.table != nil else {
+            if !value.isBlamed {
+                problems.add(
+                    "surplus-values", at: value.location, "`:any_of` takes one list in braces",
+                    help: "write `\(name):any_of { \"…\", \"…\" }`")
+            }
+            return nil
+        }
+        checkPlain(list)
+        var places: [Int] = []
+        for item in list.items {
+            guard let place = place(of: item, among: options, name) else { continue }
+            if places.contains(place) {
+                problems.add(
+                    "repeated-entry", at: item.location, "`\(options[place].id)` is named twice", help: "delete one of them")
+            } else {
+                places.append(place)
+            }
+        }
+        if list.items.isEmpty, list.table?.fields.isEmpty == true, list.table?.hasHoles == false {
+            problems.add(
+                "empty-list", at: list.location, "`any_of` has nothing in its braces", help: "name at least one answer")
+        }
+        return places.isEmpty ? nil : Condition(.anyOption(index, places.sorted()), at: value.location)
+    }
+
+    /// The place of an option that is named in quotes.
+    func place(of value: Written, among options: [Finding.Option], _ name: String) -> Int? {
+        guard let id = value.text else {
+            if !value.isBlamed {
+                problems.add(
+                    "wrong-type", at: value.location, "an answer of `\(name)` is named in quotes, not by \(value.kindInWords)",
+                    help: value.name.map { "write `\"\($0)\"`" })
+            }
+            return nil
+        }
+        if let place = options.firstIndex(where: { $0.id == id }) { return place }
+        let ids = options.map(\.id)
+        problems.add(
+            "unknown-option", at: value.location, "`\(name)` has no answer `\(id)`",
+            help: didYouMean(id, in: ids, quoted: true)
+                ?? (ids.count <= 12 ? "its answers are " + ids.map { "`\"\($0)\"`" }.joined(separator: ", ") : nil))
+        return nil
+    }
+}

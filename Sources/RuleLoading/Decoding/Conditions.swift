@@ -1,0 +1,226 @@
+// Conditions: from names and words to expressions over findings.
+
+import LuaRuntime
+import RuleBook
+
+extension Fields {
+    /// A condition that must be there.
+    func requiredCondition(_ key: String) -> Condition? { required(key).flatMap { loading.condition($0) } }
+
+    /// A condition that may be left out.
+    func condition(_ key: String) -> Condition? { self[key].flatMap { loading.condition($0) } }
+
+    /// A list of conditions; empty if it is left out.
+    func conditions(_ key: String) -> [Condition] {
+        guard let value = self[key] else { return [] }
+        guard value.table != nil else {
+            wrongType(value, key, "a list of conditions", help: "put it in braces: `\(key) = { … }`")
+            return []
+        }
+        return loading.conditions(in: value, of: key)
+    }
+}
+
+extension Loading {
+    /// The condition that a value is, or `nil` after saying why it is none.
+    func condition(_ value: Written) -> Condition? {
+        switch value.term {
+        case .name(let name, _): return named(name, value)
+        case .node(let node): return condition(of: node, value)
+        case .table:
+            if !value.isBlamed {
+                problems.add(
+                    "list-for-condition", at: value.location, "a list by itself is no condition",
+                    help: "write `all { … }` if all of it must hold, `any { … }` if one is enough")
+            }
+        case .string(let text):
+            guard !value.isBlamed else { return nil }
+            let isKnown = names[text] != nil
+            problems.add(
+                "quoted-name", at: value.location, "a condition is a name without quotes, not a text",
+                help: isKnown ? "write `\(text)`" : "write the name of a finding or pattern")
+        default:
+            if !value.isBlamed {
+                problems.add("wrong-type", at: value.location, "a condition must stand here, not \(value.kindInWords)")
+            }
+        }
+        return nil
+    }
+
+    /// The conditions of a list; an empty one is reported.
+    func conditions(in list: Written, of word: String) -> [Condition] {
+        checkPlain(list)
+        let items = list.items
+        if items.isEmpty, list.table?.fields.isEmpty == true, list.table?.hasHoles == false, !list.isBlamed {
+            problems.add(
+                "empty-list", at: list.location, "`\(word)` has nothing in its braces",
+                help: "name at least one condition")
+        }
+        return items.compactMap { condition($0) }
+    }
+
+    private func condition(of node: TermNode, _ value: Written) -> Condition? {
+        switch node.kind {
+        case .call: return call(node, value)
+        case .method: return method(node, value)
+        case .declaration, .headWithoutBody:
+            guard !value.isBlamed else { return nil }
+            problems.add(
+                "declaration-in-condition", at: value.title, "`\(node.word)` declares something and is no condition",
+                help: node.id.map { "declare it by itself, and write its name, `\($0)`, here" })
+        case .dotCall, .member:
+            guard !value.isBlamed else { return nil }
+            problems.add(
+                "dot-for-colon", at: value.location, "`\(node.word)` stands behind a dot",
+                help: "write a colon: `:\(node.word)(…)`")
+        case .unknownCall:
+            guard !value.isBlamed else { return nil }
+            problems.add(
+                "unknown-word", at: value.title, "`\(node.word)` is not a word of the language",
+                help: didYouMean(node.word, in: Vocabulary.roles.keys))
+        }
+        return nil
+    }
+
+    private func call(_ node: TermNode, _ value: Written) -> Condition? {
+        let arguments = value.arguments
+        switch node.word {
+        case "all", "any", "none":
+            guard let list = list(of: node.word, arguments, at: 0, count: 1, value) else { return nil }
+            let members = conditions(in: list, of: node.word)
+            guard !members.isEmpty else { return nil }
+            let form: Condition.Form =
+                node.word == "all" ? .all(members) : node.word == "any" ? .any(members) : .none(members)
+            return Condition(form, at: value.location)
+        case "at_least", "at_most":
+            return counted(node, arguments, value)
+        case "absent":
+            guard arguments.count == 1, let only = arguments.first, only.table == nil else {
+                if !value.isBlamed {
+                    problems.add(
+                        "surplus-values", at: value.location, "`absent` takes one condition in parentheses",
+                        help: "write `absent(a)`, or `none { a, b }` for several")
+                }
+                return nil
+            }
+            return condition(only).map { Condition(.absent($0), at: value.location) }
+        default:
+            if !value.isBlamed {
+                problems.add(
+                    "weight-in-condition", at: value.title, "`\(node.word)` says how much a condition counts and is none",
+                    help: "write it in `for_it` or `against` of a cause, or among the points of a score")
+            }
+            return nil
+        }
+    }
+
+    private func list(of word: String, _ arguments: [Written], at index: Int, count: Int, _ value: Written) -> Written? {
+        guard arguments.count == count, arguments[index].table != nil else {
+            if !value.isBlamed {
+                let usage = count == 1 ? "`\(word) { a, b }`" : "`\(word)(2, { a, b })`"
+                problems.add(
+                    "surplus-values", at: value.title, "`\(word)` takes \(count == 1 ? "one list" : "a number and one list") in braces",
+                    help: "write \(usage)")
+            }
+            return nil
+        }
+        return arguments[index]
+    }
+
+    private func counted(_ node: TermNode, _ arguments: [Written], _ value: Written) -> Condition? {
+        guard let list = list(of: node.word, arguments, at: 1, count: 2, value) else { return nil }
+        let members = conditions(in: list, of: node.word)
+        guard let number = arguments[0].number, number.isWhole, let count = Int(exactly: number.numerator) else {
+            if !arguments[0].isBlamed {
+                problems.add(
+                    "wrong-type", at: arguments[0].location,
+                    "`\(node.word)` counts, so that a whole number must stand first, not \(arguments[0].kindInWords)")
+            }
+            return nil
+        }
+        let size = list.items.count
+        guard size > 0, !members.isEmpty else { return nil }
+        let lowest = node.word == "at_least" ? 1 : 0
+        let highest = node.word == "at_least" ? size : size - 1
+        guard count >= lowest, count <= highest else {
+            problems.add(
+                "bad-count", at: arguments[0].location,
+                node.word == "at_least" && count > size
+                    ? "\(count) of \(size) can never hold" : "`\(node.word)(\(count), …)` always holds with \(size) members",
+                help: "write a number from \(lowest) to \(highest)")
+            return nil
+        }
+        return Condition(
+            node.word == "at_least" ? .atLeast(count, members) : .atMost(count, members), at: value.location)
+    }
+
+    // MARK: Names
+
+    private func named(_ name: String, _ value: Written) -> Condition? {
+        switch resolve(name, at: value) {
+        case .finding(let index): return finding(index, name, value)
+        case .pattern(let index): return Condition(.pattern(index), at: value.location)
+        case .level:
+            if !value.isBlamed {
+                problems.add(
+                    "level-in-condition", at: value.location, "`\(name)` is a level of urgency and no condition",
+                    help: "name a finding or a pattern")
+            }
+            return nil
+        case .lost, nil: return nil
+        }
+    }
+
+    private func finding(_ index: Finding.Index, _ name: String, _ value: Written) -> Condition? {
+        let (message, help): (String, String)
+        switch shapes[index.value] {
+        case .yesNo: return Condition(.finding(index), at: value.location)
+        case .broken: return nil
+        case .quantity:
+            message = "`\(name)` is a quantity, and alone no condition"
+            help = "say which values count, such as `\(name):at_least(…)`"
+        case .score:
+            message = "`\(name)` is a score, and alone no condition"
+            help = "say which values count, such as `\(name):at_least(…)`"
+        case .choice(let options):
+            message = "`\(name)` is a choice, and alone no condition"
+            help = "say which answer counts, such as `\(name):is \"\(options.first?.id ?? "…")\"`"
+        case .choices(let options):
+            message = "`\(name)` is a list, and alone no condition"
+            help = "say which answer counts, such as `\(name):includes \"\(options.first?.id ?? "…")\"`"
+        }
+        if !value.isBlamed { problems.add("bare-value", at: value.location, message, help: help) }
+        return nil
+    }
+
+    /// What a bare name stands for, or `nil` after saying that it is unknown.
+    func resolve(_ name: String, at value: Written, asking what: String = "finding or pattern") -> Named? {
+        if let found = names[name]?.named { return found }
+        if lostNames.contains(name) { return .lost }
+        guard !value.isBlamed else { return nil }
+        if Vocabulary.values.contains(name) {
+            problems.add(
+                "wrong-type", at: value.location, "`\(name)` is a value and no \(what)",
+                help: name == "absent" ? "write `absent(…)` around what must not be there" : nil)
+            return nil
+        }
+        if let role = Vocabulary.roles[name] {
+            problems.add(
+                "wrong-type", at: value.location, "`\(name)` is a word of the language and no \(what)",
+                help: role == .condition ? "write `\(name) { … }`" : nil)
+            return nil
+        }
+        let suggestion = didYouMean(name, in: names.keys)
+        if namesMayBeLost, suggestion == nil { return nil }
+        problems.add("unknown-name", at: value.location, "there is no \(what) `\(name)`", help: suggestion ?? elsewhere(name))
+        return nil
+    }
+
+    /// A hint for a name that is known, but in quotes.
+    private func elsewhere(_ name: String) -> String? {
+        for namespace in [redFlags, causes, questions, groups] where namespace.places[name] != nil {
+            return "`\(name)` is a \(namespace.what); a condition that two rules share is declared as a `pattern`"
+        }
+        return "declare it, such as `finding \"\(name)\" { … }`"
+    }
+}

@@ -1,0 +1,58 @@
+// One declaration of a rule file, before its fields are understood.
+
+import LuaRuntime
+import RuleBook
+
+/// `word "id" { fields }`, at its place.
+struct Declaration {
+    let word: String
+    /// The id as written; empty if it is no text.
+    let id: String
+    /// Where the id stands.
+    let idLocation: SourceLocation
+    /// Word and id: what a problem with the whole points at.
+    let location: SourceLocation
+    /// The braces.
+    let body: Written
+
+    /// The declaration that a value is, or `nil` after saying why it is none.
+    init?(_ written: Written, _ problems: ProblemList) {
+        guard let node = written.node else { return nil }
+        word = node.word
+        location = written.title
+        guard node.kind == .declaration, node.head.count == 1, let head = written.head else {
+            if !written.isBlamed { problems.add(Declaration.incomplete(written, node)) }
+            return nil
+        }
+        guard let id = head.text else {
+            if !written.isBlamed {
+                problems.add(
+                    "wrong-type", at: head.location, "the id behind `\(word)` must be a text, not \(head.kindInWords)",
+                    help: "write `\(word) \"id\" { … }`")
+            }
+            return nil
+        }
+        self.id = id
+        idLocation = head.location
+        guard written.arguments.count == 1, let body = written.arguments.first, body.table != nil else {
+            if !written.isBlamed {
+                problems.add(
+                    "forgotten-body", at: location, "`\(word) \"\(id)\"` must be followed by one pair of braces",
+                    help: "write `\(word) \"\(id)\" { … }`")
+            }
+            return nil
+        }
+        self.body = body
+    }
+
+    private static func incomplete(_ written: Written, _ node: TermNode) -> Problem {
+        if let id = node.id {
+            return Problem(
+                "forgotten-body", at: written.title, "`\(node.word) \"\(id)\"` has no body",
+                help: "write `\(node.word) \"\(id)\" { … }`")
+        }
+        return Problem(
+            "missing-id", at: written.title, "this `\(node.word)` has no id",
+            help: "write `\(node.word) \"id\" { … }`")
+    }
+}

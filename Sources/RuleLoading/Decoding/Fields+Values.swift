@@ -1,0 +1,143 @@
+// Lists, numbers, words and inner declarations among the fields.
+
+import RuleBook
+
+extension Fields {
+    /// The members of a plain list, or `nil` after saying what is wrong.
+    func list(_ value: Written, _ key: String, of what: String) -> [Written]? {
+        guard let table = value.table else {
+            wrongType(value, key, "a list of \(what)", help: "put it in braces: `\(key) = { … }`")
+            return nil
+        }
+        checkPlain(table: value, key)
+        return table.items.isEmpty && !table.fields.isEmpty ? nil : value.items
+    }
+
+    /// Says what of a table is no list: holes and names.
+    func checkPlain(table value: Written, _ key: String) {
+        loading.checkPlain(value)
+    }
+
+    /// A number that may be left out.
+    func number(_ key: String) -> Exact? { self[key].flatMap { number($0, key) } }
+
+    func number(_ value: Written, _ key: String) -> Exact? {
+        if let number = value.number { return number }
+        wrongType(value, key, "a number")
+        return nil
+    }
+
+    /// `yes` or `no`; `no` if it is left out.
+    func flag(_ key: String) -> Bool {
+        guard let value = self[key] else { return false }
+        if let flag = value.flag { return flag }
+        wrongType(value, key, "`yes` or `no`")
+        return false
+    }
+
+    /// One of a few bare words.
+    func word(_ key: String, of words: [String]) -> String? {
+        guard let value = self[key] else { return nil }
+        let shown = words.map { "`\($0)`" }.joined(separator: " or ")
+        if let name = value.name, words.contains(name) { return name }
+        if let name = value.name ?? value.text, !value.isBlamed {
+            problems.add(
+                "wrong-type", at: value.location, "`\(key)` must be \(shown), not `\(name)`",
+                help: words.contains(name) ? "write it without quotes" : didYouMean(name, in: words))
+        } else {
+            wrongType(value, key, shown)
+        }
+        return nil
+    }
+
+    /// A whole number of at least one.
+    func count(_ key: String) -> Int? {
+        guard let value = self[key] else { return nil }
+        guard let number = value.number, number.isWhole, number > Exact(0), let count = Int(exactly: number.numerator)
+        else {
+            wrongType(value, key, "a whole number above zero")
+            return nil
+        }
+        return count
+    }
+
+    /// The inner declarations of a list, such as the options of a choice.
+    func inner(_ key: String, _ word: String, isRequired: Bool = true) -> [Declaration] {
+        guard let value = isRequired ? required(key) : self[key] else { return [] }
+        guard let items = list(value, key, of: "`\(word) \"id\" { … }`") else { return [] }
+        if items.isEmpty, isRequired {
+            problems.add(
+                "empty-list", at: value.location, "`\(key)` is empty", help: "add `\(word) \"id\" { … }`")
+        }
+        return items.compactMap { item in
+            guard let node = item.node, node.word == word else {
+                if !item.isBlamed {
+                    problems.add(
+                        "wrong-type", at: item.location,
+                        "`\(key)` must be a list of `\(word) \"id\" { … }`, not of \(item.kindInWords)")
+                }
+                return nil
+            }
+            return Declaration(item, problems)
+        }
+    }
+
+    /// The codes of a finding or cause.
+    func codes() -> [Code] {
+        inner("codes", "code", isRequired: false).compactMap { declaration in
+            let fields = Fields(declaration, loading)
+            guard let system = fields.requiredText("system"), let release = fields.requiredText("release") else {
+                return nil
+            }
+            return Code(system: system, code: declaration.id, release: release, location: declaration.location)
+        }
+    }
+}
+
+extension Loading {
+    /// Says what of a table is no list: holes and names.
+    func checkPlain(_ value: Written) {
+        guard let table = value.table, !value.isBlamed else { return }
+        if table.hasHoles {
+            problems.add(
+                "hole-in-list", at: value.location, "this list has an empty place",
+                help: "delete what stands for nothing, or name what is missing")
+        }
+        if let field = table.fields.first {
+            problems.add(
+                "name-in-list", at: value.location(ofKey: field.key), "`\(field.key) = …` stands in a list",
+                help: "a list holds values parted by commas, without names")
+        } else if table.hasOtherKeys {
+            problems.add(
+                "name-in-list", at: value.location, "this list has entries in brackets",
+                help: "a list holds values parted by commas, without names")
+        }
+    }
+}
+
+extension Written {
+    /// The exact number that it is, or `nil`.
+    var number: Exact? {
+        switch term {
+        case .integer(let number): Exact(Int128(number), over: 1)
+        case .number(let number): writtenNumber ?? Exact(shortestDecimalOf: number)
+        default: nil
+        }
+    }
+
+    /// The number as its digits stand in the file.
+    private var writtenNumber: Exact? {
+        guard let syntax, case .number = syntax.form else { return nil }
+        return Exact(decimal: file.source.text(syntax.span))
+    }
+
+    /// Yes or no, or `nil`.
+    var flag: Bool? {
+        switch term {
+        case .bool(let flag): flag
+        case .name("yes", _): true
+        case .name("no", _): false
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,126 @@
+// Findings that a patient states: `finding`, `quantity`, `choice`, `choices`.
+
+import RuleBook
+
+extension Loading {
+    /// What values a finding may have, as far as its declaration can be read; conditions need it first.
+    func shape(of declaration: Declaration) -> Shape {
+        let fields = Fields(declaration, self)
+        switch declaration.word {
+        case "finding": return .yesNo
+        case "score": return .score
+        case "quantity": return quantity(fields).map { Shape.quantity($0) } ?? .broken
+        case "choice": return options(fields).map { Shape.choice($0) } ?? .broken
+        case "choices": return options(fields).map { Shape.choices($0) } ?? .broken
+        default: return calculatedShape(fields)
+        }
+    }
+
+    func quantity(_ fields: Fields) -> Finding.Quantity? {
+        let unit = fields.required("unit", "add `unit = \"…\"` with a UCUM code, such as `Cel`, `kg` or `mm[Hg]`")
+            .flatMap { unit($0, fields) }
+        let limits = fields.required("limits", "add `limits = { lowest, highest }`: what is outside is refused")
+            .flatMap { limits($0, fields) }
+        var molarMass: Exact?
+        if let value = fields["molar_mass"] {
+            molarMass = fields.number(value, "molar_mass")
+            if let mass = molarMass, mass <= Exact(0) {
+                problems.add("bad-number", at: value.location, "a molar mass is above zero")
+            }
+        }
+        guard let unit, let limits else { return nil }
+        return Finding.Quantity(unit: unit, limits: limits, molarMass: molarMass)
+    }
+
+    private func unit(_ value: Written, _ fields: Fields) -> Unit? {
+        guard let code = fields.text(value, "unit") else { return nil }
+        if let unit = Unit(code) { return unit }
+        problems.add(
+            "unknown-unit", at: value.location, "`\(code)` is not a unit that is known here",
+            help: "units are written as UCUM codes, such as `Cel`, `[degF]`, `kg` or `mm[Hg]`")
+        return nil
+    }
+
+    private func limits(_ value: Written, _ fields: Fields) -> ClosedRange<Exact>? {
+        guard let items = fields.list(value, "limits", of: "two numbers") else { return nil }
+        let numbers = items.compactMap { fields.number($0, "limits") }
+        guard items.count == 2 else {
+            if !value.isBlamed {
+                problems.add(
+                    "bad-range", at: value.location, "`limits` are two numbers, the lowest and the highest value",
+                    help: "write `limits = { lowest, highest }`; decimals are written with a point")
+            }
+            return nil
+        }
+        guard numbers.count == 2 else { return nil }
+        guard numbers[0] < numbers[1] else {
+            problems.add(
+                "bad-range", at: value.location, "the first of the `limits` must be the lower",
+                help: "write `limits = { \(numbers[1]), \(numbers[0]) }`")
+            return nil
+        }
+        return numbers[0]...numbers[1]
+    }
+
+    func options(_ fields: Fields) -> [Finding.Option]? {
+        let declarations = fields.inner("options", "option")
+        guard !declarations.isEmpty else { return nil }
+        var seen = Namespace("option of `\(fields.id)`")
+        return declarations.map { declaration in
+            let inner = Fields(declaration, self)
+            checkIdentifier(declaration)
+            seen.add(declaration.id, at: declaration.idLocation, problems)
+            return Finding.Option(
+                id: declaration.id, label: inner.requiredText("label") ?? "", synonyms: inner.texts("also"),
+                location: declaration.location)
+        }
+    }
+
+    /// A finding of any kind, complete.
+    func finding(_ declaration: Declaration, _ index: Finding.Index) -> Finding {
+        let fields = Fields(declaration, self)
+        let shape = shapes[index.value]
+        let kind: Finding.Kind
+        var isClinical = true
+        switch shape {
+        case .yesNo: kind = .yesNo
+        case .quantity(let quantity): kind = .quantity(quantity)
+        case .choice(let options): kind = .choice(options)
+        case .choices(let options):
+            kind = .choices(
+                Finding.OptionList(
+                    options: options, unlisted: unlisted(fields), recognises: fields.flag("recognise")))
+        case .score, .broken: kind = .score
+        }
+        if ["finding", "choice", "choices"].contains(declaration.word) {
+            isClinical = ["implies", "implied_by", "if_unsure"].contains { fields[$0] != nil }
+        }
+        let origin: Finding.Origin =
+            switch declaration.word {
+            case "score": .score(score(fields))
+            case "calculated": .calculated(calculated(fields, index))
+            default: .stated
+            }
+        if let value = fields["if_unsure"] { unsurePlaces[index.value] = value.location }
+        let implies = fields.conditions("implies")
+        let impliedBy = fields.condition("implied_by")
+        for condition in implies + (impliedBy.map { [$0] } ?? []) where condition.form == .finding(index) {
+            problems.add(
+                "cycle", at: condition.location, "`\(declaration.id)` follows from itself", help: "delete it here")
+        }
+        return Finding(
+            id: declaration.id, label: fields.requiredText("label") ?? "", ask: fields.text("ask"),
+            help: fields.text("help"), synonyms: fields.texts("also"), kind: kind, origin: origin, implies: implies,
+            impliedBy: impliedBy,
+            ifUnsure: fields.word("if_unsure", of: ["unknown", "present", "absent"]).flatMap(Finding.IfUnsure.init)
+                ?? .unknown,
+            codes: fields.codes(), basis: fields.basis(isRequired: isClinical), location: declaration.location)
+    }
+
+    private func unlisted(_ fields: Fields) -> Truth {
+        let help = "write `unlisted = absent` if a list that does not name it says that it is not there, "
+            + "else `unlisted = unknown`"
+        guard fields.required("unlisted", help) != nil else { return .unknown }
+        return fields.word("unlisted", of: ["absent", "unknown"]).flatMap(Truth.init) ?? .unknown
+    }
+}

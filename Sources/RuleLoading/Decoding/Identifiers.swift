@@ -1,0 +1,90 @@
+// Which ids are allowed, and what each of them names.
+
+import RuleBook
+
+extension Loading {
+    /// Refuses an id of another form than `snake_case`.
+    @discardableResult
+    func checkIdentifier(_ declaration: Declaration) -> Bool {
+        guard !Vocabulary.isIdentifier(declaration.id) else { return true }
+        let mended = String(
+            declaration.id.lowercased().unicodeScalars.map { scalar -> Character in
+                scalar.isASCII && UInt8(scalar.value).isNamePart ? Character(scalar) : "_"
+            })
+        problems.add(
+            "bad-id", at: declaration.idLocation,
+            "`\(declaration.id)` cannot be an id: ids are lower-case letters, digits and `_`, a letter first",
+            help: Vocabulary.isIdentifier(mended) ? "write `\"\(mended)\"`" : "write it like `\"stiff_neck\"`")
+        return false
+    }
+
+    /// Takes up a bare name; reports repeated and reserved ones.
+    func declare(_ declaration: Declaration, as named: Named) {
+        guard checkIdentifier(declaration) else { return }
+        if Vocabulary.reserved.contains(declaration.id) {
+            problems.add(
+                "reserved-word", at: declaration.idLocation,
+                "`\(declaration.id)` is a word of the language and cannot be an id",
+                help: "add a word to it, such as `\"\(declaration.id)_of_patient\"`")
+            return
+        }
+        if let first = names[declaration.id] {
+            problems.add(
+                "repeated-id", at: declaration.idLocation, "there are two things with the name `\(declaration.id)`",
+                help: "findings, patterns and levels share their names: give one of them another",
+                related: [Problem.Related(first.location, "the first is here")])
+            return
+        }
+        names[declaration.id] = (named, declaration.idLocation)
+    }
+
+    /// Takes up the ids of all declarations, before any condition is read.
+    func declareAll() {
+        declareLost()
+        for declaration in declarations {
+            switch declaration.word {
+            case "finding", "quantity", "choice", "choices", "score", "calculated":
+                declare(declaration, as: .finding(Finding.Index(shapes.count)))
+                shapes.append(shape(of: declaration))
+            case "pattern":
+                declare(declaration, as: .pattern(Pattern.Index(patternCount)))
+                patternCount += 1
+            case "red_flag": add(declaration, to: \.redFlags)
+            case "cause": add(declaration, to: \.causes)
+            case "question": add(declaration, to: \.questions)
+            case "advice": add(declaration, to: \.advice)
+            case "complication": add(declaration, to: \.complications)
+            case "scenario": scenarios.add(declaration.id, at: declaration.idLocation, problems)
+            case "source": add(declaration, to: \.sources)
+            default: break
+            }
+        }
+    }
+
+    private func add(_ declaration: Declaration, to namespace: ReferenceWritableKeyPath<Loading, Namespace>) {
+        checkIdentifier(declaration)
+        self[keyPath: namespace].add(declaration.id, at: declaration.idLocation, problems)
+    }
+
+    /// Takes up what files would have declared that did not run to their end.
+    private func declareLost() {
+        for file in files where !file.isComplete {
+            namesMayBeLost = namesMayBeLost || file.hasComputedIds
+            for (word, id) in file.promised {
+                switch word {
+                case "finding", "quantity", "choice", "choices", "score", "calculated", "pattern", "level":
+                    lostNames.insert(id)
+                case "red_flag": redFlags.lose(id)
+                case "statement": statements.lose(id)
+                case "group": groups.lose(id)
+                default: break
+                }
+            }
+            if file.hasComputedIds {
+                redFlags.mayHoldAny = true
+                statements.mayHoldAny = true
+                groups.mayHoldAny = true
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// The state of one book while it is loaded: files, declarations, ids and problems.
+
+import LuaRuntime
+import RuleBook
+
+/// One book while it is loaded. Used on one thread.
+final class Loading {
+    let problems = ProblemList()
+    var files: [RuleFile] = []
+    /// All declarations that could be read, in the book's order.
+    var declarations: [Declaration] = []
+
+    // MARK: What bare names stand for
+
+    var names: [String: (named: Named, location: SourceLocation)] = [:]
+    /// The values that each finding may have, in the order of findings.
+    var shapes: [Shape] = []
+    var patternCount = 0
+    /// Names that a file which could not be read would have declared.
+    var lostNames: Set<String> = []
+    /// Whether a file that could not be read computes ids, so that any name may be one of them.
+    var namesMayBeLost = false
+
+    // MARK: What names in quotes stand for
+
+    var redFlags = Namespace("red flag")
+    var causes = Namespace("cause")
+    var questions = Namespace("question")
+    var advice = Namespace("advice")
+    var complications = Namespace("complication")
+    var scenarios = Namespace("scenario")
+    var sources = Namespace("source")
+    var statements = Namespace("statement")
+    var groups = Namespace("group")
+
+    // MARK: What the `rule_book` declaration says to all others
+
+    var emergencyNumber: String?
+    var weights: [(word: String, points: Exact)] = []
+    var levels: [Level] = []
+    var groupTitles: [Group] = []
+
+    /// Warnings that declarations acknowledge.
+    var acknowledgements: [Acknowledgement] = []
+    /// Where each `if_unsure` stands, by finding.
+    var unsurePlaces: [Int: SourceLocation] = [:]
+    /// The functions of calculated findings, by finding.
+    var functions: [Finding.Index: KeptFunction] = [:]
+
+    /// The declarations of some words, in the book's order.
+    func declarations(of words: String...) -> [Declaration] {
+        declarations.filter { words.contains($0.word) }
+    }
+}

@@ -1,0 +1,13 @@
+// `pattern`: a condition with a name.
+
+import RuleBook
+
+extension Loading {
+    func pattern(_ declaration: Declaration) -> Pattern? {
+        let fields = Fields(declaration, self)
+        let label = fields.text("label")
+        let basis = fields.basis(isRequired: true)
+        guard let when = fields.requiredCondition("when") else { return nil }
+        return Pattern(id: declaration.id, label: label, when: when, basis: basis, location: declaration.location)
+    }
+}

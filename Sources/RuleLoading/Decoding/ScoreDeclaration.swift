@@ -1,0 +1,85 @@
+// `score`: a sum of points for conditions that hold.
+
+import RuleBook
+
+extension Loading {
+    func score(_ fields: Fields) -> Finding.Score {
+        let entries = fields.body.items
+        if let table = fields.body.table, table.hasHoles { checkPlain(fields.body) }
+        if entries.isEmpty, !fields.body.isBlamed {
+            problems.add(
+                "empty-list", at: fields.location, "the score `\(fields.id)` gives no points",
+                help: "add `points(1, …)` in its braces")
+        }
+        return Finding.Score(
+            points: entries.compactMap { entry in
+                guard let weighed = weighed(entry, in: "a score", words: ["points"]) else { return nil }
+                return (weighed.points, weighed.condition)
+            })
+    }
+
+    /// A condition with its points: `points(3, …)`, or a weight whose points the book states.
+    func weighed(_ value: Written, in place: String, words: [String]) -> Weighed? {
+        guard let node = value.node, node.kind == .call, words.contains(node.word) else {
+            if !value.isBlamed {
+                let usage = words.map { $0 == "points" ? "`points(3, …)`" : "`\($0)(…)`" }
+                problems.add(
+                    "missing-weight", at: value.location, "\(value.kindInWords) in \(place) does not say how much it counts",
+                    help: "write it inside " + usage.joined(separator: ", "))
+            }
+            return nil
+        }
+        let isPlain = node.word == "points"
+        let arguments = value.arguments
+        guard arguments.count == (isPlain ? 2 : 1), let written = arguments.last else {
+            if !value.isBlamed {
+                problems.add(
+                    "surplus-values", at: value.title,
+                    "`\(node.word)` takes \(isPlain ? "a number and " : "")one condition in parentheses",
+                    help: isPlain ? "write `points(3, …)`" : "write `\(node.word)(any { a, b })` for several")
+            }
+            return nil
+        }
+        let points = isPlain ? plainPoints(arguments[0]) : statedPoints(node.word, value)
+        guard let condition = condition(written), let points else { return nil }
+        return Weighed(
+            points: points, weight: isPlain ? nil : node.word, condition: condition, location: value.location)
+    }
+
+    private func plainPoints(_ value: Written) -> Exact? {
+        guard let number = value.number else {
+            if !value.isBlamed {
+                problems.add(
+                    "wrong-type", at: value.location, "the points must be a number, not \(value.kindInWords)",
+                    help: "write `points(3, …)`")
+            }
+            return nil
+        }
+        guard isPoints(number) else {
+            problems.add(
+                "bad-number", at: value.location, "points have at most three decimals and lie within a million")
+            return nil
+        }
+        if number == Exact(0) {
+            problems.add("bad-number", at: value.location, "no points change nothing", help: "delete the entry")
+            return nil
+        }
+        return number
+    }
+
+    func isPoints(_ number: Exact) -> Bool {
+        guard let thousandfold = number.multiplied(by: Exact(1_000)) else { return false }
+        return thousandfold.isWhole && abs(thousandfold.numerator) <= 1_000_000_000
+    }
+
+    private func statedPoints(_ word: String, _ value: Written) -> Exact? {
+        if let points = weights.first(where: { $0.word == word })?.points { return points }
+        // Without a `rule_book` that could be read, that is the problem.
+        if !declarations(of: "rule_book").isEmpty, !value.isBlamed {
+            problems.add(
+                "missing-weight", at: value.title, "the book does not say how many points `\(word)` gives",
+                help: "add `weights = { strongly = 6, somewhat = 3, slightly = 1 }` to the `rule_book`")
+        }
+        return nil
+    }
+}

@@ -1,0 +1,173 @@
+// The rule files of a folder, read with care: only regular files, no loops, nothing too large.
+
+import RuleBook
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Reads the rule files of a folder.
+struct RuleFolder {
+    let limits: RuleBookLimits
+
+    /// The rule files at a path: those of a folder, or the one file.
+    func files(at path: String) throws(RuleBookProblems) -> [RuleBookFile] {
+        var reader = Reader(limits: limits)
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            throw RuleBookProblems([
+                Problem(
+                    "no-rule-book", at: SourceLocation(file: path, line: 0),
+                    "there is no rule book at `\(path)`: \(reason(errno))")
+            ])
+        }
+        if status.st_mode & S_IFMT == S_IFDIR {
+            reader.folder(path, "", depth: 0)
+        } else {
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            reader.file(path, name)
+        }
+        if reader.files.isEmpty, reader.problems.problems.isEmpty {
+            reader.problems.add(
+                "no-rule-book", at: SourceLocation(file: path, line: 0), "there are no rule files in `\(path)`",
+                help: "rule files are plain text files whose names end in `.lua`")
+        }
+        guard !reader.problems.hasErrors else { throw RuleBookProblems(reader.problems.sorted) }
+        return reader.files
+    }
+}
+
+/// Why the system refused something, in words.
+private func reason(_ number: Int32) -> String {
+    switch number {
+    case ENOENT, ENOTDIR: "there is no such file or folder"
+    case EACCES, EPERM: "it may not be read"
+    case ELOOP: "its links lead in a circle"
+    case EISDIR: "it is a folder"
+    case ENAMETOOLONG: "its name is too long"
+    case EMFILE, ENFILE: "too many files are open"
+    default: "it cannot be read (system error \(number))"
+    }
+}
+
+private struct Reader {
+    let limits: RuleBookLimits
+    var files: [RuleBookFile] = []
+    let problems = ProblemList()
+    private var total = 0
+    private var isFull = false
+    /// The folders being read, so that a link to one of them is not followed.
+    private var open: [(device: dev_t, node: ino_t)] = []
+
+    init(limits: RuleBookLimits) { self.limits = limits }
+
+    private func add(_ code: String, _ file: String, _ message: String, help: String? = nil) {
+        problems.add(code, at: SourceLocation(file: file, line: 0), message, help: help)
+    }
+
+    /// Reads the rule files of a folder and of those inside it, in the order of the bytes of their names.
+    mutating func folder(_ path: String, _ relative: String, depth: Int) {
+        guard let folder = opendir(path) else {
+            return add("cannot-read", relative.isEmpty ? path : relative, "this folder cannot be opened: \(reason(errno))")
+        }
+        defer { closedir(folder) }
+        var status = stat()
+        guard fstat(dirfd(folder), &status) == 0 else { return }
+        guard !open.contains(where: { $0.device == status.st_dev && $0.node == status.st_ino }) else { return }
+        guard depth <= limits.folderDepth else {
+            return add("too-large", relative, "this folder lies too deep inside others")
+        }
+        open.append((status.st_dev, status.st_ino))
+        defer { open.removeLast() }
+        var names: [[UInt8]] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in Array(bytes.prefix { $0 != 0 }) }
+            if name.first != UInt8(ascii: ".") { names.append(name) }
+        }
+        for bytes in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            guard !isFull else { return }
+            guard let name = String(validating: bytes, as: UTF8.self) else {
+                if bytes.suffix(4).elementsEqual(".lua".utf8) {
+                    let shown = String(decoding: bytes, as: UTF8.self)
+                    add("cannot-read", join(relative, shown), "the name of this file has bytes that are no characters")
+                }
+                continue
+            }
+            entry(join(path, name), join(relative, name), depth)
+        }
+    }
+
+    private func join(_ folder: String, _ name: String) -> String {
+        folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    }
+
+    private mutating func entry(_ path: String, _ relative: String, _ depth: Int) {
+        var status = stat()
+        let isRuleFile = relative.utf8.suffix(4).elementsEqual(".lua".utf8)
+        guard stat(path, &status) == 0 else {
+            if isRuleFile { add("cannot-read", relative, "this file cannot be read: \(reason(errno))") }
+            return
+        }
+        if status.st_mode & S_IFMT == S_IFDIR {
+            folder(path, relative, depth: depth + 1)
+        } else if isRuleFile {
+            file(path, relative)
+        }
+    }
+
+    /// Reads one file.
+    mutating func file(_ path: String, _ relative: String) {
+        guard files.count < limits.fileCount else {
+            isFull = true
+            return add("too-large", relative, "a book may have at most \(limits.fileCount) rule files")
+        }
+        // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+        let descriptor = openFile(path)
+        guard descriptor >= 0 else {
+            return add("cannot-read", relative, "this file cannot be read: \(reason(errno))")
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            return add(
+                "cannot-read", relative, "this is not a regular file", help: "rule files are plain text files")
+        }
+        guard status.st_size <= limits.fileSize else {
+            return add(
+                "too-large", relative, "this file is larger than \(limits.fileSize) bytes",
+                help: "divide it into several files")
+        }
+        guard let bytes = contents(of: descriptor, expecting: Int(status.st_size)) else {
+            return add("cannot-read", relative, "this file cannot be read: \(reason(errno))")
+        }
+        guard bytes.count <= limits.fileSize, total + bytes.count <= limits.totalSize else {
+            isFull = true
+            return add("too-large", relative, "with this file the book is larger than allowed")
+        }
+        total += bytes.count
+        files.append(RuleBookFile(name: relative, bytes: bytes))
+    }
+
+    /// Reads to the end, but never more than one byte past the limit, whatever size was announced.
+    private func contents(of descriptor: Int32, expecting size: Int) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(size + 1)
+        var buffer = [UInt8](repeating: 0, count: max(4096, min(size + 1, 1 << 20)))
+        while bytes.count <= limits.fileSize {
+            let count = read(descriptor, &buffer, buffer.count)
+            if count < 0 {
+                if errno == EINTR { continue }
+                return nil
+            }
+            if count == 0 { break }
+            bytes.append(contentsOf: buffer[0..<count])
+        }
+        return bytes
+    }
+}
+
+private func openFile(_ path: String) -> Int32 { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) }

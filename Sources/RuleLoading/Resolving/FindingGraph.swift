@@ -1,0 +1,92 @@
+// What each finding and pattern is worked out from, and circles in it.
+
+import RuleBook
+
+/// The findings and patterns of a book with what each of them is worked out from.
+struct FindingGraph {
+    let findings: [Finding]
+    let patterns: [Pattern]
+
+    private var count: Int { findings.count + patterns.count }
+
+    private func id(_ node: Int) -> String {
+        node < findings.count ? findings[node].id : patterns[node - findings.count].id
+    }
+
+    private func location(_ node: Int) -> SourceLocation {
+        node < findings.count ? findings[node].location : patterns[node - findings.count].location
+    }
+
+    /// For each finding and then each pattern, what it is worked out from.
+    private func edges() -> [[Int]] {
+        var edges = [[Int]](repeating: [], count: count)
+        for (index, finding) in findings.enumerated() {
+            switch finding.origin {
+            case .stated: break
+            case .score(let score): for entry in score.points { edges[index] += references(entry.condition) }
+            case .calculated(let calculated): edges[index] += calculated.inputs.map(\.value)
+            }
+            if let condition = finding.impliedBy { edges[index] += references(condition) }
+            for implied in finding.implies.flatMap(references) { edges[implied].append(index) }
+        }
+        for (index, pattern) in patterns.enumerated() { edges[findings.count + index] = references(pattern.when) }
+        return edges
+    }
+
+    /// The findings and patterns that a condition names.
+    private func references(_ condition: Condition) -> [Int] {
+        switch condition.form {
+        case .finding(let finding), .compare(let finding, _, _), .between(let finding, _, _), .option(let finding, _),
+            .anyOption(let finding, _):
+            [finding.value]
+        case .pattern(let pattern): [findings.count + pattern.value]
+        case .all(let members), .any(let members), .none(let members), .atLeast(_, let members),
+            .atMost(_, let members):
+            members.flatMap(references)
+        case .absent(let inner): references(inner)
+        }
+    }
+
+    /// Reports what is worked out from itself, each circle once.
+    func reportCycles(_ problems: ProblemList) {
+        enum Mark { case new, open, done }
+        let edges = edges()
+        var marks = [Mark](repeating: .new, count: count)
+        var reported: Set<Int> = []
+        for root in 0..<count where marks[root] == .new {
+            var path = [(node: root, next: 0)]
+            marks[root] = .open
+            while let (node, next) = path.last {
+                guard next < edges[node].count else {
+                    marks[node] = .done
+                    path.removeLast()
+                    continue
+                }
+                path[path.count - 1].next += 1
+                let target = edges[node][next]
+                switch marks[target] {
+                case .done: break
+                case .new:
+                    marks[target] = .open
+                    path.append((target, 0))
+                case .open:
+                    guard let start = path.firstIndex(where: { $0.node == target }) else { break }
+                    let circle = path[start...].map(\.node)
+                    guard reported.isDisjoint(with: circle) else { break }
+                    reported.formUnion(circle)
+                    report(circle, problems)
+                }
+            }
+        }
+    }
+
+    private func report(_ circle: [Int], _ problems: ProblemList) {
+        guard let first = circle.indices.min(by: { location(circle[$0]) < location(circle[$1]) }) else { return }
+        let turned = Array(circle[first...] + circle[..<first])
+        let shown = (turned + [turned[0]]).map { "`\(id($0))`" }.joined(separator: " → ")
+        problems.add(
+            "cycle", at: location(turned[0]), "`\(id(turned[0]))` is worked out from itself: \(shown)",
+            help: "delete one of these steps",
+            related: turned.dropFirst().map { Problem.Related(location($0), "`\(id($0))` is declared here") })
+    }
+}

@@ -1,0 +1,33 @@
+// How a program gets a rule book: from a folder, a file or bytes.
+
+public import RuleBook
+
+extension RuleBook {
+    /// Loads the rule book of a folder, or of one `.lua` file.
+    ///
+    ///     let book = try RuleBook(contentsOf: "Rules/muscle-spasms")
+    ///
+    /// A folder's rule files are the regular files named `*.lua` in it and in the folders inside it; what begins with
+    /// a dot is left out. Their order does not matter.
+    /// - Throws: all that is wrong, sorted by place. A file or folder that cannot be read is a problem with that path
+    ///   and no line.
+    public convenience init(contentsOf path: String, limits: RuleBookLimits = RuleBookLimits())
+        throws(RuleBookProblems)
+    {
+        try self.init(files: try RuleFolder(limits: limits).files(at: path), limits: limits)
+    }
+
+    /// Loads a rule book from files in memory.
+    /// - Throws: all that is wrong, sorted by place.
+    public convenience init(files: [RuleBookFile], limits: RuleBookLimits = RuleBookLimits())
+        throws(RuleBookProblems)
+    {
+        let book = try Loader(limits: limits).load(files)
+        self.init(
+            header: book.header, levels: book.levels, groups: book.groups, sources: book.sources,
+            statements: book.statements, findings: book.findings, patterns: book.patterns, redFlags: book.redFlags,
+            causes: book.causes, questions: book.questions, advice: book.advice, complications: book.complications,
+            scenarios: book.scenarios, calculator: book.calculator, sha256: hash(of: files), warnings: book.warnings,
+            acknowledgements: book.acknowledgements)
+    }
+}
