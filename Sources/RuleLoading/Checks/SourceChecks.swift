@@ -1,7 +1,7 @@
 // What is refused on the text of a rule file alone, because at run time it could no longer be seen.
 
 /// A check of one file's tree.
-protocol SourceCheck {
+protocol SourceCheck: SendableMetatype {
     /// The mistakes of a file, in the order of its text.
     static func mistakes(in file: CheckedFile) -> [SyntaxMistake]
 }

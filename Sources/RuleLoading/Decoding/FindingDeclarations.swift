@@ -18,9 +18,9 @@ extension Loading {
 
     func quantity(_ fields: Fields) -> Finding.Quantity? {
         let unit = fields.required("unit", "add `unit = \"…\"` with a UCUM code, such as `Cel`, `kg` or `mm[Hg]`")
-            .flatMap { unit($0, fields) }
+            .flatMap { self.unit($0, fields) }
         let limits = fields.required("limits", "add `limits = { lowest, highest }`: what is outside is refused")
-            .flatMap { limits($0, fields) }
+            .flatMap { self.limits($0, fields) }
         var molarMass: Exact?
         if let value = fields["molar_mass"] {
             molarMass = fields.number(value, "molar_mass")
