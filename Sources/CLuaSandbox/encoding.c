@@ -132,6 +132,7 @@ static void put_function(lua_State *L, int index) {
         const char *name = lua_getlocal(L, NULL, i);
         if (!name) name = "";
         put_name(L, name);
+        lua_pop(L, 1);
     }
     put_u32(L, sandbox_captures(L, index, NULL));
     sandbox_captures(L, index, put_name);
