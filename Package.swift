@@ -49,7 +49,6 @@ let package = Package(
             ],
             swiftSettings: swift),
 
-        .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
     ],
     swiftLanguageModes: [.v6]
 )
