@@ -11,6 +11,13 @@ let swift: [SwiftSetting] = [
 let package = Package(
     name: "triage",
     platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "TriageEngine", targets: ["TriageEngine"]),
+        .executable(name: "triage", targets: ["triage"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
     targets: [
         // Lua: the system library, the C code that alone calls it, and its Swift face.
         .systemLibrary(
@@ -19,7 +26,6 @@ let package = Package(
         .target(name: "CLuaSandbox", dependencies: ["CLua"]),
         .target(name: "LuaRuntime", dependencies: ["CLuaSandbox"], swiftSettings: swift),
 
-<<<<<<< HEAD
         // SHA-256.
         .systemLibrary(
             name: "CMessageDigest", pkgConfig: "libmd",
@@ -48,8 +54,6 @@ let package = Package(
         .executableTarget(
             name: "embed-swift", dependencies: ["TriageEngine"], path: "Examples/embed-swift", swiftSettings: swift),
 
-=======
->>>>>>> d26cbc6ed3cc717f64f272b5f142f8b9ee3dba71
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
         .testTarget(name: "TriageEngineTests", dependencies: ["TriageEngine"], swiftSettings: swift),
         .testTarget(name: "CommandTests", dependencies: ["triage", "embed-swift"], swiftSettings: swift),
