@@ -49,6 +49,9 @@ let package = Package(
             ],
             swiftSettings: swift),
 
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["RuleBook", "Evaluation", "Exchange"],
+            exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
     ],
     swiftLanguageModes: [.v6]
