@@ -54,6 +54,9 @@ let package = Package(
         .executableTarget(
             name: "embed-swift", dependencies: ["TriageEngine"], path: "Examples/embed-swift", swiftSettings: swift),
 
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["RuleBook", "Evaluation", "Exchange"],
+            exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
         .testTarget(name: "TriageEngineTests", dependencies: ["TriageEngine"], swiftSettings: swift),
         .testTarget(name: "CommandTests", dependencies: ["triage", "embed-swift"], swiftSettings: swift),
