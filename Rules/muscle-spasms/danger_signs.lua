@@ -86,11 +86,11 @@ finding "unable_to_move" {
 
 finding "stiff_neck" {
   label = "Stiff neck",
-  ask   = "Is your neck so stiff that it is hard to bend your chin to your chest?",
+  ask   = "Is your neck stiff, or is it hard to bend your chin to your chest?",
   also  = { "neck stiffness", "rigid neck" },
   cite  = { "immediate-care/stiff-neck", "serious-symptoms/stiff-neck-with-high-fever" },
-  editorial = "A sore neck that still bends is not asked for; the chin test is the usual plain way to ask. Decided "
-    .. "by the authors.",
+  editorial = "Any stiff neck counts, as in the article's first list; the chin test only makes plain what is meant. "
+    .. "Decided by the authors.",
 }
 
 finding "high_fever" {
