@@ -137,8 +137,9 @@ advice "keep_taking_medicines" {
   },
   unless = { dark_urine, one_leg_swollen },
   cite   = { "overview/medication", "questions/other-medications", "provenance/never-ignore-advice" },
-  editorial = "Stopping some of these suddenly is dangerous. Not said with cola-dark urine or one swollen leg, where a medicine "
-    .. "may have to be stopped the same day: those people are sent to a doctor today. Decided by the authors.",
+  editorial = "Stopping some of these suddenly is dangerous. Not said with cola-dark urine or one swollen leg, "
+    .. "where a medicine may have to be stopped the same day: those people are sent to a doctor today. Decided by "
+    .. "the authors.",
 }
 
 advice "no_salts_on_your_own" {

@@ -21,7 +21,7 @@ cause "severe_dehydration" {
   title   = "Severe dehydration",
   group   = "common",
   for_it  = {
-    strongly(all { cannot_keep_fluids_down, dizzy_on_standing }),
+    strongly(severe_dehydration_signs),
     strongly(all { no_urine, any { low_fluids, losing_fluids, thirst } }),
     somewhat(no_urine),
     somewhat(all { any { confusion, altered_consciousness }, any { low_fluids, losing_fluids } }),

@@ -75,21 +75,22 @@ finding "confusion" {
 finding "unable_to_move" {
   label = "Cannot move a part of the body",
   ask   = "Is there a part of your body that you cannot move at all?",
-  help  = "For example an arm, a leg, a hand or one side of the face. Not moving it only because it hurts too much "
-    .. "counts as well.",
+  help  = "For example an arm, a leg, a hand or one side of the face. A muscle that moves again once the cramp lets "
+    .. "go does not count. If it will not move and you do not know why, answer yes.",
   also  = { "paralysis", "paralysed", "paralyzed", "cannot move" },
   cite  = { "immediate-care/unable-to-move-body-part", "serious-symptoms/unable-to-move" },
-  editorial = "The article gives no reason why the part cannot be moved, so pain is not taken as an excuse: the "
-    .. "cautious reading. Decided by the authors.",
+  editorial = "Every cramp stops a muscle for a moment, so what moves again when the cramp lets go is not meant. "
+    .. "Beyond that the article gives no reason why the part cannot be moved, so none is taken as an excuse, pain "
+    .. "included. Decided by the authors.",
 }
 
 finding "stiff_neck" {
   label = "Stiff neck",
-  ask   = "Is your neck so stiff that it is hard to bend your chin to your chest?",
+  ask   = "Is your neck stiff, or is it hard to bend your chin to your chest?",
   also  = { "neck stiffness", "rigid neck" },
   cite  = { "immediate-care/stiff-neck", "serious-symptoms/stiff-neck-with-high-fever" },
-  editorial = "A sore neck that still bends is not asked for; the chin test is the usual plain way to ask. Decided "
-    .. "by the authors.",
+  editorial = "Any stiff neck counts, as in the article's first list; the chin test only makes plain what is meant. "
+    .. "Decided by the authors.",
 }
 
 finding "high_fever" {

@@ -1,6 +1,7 @@
 -- Medicines: which class of the article a medicine belongs to. People type the name on the packet, so each
 -- class lists generic names first, then brand names from several countries. Case, strength and form do not
--- matter ("Atorvastatin 20 mg tablet" is a statin). A medicine made of two classes is listed under both.
+-- matter ("Atorvastatin 20 mg tablet" is a statin), and "lisinopril/hydrochlorothiazide" is found by its two names.
+-- A brand made of two classes is listed under both.
 -- A name that is missing here gives a warning in the result: add it to its class, or to `other_medicine`
 -- if it belongs to none. Cocaine, alcohol and poisons are not medicines: see history.lua and danger_signs_added.lua.
 
@@ -25,13 +26,10 @@ choices "medications" {
         "Ramace", "Renitec", "Tanatril", "Triatec", "Tritace", "Univasc", "Vascace", "Vasotec", "Xanef", "Zestril",
         "Zofenil",
         -- with another medicine
-        "Lotrel", "amlodipine/benazepril", "Tarka", "trandolapril/verapamil", "Prestalia",
-        -- with a diuretic (also listed there)
-        "lisinopril/hydrochlorothiazide", "Zestoretic", "Prinzide", "enalapril/hydrochlorothiazide", "Vaseretic",
-        "benazepril/hydrochlorothiazide", "Lotensin HCT", "quinapril/hydrochlorothiazide", "Accuretic",
-        "captopril/hydrochlorothiazide", "Capozide", "fosinopril/hydrochlorothiazide",
-        "moexipril/hydrochlorothiazide", "Uniretic", "perindopril/indapamide", "Coversyl Plus", "Carace Plus",
-        "Innozide",
+        "Lotrel", "Tarka", "Prestalia",
+        -- brands with a diuretic in it (also listed there)
+        "Zestoretic", "Prinzide", "Vaseretic", "Lotensin HCT", "Accuretic", "Capozide", "Uniretic", "Coversyl Plus",
+        "Carace Plus", "Innozide",
       },
     },
     option "corticosteroids" {
@@ -39,9 +37,10 @@ choices "medications" {
       also = {
         "corticosteroid", "steroids", "cortisone", "glucocorticoid",
         -- generic names
-        "betamethasone", "budesonide", "cloprednol", "cortisone acetate", "deflazacort", "dexamethasone",
-        "fludrocortisone", "hydrocortisone", "methylprednisolone", "paramethasone", "prednisolone", "prednisone",
-        "prednylidene", "triamcinolone",
+        "beclometasone", "beclomethasone", "betamethasone", "budesonide", "ciclesonide", "cloprednol",
+        "cortisone acetate", "deflazacort", "dexamethasone", "fludrocortisone", "fluticasone", "hydrocortisone",
+        "methylprednisolone", "mometasone", "paramethasone", "prednisolone", "prednisone", "prednylidene",
+        "triamcinolone",
         -- brand names
         "Alkindi", "A-Methapred", "Calcort", "Celestone", "Cortef", "Decadron", "Deltacortril", "Deltasone",
         "Depo-Medrol", "Depo-Medrone", "Dexamethasone Intensol", "Efcortesol", "Emflaza", "Entocort", "Florinef",
@@ -65,17 +64,12 @@ choices "medications" {
         "Navidrex", "Soaanz", "Thalitone", "Torem", "Zaroxolyn",
         -- two diuretics in one
         "Aldactazide", "Dyazide", "Maxzide", "Moduretic", "co-amilofruse", "co-amilozide", "co-triamterzide",
-        "triamterene/hydrochlorothiazide", "spironolactone/hydrochlorothiazide", "amiloride/hydrochlorothiazide",
         -- with another medicine
         "Atacand HCT", "Avalide", "Benicar HCT", "CoAprovel", "Co-Diovan", "Diovan HCT", "Edarbyclor", "Exforge HCT",
-        "Hyzaar", "losartan/hydrochlorothiazide", "Micardis HCT", "MicardisPlus", "Tenoretic", "co-tenidone",
-        "Tribenzor", "valsartan/hydrochlorothiazide", "Ziac", "bisoprolol/hydrochlorothiazide",
-        -- with an ACE inhibitor (also listed there)
-        "lisinopril/hydrochlorothiazide", "Zestoretic", "Prinzide", "enalapril/hydrochlorothiazide", "Vaseretic",
-        "benazepril/hydrochlorothiazide", "Lotensin HCT", "quinapril/hydrochlorothiazide", "Accuretic",
-        "captopril/hydrochlorothiazide", "Capozide", "fosinopril/hydrochlorothiazide",
-        "moexipril/hydrochlorothiazide", "Uniretic", "perindopril/indapamide", "Coversyl Plus", "Carace Plus",
-        "Innozide",
+        "Hyzaar", "Micardis HCT", "MicardisPlus", "Tenoretic", "co-tenidone", "Tribenzor", "Ziac",
+        -- brands with an ACE inhibitor in it (also listed there)
+        "Zestoretic", "Prinzide", "Vaseretic", "Lotensin HCT", "Accuretic", "Capozide", "Uniretic", "Coversyl Plus",
+        "Carace Plus", "Innozide",
       },
     },
     option "estrogens" {
@@ -113,26 +107,32 @@ choices "medications" {
         "Lipobay", "Lipostat", "Livalo", "Livazo", "Mevacor", "Pravachol", "Selektine", "Sortis", "Torvast", "Zocor",
         "Zypitamag",
         -- with another medicine
-        "Advicor", "Atozet", "Caduet", "amlodipine/atorvastatin", "Inegy", "Juvisync", "Liptruzet", "Roszet",
-        "Simcor", "Vytorin", "ezetimibe/simvastatin", "ezetimibe/rosuvastatin", "ezetimibe/atorvastatin",
+        "Advicor", "Atozet", "Caduet", "Inegy", "Juvisync", "Liptruzet", "Roszet", "Simcor", "Vytorin",
       },
     },
     option "zidovudine" {
       label = "Zidovudine",
       also = {
         "azidothymidine", "AZT", "ZDV", "Retrovir", "Combivir", "Duovir", "Trizivir", "Zidovir",
-        "lamivudine/zidovudine", "zidovudine/lamivudine", "abacavir/lamivudine/zidovudine",
-        "lamivudine/nevirapine/zidovudine",
       },
     },
     option "other_medicine" {
       label = "A medicine of none of these classes",
       also = {
-        "acetaminophen", "albuterol", "allopurinol", "amlodipine", "amoxicillin", "apixaban", "aspirin", "atenolol",
-        "bisoprolol", "cetirizine", "citalopram", "clopidogrel", "Eliquis", "escitalopram", "gabapentin", "ibuprofen",
-        "insulin", "lansoprazole", "levothyroxine", "loratadine", "losartan", "metformin", "metoprolol", "naproxen",
-        "omeprazole", "pantoprazole", "paracetamol", "rivaroxaban", "salbutamol", "sertraline", "tamsulosin",
-        "Tylenol", "valsartan", "warfarin", "Xarelto",
+        "abacavir", "acetaminophen", "albuterol", "allopurinol", "amiodarone", "amitriptyline", "amlodipine",
+        "amoxicillin", "apixaban", "aspirin", "atenolol", "azathioprine", "azilsartan", "azithromycin", "bisoprolol",
+        "candesartan", "carvedilol", "cetirizine", "ciprofloxacin", "citalopram", "clopidogrel", "codeine",
+        "dabigatran", "dapagliflozin", "desogestrel", "diclofenac", "dienogest", "digoxin", "diltiazem",
+        "doxycycline", "drospirenone", "duloxetine", "dydrogesterone", "Eliquis", "empagliflozin", "emtricitabine",
+        "escitalopram", "esomeprazole", "ezetimibe", "famotidine", "finasteride", "fluoxetine", "gabapentin",
+        "gliclazide", "glimepiride", "glipizide", "hydroxychloroquine", "ibuprofen", "insulin", "irbesartan",
+        "lamivudine", "lamotrigine", "lansoprazole", "levetiracetam", "levonorgestrel", "levothyroxine", "loratadine",
+        "losartan", "magnesium", "medroxyprogesterone", "metformin", "methotrexate", "metoprolol", "mirtazapine",
+        "montelukast", "morphine", "naproxen", "nebivolol", "nevirapine", "niacin", "nifedipine", "norethindrone",
+        "norethisterone", "norgestimate", "olmesartan", "omeprazole", "pantoprazole", "paracetamol", "pregabalin",
+        "progesterone", "propranolol", "quinine", "rivaroxaban", "salbutamol", "semaglutide", "sertraline",
+        "sitagliptin", "tamsulosin", "telmisartan", "tenofovir", "tiotropium", "tramadol", "Tylenol", "valsartan",
+        "venlafaxine", "verapamil", "warfarin", "Xarelto",
       },
     },
   },

@@ -6,7 +6,7 @@
 
 question "dialysis" {
   ask     = "Are you on dialysis, or has a doctor told you to limit how much you drink?",
-  help    = "In dialysis a machine cleans your blood.",
+  help    = "Answer for each. In dialysis a machine cleans your blood.",
   fills   = { dialysis, fluids_restricted },
   because = "Dialysis can bring on cramps, and drinking more is then not safe.",
   cite    = "questions/hemodialysis",
@@ -36,14 +36,14 @@ question "body_parts" {
 }
 
 question "how_long" {
-  ask     = "Since when have you had spasms, how long does one last, and do they come back?",
+  ask     = "When did the spasms begin, do they return, and how many minutes does one last?",
   fills   = { lasts_long, recurs, spasm_duration, spasm_history },
   because = "Spasms that last long or come back should be seen soon.",
   cite    = "questions/how-long",
 }
 
 question "other_symptoms" {
-  ask     = "Do you have other complaints, such as a sore throat or a fever? What is your temperature?",
+  ask     = "Do you feel ill in other ways: a fever, a sore throat? What is your temperature, if you measured it?",
   fills   = { sore_throat, fever, temperature },
   because = "An infection can bring spasms on.",
   cite    = "questions/other-symptoms",

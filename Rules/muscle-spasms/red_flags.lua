@@ -16,7 +16,7 @@ red_flag "chest_pain" {
 }
 
 red_flag "chest_pain_radiating" {
-  title   = "Chest pain that spreads to arm, shoulder, neck or jaw",
+  title   = "Chest pain that spreads",
   when    = chest_pain_radiating,
   urgency = emergency,
   because = "Pain that spreads like this is typical of a heart that gets too little blood.",
@@ -98,7 +98,7 @@ red_flag "stiff_neck" {
 }
 
 red_flag "stiff_neck_with_high_fever" {
-  title   = "Stiff neck together with a high fever",
+  title   = "Stiff neck and high fever at the same time",
   when    = all { stiff_neck, high_fever },
   urgency = emergency,
   because = "Together they can mean an infection around the brain (meningitis).",

@@ -75,7 +75,7 @@ red_flag "cold_pale_limb" {
 
 red_flag "severe_dehydration" {
   title   = "Signs of severe dehydration",
-  when    = all { cannot_keep_fluids_down, dizzy_on_standing },
+  when    = severe_dehydration_signs,
   urgency = emergency,
   because = "The body is losing more water than it can replace, and the blood pressure is falling.",
   cite    = { "causes-general/severe-dehydration", "serious-symptoms/acute-dehydration" },

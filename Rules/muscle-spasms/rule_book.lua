@@ -28,10 +28,11 @@ rule_book "muscle_spasms" {
   urgency = {
     level "self_care" {
       title  = "No danger sign of this source was found",
-      advice = "Nothing you told us is a danger sign in the article these rules rest on. That does not mean that "
-        .. "nothing is wrong. You can look after the spasm at home for now. See a doctor or nurse if it comes back, "
-        .. "lasts long or worries you. Call {emergency_number} if a danger sign starts, such as chest pain, trouble "
-        .. "breathing or swallowing, growing weakness, passing out or a stiff neck.",
+      advice = "You named none of the danger signs that we know of: those of one article and some that were added "
+        .. "to it. That does not mean that nothing is wrong. You can look after the spasm at home for now. See a "
+        .. "doctor or nurse if it comes back, lasts long or worries you. Call {emergency_number} if a danger sign "
+        .. "starts, such as chest pain, trouble breathing or swallowing, growing weakness, passing out or a stiff "
+        .. "neck.",
       where  = "At home, keeping an eye on it.",
     },
     level "prompt" {

@@ -20,7 +20,7 @@ source "muscle_spasms_article" {
       kind = "definition", gist = "small flickers of a bit of muscle are not spasms",
     },
     statement "overview/needs-oxygen-electrolytes-glucose" {
-      kind = "definition", gist = "to work, a muscle needs oxygen, sugar, and salts such as potassium and calcium",
+      kind = "definition", gist = "to work, a muscle needs oxygen, sugar, and salts (potassium, calcium)",
     },
     statement "overview/usual-sites" {
       kind = "definition", gist = "calf and thigh, front or back, are where most spasms of body muscles happen",
@@ -48,7 +48,7 @@ source "muscle_spasms_article" {
     },
     statement "overview/overstretched" { kind = "trigger", gist = "a muscle stretched too far" },
     statement "overview/same-position-too-long" {
-      kind = "trigger", gist = "a muscle kept still in one position for long",
+      kind = "trigger", gist = "a muscle kept still, in the same position, for long",
     },
     statement "overview/dehydrated" { kind = "trigger", gist = "a body short of water" },
     statement "overview/multiple-sclerosis" { kind = "cause", gist = "multiple sclerosis, named in the overview" },
@@ -91,7 +91,7 @@ source "muscle_spasms_article" {
       kind = "emergency", gist = "a mind that is muddled or lost in place or time",
     },
     statement "serious-symptoms/chest-pain-radiating" {
-      kind = "emergency", gist = "pain that spreads from the chest to arm, shoulder, neck or jaw",
+      kind = "emergency", gist = "chest pain that spreads: to an arm or shoulder, or up to neck or jaw",
     },
     statement "serious-symptoms/breathing-difficulty" {
       kind = "emergency", gist = "short of breath, wheezing, or working hard to breathe",
