@@ -1,0 +1,92 @@
+// What is wrong with input, and where.
+
+public import RuleBook
+
+/// One thing that is wrong with a patient's data. It never shows a value of the patient, only where the value stands.
+///
+/// ```
+/// 3:14: error[unknown-key]: `chest_pian` is no finding of this rule book (did you mean `chest_pain`?)
+/// ```
+public struct ExchangeError: Error, Hashable, Sendable {
+    /// The kinds of error; the raw value is the stable code in output.
+    public enum Code: String, CaseIterable, Sendable {
+        /// The text is not JSON.
+        case jsonSyntax = "json-syntax"
+        /// The text is larger than the reader accepts.
+        case tooLarge = "too-large"
+        /// Arrays and objects are nested too deep.
+        case tooDeep = "too-deep"
+        /// There are more errors than are listed.
+        case tooManyErrors = "too-many-errors"
+        /// A key is given twice.
+        case duplicateKey = "duplicate-key"
+        /// A key is no finding of the rule book.
+        case unknownKey = "unknown-key"
+        /// A part of a value is not there, such as the `unit`.
+        case missingKey = "missing-key"
+        /// A finding that the rule book works out is given.
+        case derivedFinding = "derived-finding"
+        /// A value is not of the finding's type.
+        case wrongType = "wrong-type"
+        /// A number cannot be kept exactly.
+        case numberOutOfRange = "number-out-of-range"
+        /// A quantity is outside the finding's limits.
+        case outsideLimits = "outside-limits"
+        /// A unit is no UCUM code known here.
+        case unknownUnit = "unknown-unit"
+        /// A unit measures something else than the finding.
+        case unitMismatch = "unit-mismatch"
+        /// A text is no option of the finding.
+        case unknownOption = "unknown-option"
+        /// An option is given twice, or as both present and absent.
+        case repeatedOption = "repeated-option"
+        /// Answers cannot be true together.
+        case contradiction
+    }
+
+    public let code: Code
+    /// One sentence: lower case, no period.
+    public let message: String
+    /// The RFC 6901 pointer to what it is about; empty for the whole patient, `nil` where the text could not be read.
+    public let pointer: String?
+    /// The line, from 1; `nil` where the patient was not read from text.
+    public let line: Int?
+    /// The column in bytes, from 1.
+    public let column: Int?
+    /// How to mend it, or `nil`.
+    public let help: String?
+
+    public init(
+        _ code: Code, _ message: String, pointer: String? = nil, at position: Patient.Position? = nil,
+        help: String? = nil
+    ) {
+        self.code = code
+        self.message = message
+        self.pointer = pointer
+        self.line = position?.line
+        self.column = position?.column
+        self.help = help
+    }
+}
+
+extension ExchangeError: CustomStringConvertible {
+    /// `3:14: error[unknown-key]: …`
+    public var description: String {
+        let place = if let line, let column { "\(line):\(column): " } else { "" }
+        return "\(place)error[\(code.rawValue)]: \(message)"
+    }
+}
+
+/// All that is wrong with one patient's data, in the order of the text; never empty.
+public struct PatientErrors: Error, Hashable, Sendable {
+    public let errors: [ExchangeError]
+
+    public init(_ errors: [ExchangeError]) {
+        self.errors = errors
+    }
+}
+
+extension PatientErrors: CustomStringConvertible {
+    /// A line for each error.
+    public var description: String { errors.map(\.description).joined(separator: "\n") }
+}

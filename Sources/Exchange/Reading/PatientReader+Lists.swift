@@ -1,0 +1,169 @@
+// The value of a list: names of options, or what is present and what is absent.
+
+import RuleBook
+
+extension PatientReader {
+    /// `["calf", "hamstring"]`
+    mutating func list<Sink: PatientSink>(
+        _ finding: Finding.Index, _ cursor: inout JSONCursor, _ sink: inout Sink
+    ) throws(JSONFailure) {
+        let entry = vocabulary.entries[finding.value]
+        var allRecognised = true
+        try names(of: finding, arePresent: true, nil, &allRecognised, &cursor, &sink)
+        sink.list(finding, unlisted: allRecognised ? entry.unlisted : .unknown)
+    }
+
+    /// `{"present": ["calf"], "absent": ["foot"]}`; says nothing of the rest.
+    mutating func presentAndAbsent<Sink: PatientSink>(
+        _ finding: Finding.Index, _ cursor: inout JSONCursor, _ sink: inout Sink
+    ) throws(JSONFailure) {
+        let pointer = JSONPointer(id(finding))
+        var (seenPresent, seenAbsent, allRecognised) = (false, false, true)
+        if cursor.enter(object: true) {
+            repeat {
+                let keyOffset = cursor.position
+                let key = try cursor.key()
+                let name = String(decoding: cursor.decoded(key), as: UTF8.self)
+                guard name == "present" || name == "absent" else {
+                    try unknownKey(key, at: keyOffset, in: pointer, known: ["present", "absent"], &cursor, &sink)
+                    continue
+                }
+                guard name == "present" ? !seenPresent : !seenAbsent else {
+                    try repeatedKey(key, at: keyOffset, in: pointer, &cursor)
+                    continue
+                }
+                if name == "present" { seenPresent = true } else { seenAbsent = true }
+                guard cursor.kind == .array else {
+                    let offset = cursor.position
+                    try cursor.skipValue(depth: 2)
+                    note(.wrongType, at: offset, pointer.member(name), "`\(name)` must be a list", help: nil)
+                    continue
+                }
+                try names(
+                    of: finding, arePresent: name == "present", pointer.member(name), &allRecognised, &cursor, &sink)
+            } while try goesOn(&cursor, inObject: true)
+        }
+        sink.list(finding, unlisted: .unknown)
+    }
+
+    /// The elements of an array of options. `parent` is worked out only where something is wrong.
+    private mutating func names<Sink: PatientSink>(
+        of finding: Finding.Index, arePresent: Bool, _ parent: JSONPointer?, _ allRecognised: inout Bool,
+        _ cursor: inout JSONCursor, _ sink: inout Sink
+    ) throws(JSONFailure) {
+        guard cursor.enter(object: false) else { return }
+        let firstOption = vocabulary.entries[finding.value].firstOption
+        let mark = generation << 1 | (arePresent ? 0 : 1)
+        var index = 0
+        repeat {
+            let offset = cursor.position
+            defer { index += 1 }
+            guard cursor.kind == .text else {
+                if cursor.kind == nil { throw cursor.unexpected(.notAValue) }
+                try cursor.skipValue(depth: 2)
+                note(
+                    .wrongType, at: offset, (parent ?? JSONPointer(id(finding))).element(index),
+                    "`\(id(finding))` is a list of texts", help: "put each option in double quotes")
+                continue
+            }
+            let text = try cursor.text()
+            let option = find(text, in: vocabulary.options, scope: finding.value, cursor)
+            if option >= 0 {
+                let last = lastNamed[firstOption + option]
+                if last >> 1 == generation {
+                    repeated(finding, option, inBoth: last != mark, at: offset, parent, index)
+                    continue
+                }
+                lastNamed[firstOption + option] = mark
+                sink.listed(finding, option, isPresent: arePresent)
+                continue
+            }
+            let pointer = (parent ?? JSONPointer(id(finding))).element(index)
+            guard let recogniser = vocabulary.recognisers[finding.value], arePresent else {
+                unknownOption(text, of: finding, at: offset, pointer, cursor)
+                continue
+            }
+            let name = String(decoding: cursor.decoded(text), as: UTF8.self)
+            let meaning = recogniser.meaning(of: name)
+            for option in meaning.options {
+                let last = lastNamed[firstOption + option]
+                if last == generation << 1 | 1 {
+                    repeated(finding, option, inBoth: true, at: offset, parent, index)
+                } else if last >> 1 != generation {
+                    lastNamed[firstOption + option] = mark
+                    sink.listed(finding, option, isPresent: true)
+                }
+            }
+            if !meaning.isComplete {
+                allRecognised = false
+                sink.warn(
+                    AssessmentWarning(
+                        code: "unrecognised-name", message: unrecognised(name, meaning, finding),
+                        pointer: pointer.description))
+            }
+        } while try goesOn(&cursor, inObject: false)
+    }
+
+    private func unrecognised(_ name: String, _ meaning: NameRecogniser.Meaning, _ finding: Finding.Index) -> String {
+        let label = vocabulary.book[finding].label
+        let rest = "what is not named under “\(label)” is taken as unknown"
+        if meaning.options.isEmpty { return "\(Phrases.quoted(name)) is not recognised; \(rest)" }
+        let options = meaning.options.map { "`\(vocabulary.book[finding].options[$0].id)`" }
+        return "\(Phrases.quoted(name)) is recognised only in part, as \(Phrases.list(options)); \(rest)"
+    }
+
+    private mutating func repeated(
+        _ finding: Finding.Index, _ option: Int, inBoth: Bool, at offset: Int, _ parent: JSONPointer?, _ index: Int
+    ) {
+        let name = vocabulary.book[finding].options[option].id
+        note(
+            .repeatedOption, at: offset, (parent ?? JSONPointer(id(finding))).element(index),
+            inBoth ? "`\(name)` is given as present and as absent" : "`\(name)` is given twice",
+            help: "keep one of them")
+    }
+
+    /// A text that is no option of a finding. The text itself is not shown: it may say more than it should.
+    mutating func unknownOption(
+        _ text: JSONText, of finding: Finding.Index, at offset: Int, _ pointer: JSONPointer, _ cursor: JSONCursor
+    ) {
+        let declared = vocabulary.book[finding]
+        let name = String(decoding: cursor.decoded(text), as: UTF8.self)
+        var help = vocabulary.suggestion(forOption: name, of: declared).map { "did you mean `\($0)`?" }
+        if help == nil, declared.options.count <= 12 {
+            help = "the options are \(Phrases.list(declared.options.map { "`\($0.id)`" }))"
+        }
+        note(.unknownOption, at: offset, pointer, "this is no option of `\(declared.id)`", help: help)
+    }
+
+    /// A value that is not of the finding's type.
+    mutating func wrongType(_ finding: Finding.Index, at offset: Int, given: JSONKind) {
+        let declared = vocabulary.book[finding]
+        var help: String?
+        let expected: String
+        switch declared.kind {
+        case .yesNo:
+            expected = "true, false or null"
+            if given == .text { help = "write true, false or null without quotes" }
+            if given == .number { help = "write true for yes and false for no" }
+        case .quantity(let quantity):
+            expected = "a number (in \(quantity.unit.code)), or {\"value\": …, \"unit\": \"…\"}"
+            if given == .text { help = "write the number without quotes" }
+        case .choice(let options):
+            expected = "the id of one option, in double quotes"
+            if options.count <= 12 { help = "the options are \(Phrases.list(options.map { "`\($0.id)`" }))" }
+        case .choices(let list):
+            expected = "a list of options, or {\"present\": […], \"absent\": […]}"
+            if given == .literal {
+                help =
+                    list.unlisted == .absent
+                    ? "write [] to say that none of them applies"
+                    : "write {\"absent\": […]} to say which of them do not apply"
+            } else if given == .text {
+                help = "put the option in brackets: [\"…\"]"
+            }
+        case .score:
+            expected = "left out"
+        }
+        note(.wrongType, at: offset, JSONPointer(declared.id), "`\(declared.id)` must be \(expected)", help: help)
+    }
+}

@@ -1,0 +1,200 @@
+// Writes JSON into bytes: same values, same bytes.
+
+public import RuleBook
+
+/// How JSON is laid out.
+public enum JSONLayout: Sendable {
+    /// Two blanks a level, a member a line, ending with a line break; for people and files.
+    case pretty
+    /// No blank and no line break at all; for NDJSON.
+    case compact
+}
+
+/// Writes one JSON value into a buffer that can be used again.
+///
+/// ```swift
+/// var writer = JSONWriter(.compact)
+/// writer.object {
+///     $0.member("id", "calf")
+///     $0.member("count", 2)
+/// }
+/// writer.bytes   // {"id":"calf","count":2}
+/// ```
+public struct JSONWriter: Sendable {
+    public private(set) var bytes: [UInt8] = []
+    private let layout: JSONLayout
+    private var depth = 0
+    /// Whether the next member or element is the first of what holds it.
+    private var isFirst = true
+
+    public init(_ layout: JSONLayout = .pretty) {
+        self.layout = layout
+    }
+
+    /// Forgets what was written, keeps the memory.
+    public mutating func reset() {
+        bytes.removeAll(keepingCapacity: true)
+        depth = 0
+        isFirst = true
+    }
+
+    /// Appends bytes as they are, such as the line break after an NDJSON line.
+    public mutating func raw(_ text: some Sequence<UInt8>) { bytes.append(contentsOf: text) }
+
+    // MARK: What holds others
+
+    public mutating func object(_ members: (inout JSONWriter) -> Void) {
+        open(UInt8(ascii: "{"))
+        members(&self)
+        close(UInt8(ascii: "}"))
+    }
+
+    public mutating func array<Elements: Sequence>(
+        _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
+    ) {
+        open(UInt8(ascii: "["))
+        for element in elements {
+            separate()
+            write(&self, element)
+        }
+        close(UInt8(ascii: "]"))
+    }
+
+    private mutating func open(_ bracket: UInt8) {
+        bytes.append(bracket)
+        depth += 1
+        isFirst = true
+    }
+
+    private mutating func close(_ bracket: UInt8) {
+        depth -= 1
+        if !isFirst { breakLine() }
+        bytes.append(bracket)
+        isFirst = false
+    }
+
+    private mutating func separate() {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        breakLine()
+        isFirst = false
+    }
+
+    private mutating func breakLine() {
+        guard layout == .pretty else { return }
+        bytes.append(0x0A)
+        bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+    }
+
+    // MARK: Members
+
+    public mutating func key(_ name: String) {
+        separate()
+        string(name)
+        bytes.append(UInt8(ascii: ":"))
+        if layout == .pretty { bytes.append(0x20) }
+    }
+
+    public mutating func member(_ name: String, _ value: String) {
+        key(name)
+        string(value)
+    }
+
+    /// A member that is left out where there is no value.
+    public mutating func member(_ name: String, ifAny value: String?) {
+        if let value { member(name, value) }
+    }
+
+    public mutating func member(_ name: String, _ value: Bool) {
+        key(name)
+        bool(value)
+    }
+
+    public mutating func member(_ name: String, _ value: Int) {
+        key(name)
+        raw(String(value).utf8)
+    }
+
+    public mutating func member(_ name: String, _ value: Exact) {
+        key(name)
+        number(value)
+    }
+
+    public mutating func member(_ name: String, _ values: some Sequence<String>) {
+        key(name)
+        strings(values)
+    }
+
+    public mutating func member(_ name: String, object members: (inout JSONWriter) -> Void) {
+        key(name)
+        object(members)
+    }
+
+    public mutating func member<Elements: Sequence>(
+        _ name: String, array elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
+    ) {
+        key(name)
+        array(elements, write)
+    }
+
+    public mutating func null(_ name: String) {
+        key(name)
+        null()
+    }
+
+    // MARK: Values
+
+    public mutating func null() { raw("null".utf8) }
+
+    public mutating func bool(_ value: Bool) { raw((value ? "true" : "false").utf8) }
+
+    /// A number in decimals, to nine places where they have no end.
+    public mutating func number(_ value: Exact) { raw(value.description.utf8) }
+
+    /// An array of strings.
+    public mutating func strings(_ values: some Sequence<String>) { array(values) { $0.string($1) } }
+
+    /// A string, escaped only where JSON demands it.
+    public mutating func string(_ value: String) {
+        var value = value
+        value.withUTF8 { string($0) }
+    }
+
+    mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
+        bytes.append(UInt8(ascii: "\""))
+        var start = 0
+        for place in value.indices {
+            let byte = value[place]
+            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+            bytes.append(contentsOf: value[start..<place])
+            start = place + 1
+            bytes.append(UInt8(ascii: "\\"))
+            switch byte {
+            case 0x08: bytes.append(UInt8(ascii: "b"))
+            case 0x09: bytes.append(UInt8(ascii: "t"))
+            case 0x0A: bytes.append(UInt8(ascii: "n"))
+            case 0x0C: bytes.append(UInt8(ascii: "f"))
+            case 0x0D: bytes.append(UInt8(ascii: "r"))
+            case 0x00..<0x20:
+                let digits = Array("0123456789abcdef".utf8)
+                raw([0x75, 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(contentsOf: value[start...])
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// The bytes of a whole document: in the pretty layout with a line break at its end.
+    public var document: [UInt8] { layout == .pretty ? bytes + [0x0A] : bytes }
+
+    /// The JSON text of a checked string or number: escapes only where needed, numbers as they are written.
+    static func normalised(_ text: UnsafeBufferPointer<UInt8>) -> String {
+        var cursor = JSONCursor(text)
+        guard cursor.next == UInt8(ascii: "\""), let string = try? cursor.text() else {
+            return String(decoding: text, as: UTF8.self)
+        }
+        var writer = JSONWriter(.compact)
+        cursor.decoded(string).withUnsafeBufferPointer { writer.string($0) }
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,94 @@
+// The units and prefixes of UCUM that are known here, with their exact size.
+
+enum UnitAtoms {
+    /// The measure of an atom with or without a prefix, such as `mol` or `mmol`.
+    static func measure(of symbol: ArraySlice<UInt8>) -> Measure? {
+        let symbol = String(decoding: symbol, as: UTF8.self)
+        if let (measure, _) = atoms[symbol] { return measure }
+        for (prefix, exponent) in prefixes where symbol.hasPrefix(prefix) {
+            guard let (measure, isMetric) = atoms[String(symbol.dropFirst(prefix.count))], isMetric,
+                let power = Exact(digits: 1, exponent: exponent), let scale = measure.scale.multiplied(by: power)
+            else { continue }
+            return Measure(dimension: measure.dimension, scale: scale)
+        }
+        return nil
+    }
+
+    /// Units with a zero point or a scale of their own; they stand by themselves only.
+    static let alone: [String: Measure] = [
+        "Cel": Measure(
+            dimension: Dimension([.temperature: 1]), scale: Exact(1), offset: exact(27_315, 100)),
+        "[degF]": Measure(
+            dimension: Dimension([.temperature: 1]), scale: exact(5, 9), offset: exact(45_967, 180)),
+        "[pH]": Measure(dimension: Dimension([.acidity: 1]), scale: Exact(1)),
+    ]
+
+    /// Two letters first, so that `da` is not read as `d`.
+    private static let prefixes: [(String, Int)] = [
+        ("da", 1), ("T", 12), ("G", 9), ("M", 6), ("k", 3), ("h", 2), ("d", -1), ("c", -2), ("m", -3), ("u", -6),
+        ("n", -9), ("p", -12), ("f", -15),
+    ]
+
+    /// Each atom, and whether it takes prefixes.
+    private static let atoms: [String: (Measure, isMetric: Bool)] = {
+        var atoms: [String: (Measure, isMetric: Bool)] = [:]
+        func add(_ code: String, _ scale: Exact, _ dimension: [Dimension.Base: Int8], metric: Bool = false) {
+            atoms[code] = (Measure(dimension: Dimension(dimension), scale: scale), metric)
+        }
+        let length: [Dimension.Base: Int8] = [.length: 1]
+        let time: [Dimension.Base: Int8] = [.time: 1]
+        let mass: [Dimension.Base: Int8] = [.mass: 1]
+        let volume: [Dimension.Base: Int8] = [.length: 3]
+        let pressure: [Dimension.Base: Int8] = [.mass: 1, .length: -1, .time: -2]
+
+        add("%", exact(1, 100), [:])
+
+        add("m", Exact(1), length, metric: true)
+        add("[in_i]", exact(254, 10_000), length)
+        add("[ft_i]", exact(3_048, 10_000), length)
+        add("[yd_i]", exact(9_144, 10_000), length)
+        add("[mi_i]", exact(1_609_344, 1_000), length)
+
+        add("s", Exact(1), time, metric: true)
+        add("min", Exact(60), time)
+        add("h", Exact(3_600), time)
+        add("d", Exact(86_400), time)
+        add("wk", Exact(7 * 86_400), time)
+        add("mo", Exact(2_629_800), time)  // 30.4375 d
+        add("a", Exact(31_557_600), time)  // 365.25 d
+        add("Hz", Exact(1), [.time: -1], metric: true)
+
+        add("g", Exact(1), mass, metric: true)
+        add("t", Exact(1_000_000), mass, metric: true)
+        add("[gr]", exact(6_479_891, 100_000_000), mass)
+        add("[lb_av]", exact(45_359_237, 100_000), mass)
+        add("[oz_av]", exact(45_359_237, 1_600_000), mass)
+        add("[stone_av]", exact(45_359_237 * 14, 100_000), mass)
+
+        add("K", Exact(1), [.temperature: 1], metric: true)
+        add("mol", Exact(1), [.amount: 1], metric: true)
+        add("U", Exact(1), [.enzyme: 1], metric: true)
+        add("[iU]", Exact(1), [.international: 1], metric: true)
+        add("[IU]", Exact(1), [.international: 1], metric: true)
+
+        add("L", exact(1, 1_000), volume, metric: true)
+        add("l", exact(1, 1_000), volume, metric: true)
+        add("[foz_us]", exact(295_735_295_625, 10_000_000_000_000_000), volume)
+        add("[cup_us]", exact(2_365_882_365, 10_000_000_000_000), volume)
+
+        add("N", Exact(1_000), [.mass: 1, .length: 1, .time: -2], metric: true)
+        add("Pa", Exact(1_000), pressure, metric: true)
+        add("bar", Exact(100_000_000), pressure, metric: true)
+        add("m[Hg]", Exact(133_322_000), pressure, metric: true)
+        add("m[H2O]", Exact(9_806_650), pressure, metric: true)
+
+        add("J", Exact(1_000), [.mass: 1, .length: 2, .time: -2], metric: true)
+        add("cal", Exact(4_184), [.mass: 1, .length: 2, .time: -2], metric: true)
+        return atoms
+    }()
+
+    private static func exact(_ numerator: Int128, _ denominator: Int128) -> Exact {
+        guard let number = Exact(numerator, over: denominator) else { preconditionFailure("a unit's size is a number") }
+        return number
+    }
+}

@@ -1,0 +1,62 @@
+// What a unit measures, and how much of it one unit is.
+
+/// What a unit measures: the exponent of each base dimension.
+struct Dimension: Hashable, Sendable {
+    enum Base: Int, Hashable, Sendable {
+        case length, time, mass, temperature, amount
+        /// Enzyme units, international units and acidity: each measures nothing but itself.
+        case enzyme, international, acidity
+    }
+
+    private var exponents: SIMD8<Int8>
+
+    init(_ exponents: [Base: Int8] = [:]) {
+        self.exponents = .zero
+        for (base, exponent) in exponents { self.exponents[base.rawValue] = exponent }
+    }
+
+    subscript(_ base: Base) -> Int8 { exponents[base.rawValue] }
+
+    var isNone: Bool { exponents == .zero }
+
+    func differences(to other: Dimension) -> Dimension {
+        var result = self
+        result.exponents = exponents &- other.exponents
+        return result
+    }
+
+    /// This dimension and another one `times` times over, or `nil` if an exponent leaves all sense.
+    func multiplied(by other: Dimension, times: Int) -> Dimension? {
+        var result = self
+        for place in 0..<8 {
+            let exponent = Int(exponents[place]) + Int(other.exponents[place]) * times
+            guard abs(exponent) <= 32 else { return nil }
+            result.exponents[place] = Int8(exponent)
+        }
+        return result
+    }
+}
+
+/// One unit in base units: `value × scale + offset` metres, seconds, grams, kelvins, moles.
+struct Measure: Hashable, Sendable {
+    var dimension: Dimension
+    var scale: Exact
+    /// Zero but for the scales of temperature.
+    var offset = Exact(0)
+
+    static let one = Measure(dimension: Dimension(), scale: Exact(1))
+
+    /// The product with another measure raised to a power, or `nil` if it does not fit.
+    func multiplied(by other: Measure, power: Int) -> Measure? {
+        guard abs(power) <= 32, let dimension = dimension.multiplied(by: other.dimension, times: power) else {
+            return nil
+        }
+        var scale = scale
+        for _ in 0..<abs(power) {
+            let next = power > 0 ? scale.multiplied(by: other.scale) : scale.divided(by: other.scale)
+            guard let next else { return nil }
+            scale = next
+        }
+        return Measure(dimension: dimension, scale: scale)
+    }
+}
