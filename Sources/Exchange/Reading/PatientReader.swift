@@ -38,7 +38,7 @@ public struct PatientReader: Sendable {
     var generation: UInt64 = 0
     /// By key: the last patient that had it.
     private var lastSeen: [UInt64]
-    /// By option: twice the last patient that named it, and 1 more if as absent.
+    /// By option: four times the last patient that named it, 2 more if by a name other than its id, 1 more if as absent.
     var lastNamed: [UInt64]
     /// Keys of this patient that no finding has.
     private var unknownKeys: Set<[UInt8]> = []
@@ -82,8 +82,9 @@ public struct PatientReader: Sendable {
             if cursor.next == UInt8(ascii: "{") {
                 try members(&cursor, &sink)
             } else {
-                note(.wrongType, at: cursor.position, JSONPointer(), "a patient is one JSON object", help: nil)
+                let start = cursor.position
                 try cursor.skipValue(depth: 0)
+                note(.wrongType, at: start, JSONPointer(), "a patient is one JSON object", help: nil)
             }
             if faults.count <= PatientReader.errorLimit { try cursor.finish() }
         } catch {
