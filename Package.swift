@@ -38,21 +38,28 @@ let package = Package(
         .target(name: "Evaluation", dependencies: ["RuleBook"], swiftSettings: swift),
         .target(name: "Exchange", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
         .target(
-            name: "TriageEngine", dependencies: ["LuaRuntime", "RuleBook", "RuleLoading", "Evaluation", "Exchange"],
+            name: "TriageEngine", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange"],
             swiftSettings: swift),
 
-        // The command.
+        // The command, with the muscle-spasm book inside.
+        .target(name: "CDefaultBook"),
         .executableTarget(
             name: "triage",
             dependencies: [
-                "TriageEngine", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "CDefaultBook", "TriageEngine", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swift),
+
+        // Examples that the tests run.
+        .executableTarget(
+            name: "embed-swift", dependencies: ["TriageEngine"], path: "Examples/embed-swift", swiftSettings: swift),
 
         .testTarget(
             name: "ExchangeTests", dependencies: ["RuleBook", "Evaluation", "Exchange"],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
+        .testTarget(name: "TriageEngineTests", dependencies: ["TriageEngine"], swiftSettings: swift),
+        .testTarget(name: "CommandTests", dependencies: ["triage", "embed-swift"], swiftSettings: swift),
     ],
     swiftLanguageModes: [.v6]
 )
