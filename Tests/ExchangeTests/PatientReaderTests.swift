@@ -261,7 +261,7 @@ struct PatientReaderTests {
 
     @Test("limits of size, depth and number of errors")
     func limits() throws {
-        var small = PatientReader(PatientVocabulary(TestBook.book), sizeLimit: 10)
+        var small = PatientReader(PatientVocabulary(TestBook.book), limits: PatientLimits(bytes: 10, errors: 100))
         #expect(throws: PatientErrors.self) { try small.patient(from: Array(#"{"x": 12345}"#.utf8)) }
         #expect(try small.patient(from: Array("{}".utf8)).answers.allSatisfy { $0 == .notAsked })
         let deep = String(repeating: "[", count: 63) + String(repeating: "]", count: 63)
