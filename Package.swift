@@ -50,6 +50,7 @@ let package = Package(
             swiftSettings: swift),
 
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
+        .testTarget(name: "EvaluationTests", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,122 @@
+// Conclusions: the fields of an assessment, from what is known and which red flags are reachable.
+
+import Evaluation
+import RuleBook
+
+extension ReferenceEvaluator {
+    /// The assessment of what is known.
+    /// - Parameters:
+    ///   - reachable: the unknown red flags that some completion raises.
+    ///   - atMost: the greatest urgency, or `nil` for the greatest that a reachable red flag demands.
+    func conclude(
+        _ state: ReferenceState, of patient: Patient, reachable: Set<Int>, atMost: Level.Index? = nil
+    ) -> ReferenceAssessment {
+        let flags = book.redFlags.indices.sorted { left, right in
+            let (first, second) = (book.redFlags[left].urgency, book.redFlags[right].urgency)
+            return first != second ? first > second : left < right
+        }
+        let raised = flags.filter { truth(of: book.redFlags[$0].when, in: state) == .present }
+        let open = flags.filter { reachable.contains($0) }
+        let atLeast = raised.map { book.redFlags[$0].urgency }.max() ?? Level.Index(0)
+        let highest = atMost ?? max(atLeast, open.map { book.redFlags[$0].urgency }.max() ?? atLeast)
+        let inScope = book.header.appliesWhen.map { truth(of: $0, in: state) } ?? .present
+        let isSettled = atLeast == highest && !patient.hasUnreadKeys
+        let isDecided = atLeast == book.topLevel || (isSettled && inScope != .absent)
+        return ReferenceAssessment(
+            patientID: patient.id,
+            inScope: inScope,
+            atLeast: atLeast,
+            atMost: highest,
+            isSettled: isSettled,
+            disposition: isDecided ? atLeast : nil,
+            redFlags: raised.map {
+                .init(flag: $0, findings: reasons(for: book.redFlags[$0].when, in: state).map(\.value))
+            },
+            notRuledOut: open.map {
+                .init(flag: $0, findings: needs(of: [book.redFlags[$0].when], in: state).map(\.value))
+            },
+            causes: causes(in: state),
+            nextQuestions: nextQuestions(
+                in: state, of: patient, flags: open.filter { book.redFlags[$0].urgency > atLeast }),
+            advice: book.advice.indices.filter { isGiven(book.advice[$0], from: atLeast, to: highest, inScope, state) },
+            complications: book.complications.indices.filter {
+                truth(of: book.complications[$0].when, in: state) == .present
+            },
+            warnings: patient.warnings.map(\.code) + state.failed.map { _ in "calculation-failed" })
+    }
+
+    private func isGiven(
+        _ advice: Advice, from atLeast: Level.Index, to atMost: Level.Index, _ inScope: Truth, _ state: ReferenceState
+    ) -> Bool {
+        guard truth(of: advice.when, in: state) == .present,
+            advice.unless.allSatisfy({ truth(of: $0, in: state) == .absent }),
+            (atLeast.value...atMost.value).allSatisfy({ advice.levels.contains(Level.Index($0)) })
+        else { return false }
+        return inScope != .absent || atLeast == book.topLevel
+    }
+
+    private func causes(in state: ReferenceState) -> [ReferenceAssessment.Cause] {
+        let ranked = book.causes.enumerated().map { place, cause in
+            func reasons(_ members: [Weighed]) -> [ReferenceAssessment.Flag] {
+                members.indices.filter { truth(of: members[$0].condition, in: state) == .present }.map { member in
+                    .init(flag: member, findings: self.reasons(for: members[member].condition, in: state).map(\.value))
+                }
+            }
+            let forIt = cause.forIt.map { truth(of: $0.condition, in: state) }
+            let against = cause.against.map { truth(of: $0.condition, in: state) }
+            return ReferenceAssessment.Cause(
+                cause: place,
+                standing: standing(of: cause, forIt, against),
+                score: points(cause.forIt, forIt, [.present]).adding(points(cause.against, against, [.present]).negated)!,
+                forIt: reasons(cause.forIt),
+                against: reasons(cause.against),
+                missing: needs(of: (cause.forIt + cause.against).map(\.condition), in: state).map(\.value))
+        }
+        return ranked.sorted { left, right in
+            if left.standing != right.standing { return left.standing < right.standing }
+            if left.score != right.score { return left.score > right.score }
+            return Array(book.causes[left.cause].id.utf8).lexicographicallyPrecedes(
+                Array(book.causes[right.cause].id.utf8))
+        }
+    }
+
+    /// The points of the members that have one of some truths.
+    private func points(_ members: [Weighed], _ truths: [Truth], _ counted: Set<Truth>) -> Exact {
+        zip(members, truths).filter { counted.contains($0.1) }.reduce(Exact(0)) { $0.adding($1.0.points)! }
+    }
+
+    private func standing(of cause: Cause, _ forIt: [Truth], _ against: [Truth]) -> Assessment.Standing {
+        let known = points(cause.forIt, forIt, [.present])
+        let speaksAgainst = points(cause.against, against, [.present])
+        if forIt.contains(.present), known > speaksAgainst { return .supported }
+        if !forIt.contains(.present), !forIt.contains(.unknown) { return .notSupported }
+        return points(cause.forIt, forIt, [.present, .unknown]) <= speaksAgainst ? .notSupported : .open
+    }
+
+    /// Whether a cause is open, or its standing would differ if its unknown members turned out one way or another.
+    func canStillChange(_ cause: Cause, in state: ReferenceState) -> Bool {
+        var forIt = cause.forIt.map { truth(of: $0.condition, in: state) }
+        var against = cause.against.map { truth(of: $0.condition, in: state) }
+        if standing(of: cause, forIt, against) == .open { return true }
+        var seen: Set<Assessment.Standing> = []
+        func settle() {
+            if let open = forIt.firstIndex(of: .unknown) {
+                for truth in [Truth.present, .absent] {
+                    forIt[open] = truth
+                    settle()
+                }
+                forIt[open] = .unknown
+            } else if let open = against.firstIndex(of: .unknown) {
+                for truth in [Truth.present, .absent] {
+                    against[open] = truth
+                    settle()
+                }
+                against[open] = .unknown
+            } else {
+                seen.insert(standing(of: cause, forIt, against))
+            }
+        }
+        settle()
+        return seen.count > 1
+    }
+}

@@ -1,0 +1,2 @@
+// The reference evaluator against cases worked out by hand.
+import Testing
