@@ -38,18 +38,18 @@ let package = Package(
         .target(name: "Evaluation", dependencies: ["RuleBook"], swiftSettings: swift),
         .target(name: "Exchange", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
         .target(
-            name: "TriageEngine", dependencies: ["LuaRuntime", "RuleBook", "RuleLoading", "Evaluation", "Exchange"],
+            name: "TriageEngine", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange"],
             swiftSettings: swift),
 
-        // The command.
+        // The command, with the muscle-spasm book inside.
+        .target(name: "CDefaultBook"),
         .executableTarget(
             name: "triage",
             dependencies: [
-                "TriageEngine", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "CDefaultBook", "TriageEngine", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swift),
 
-        .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
         .testTarget(name: "EvaluationTests", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
     ],
     swiftLanguageModes: [.v6]

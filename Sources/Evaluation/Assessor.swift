@@ -3,17 +3,25 @@
 public import RuleBook
 
 /// Assesses patients against one rule book. Immutable; safe to share between threads.
+///
+///     let assessor = Assessor(book)
+///     let assessment = try assessor.assess(patient)
 public struct Assessor: Sendable {
-    public let book: RuleBook
+    let program: Program
 
     /// Compiles a rule book.
     public init(_ book: RuleBook) {
-        self.book = book
+        program = ProgramBuilder.compile(book)
     }
 
-    /// The assessment of one patient.
+    public var book: RuleBook { program.book }
+
+    /// The assessment of one patient of this book.
     /// - Throws: a `Contradiction` if stated and implied values cannot be true together.
     public func assess(_ patient: Patient) throws(Contradiction) -> Assessment {
-        throw Contradiction(findings: [])
+        precondition(patient.answers.count == book.findings.count, "the patient belongs to another rule book")
+        let lanes = Lanes(program, [patient])
+        if lanes.planes.conflict & 1 != 0 { throw Lanes.contradiction(program, patient) }
+        return Assembly(program, lanes, patient).assessment()
     }
 }

@@ -1,1 +1,0 @@
-#include "include/lua_sandbox.h"

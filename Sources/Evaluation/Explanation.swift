@@ -1,0 +1,136 @@
+// Why: the findings a known condition rests on, and those an unknown one needs.
+
+import RuleBook
+
+/// Explains the values of one lane.
+struct Explanation {
+    let program: Program
+    let planes: Planes
+    let lane: Int
+
+    /// The findings that a known edge rests on, in the book's order.
+    func restsOn(_ edge: Edge) -> [Finding.Index] {
+        var found = FindingSet(program.layouts.count)
+        collectGrounds(edge, &found)
+        return found.indices
+    }
+
+    /// The unknown stated findings that an unknown edge needs, in the book's order.
+    func needs(_ edges: [Edge]) -> [Finding.Index] {
+        var found = FindingSet(program.layouts.count)
+        for edge in edges { collectNeeds(edge, &found) }
+        return found.indices
+    }
+
+    private func collectGrounds(_ edge: Edge, _ found: inout FindingSet) {
+        let node = program.nodes[edge.node]
+        switch node.operation {
+        case .always, .scoreBounds: break
+        case .atom: found.insert(program.findingOfAtom[edge.node])
+        case .all, .atLeast:
+            // A condition that holds rests on the members that hold, one that fails on those that fail.
+            let value = planes.truth(Edge(node: edge.node), lane: lane)
+            for place in Int(node.first)..<Int(node.first + node.count) {
+                let child = program.children[place]
+                if planes.truth(child, lane: lane) == value { collectGrounds(child, &found) }
+            }
+        case .scoreAtLeast:
+            for finding in program.scores[Int(node.first)].reads where !isUnknown(finding) { found.insert(finding) }
+        }
+    }
+
+    private func collectNeeds(_ edge: Edge, _ found: inout FindingSet) {
+        guard planes.truth(edge, lane: lane) == .unknown else { return }
+        let node = program.nodes[edge.node]
+        switch node.operation {
+        case .always, .scoreBounds: break
+        case .atom: collectNeeds(of: program.findingOfAtom[edge.node], &found)
+        case .all, .atLeast:
+            for place in Int(node.first)..<Int(node.first + node.count) {
+                collectNeeds(program.children[place], &found)
+            }
+        case .scoreAtLeast: collectNeeds(program.scores[Int(node.first)], &found)
+        }
+    }
+
+    private func collectNeeds(_ score: ScoreProgram, _ found: inout FindingSet) {
+        for group in score.groups {
+            let possible = group.alternatives.filter { planes.possible($0) >> UInt64(lane) & 1 != 0 }
+            guard possible.first?.points != possible.last?.points else { continue }
+            if group.finding >= 0 {
+                collectNeeds(of: group.finding, &found)
+            } else {
+                collectNeeds(group.condition, &found)
+            }
+        }
+    }
+
+    /// A stated finding itself; of a derived one, the unknown findings behind it.
+    private func collectNeeds(of finding: Int, _ found: inout FindingSet) {
+        switch program.book.findings[finding].origin {
+        case .stated: found.insert(finding)
+        case .calculated(let calculated):
+            for input in calculated.inputs where isUnknown(input.value) { collectNeeds(of: input.value, &found) }
+        case .score: collectNeeds(program.scores[program.scoreOfFinding[finding]], &found)
+        }
+    }
+
+    /// Whether a finding has no value, or a list some option without one.
+    func isUnknown(_ finding: Int) -> Bool {
+        let layout = program.layouts[finding]
+        switch layout.shape {
+        case .yesNo, .choices:
+            return layout.atoms.contains { planes.truth(Edge(node: $0), lane: lane) == .unknown }
+        case .choice:
+            return !layout.atoms.contains { planes.truth(Edge(node: $0), lane: lane) == .present }
+        case .quantity:
+            return !hasNumber[finding]
+        case .score:
+            let bounds = planes.bounds(of: program.scores[program.scoreOfFinding[finding]], lane: lane)
+            return bounds.lowerBound != bounds.upperBound
+        }
+    }
+
+    /// By finding: whether a quantity has a number.
+    let hasNumber: [Bool]
+
+    init(_ program: Program, _ lanes: Lanes, lane: Int) {
+        self.program = program
+        planes = lanes.planes
+        self.lane = lane
+        hasNumber = lanes.numbers[lane].map { $0 != nil }
+    }
+}
+
+/// A set of findings that gives them back in the book's order.
+struct FindingSet {
+    private var words: [UInt64]
+
+    init(_ count: Int) {
+        words = Array(repeating: 0, count: (count + 63) / 64)
+    }
+
+    mutating func insert(_ finding: Int) {
+        words[finding >> 6] |= 1 << UInt64(finding & 63)
+    }
+
+    mutating func insert(_ findings: [Finding.Index]) {
+        for finding in findings { insert(finding.value) }
+    }
+
+    func contains(_ finding: Finding.Index) -> Bool {
+        words[finding.value >> 6] >> UInt64(finding.value & 63) & 1 != 0
+    }
+
+    var indices: [Finding.Index] {
+        var result: [Finding.Index] = []
+        for (place, word) in words.enumerated() {
+            var rest = word
+            while rest != 0 {
+                result.append(Finding.Index(place << 6 | rest.trailingZeroBitCount))
+                rest &= rest - 1
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,181 @@
+// The compiled rule book: every condition as one straight line of three-valued operations on machine words.
+
+import RuleBook
+
+/// A reference to a node's value, or to its opposite.
+///
+/// `absent`, `none`, `below` and `at_most` cost nothing: they are the other side of an edge.
+struct Edge: Hashable, Sendable {
+    let raw: Int32
+
+    init(node: Int, opposite: Bool = false) {
+        raw = Int32(truncatingIfNeeded: node << 1 | (opposite ? 1 : 0))
+    }
+
+    private init(raw: Int32) { self.raw = raw }
+
+    var node: Int { Int(raw >> 1) }
+    var isOpposite: Bool { raw & 1 != 0 }
+
+    static prefix func ! (edge: Edge) -> Edge { Edge(raw: edge.raw ^ 1) }
+
+    /// Always holds.
+    static let always = Edge(node: 0)
+    /// Never holds.
+    static let never = Edge(node: 0, opposite: true)
+}
+
+/// One operation. A node only reads nodes before it.
+struct Node: Hashable, Sendable {
+    enum Operation: UInt8, Sendable {
+        /// Node 0: known to hold in every lane.
+        case always
+        /// An input: a yes/no finding, an option, or a cut of a quantity.
+        case atom
+        /// Every child holds.
+        case all
+        /// At least `threshold` of the children hold.
+        case atLeast
+        /// Computes the bounds of score `first`; has no value of its own.
+        case scoreBounds
+        /// Score `first` is at least `threshold` (in scaled points).
+        case scoreAtLeast
+    }
+
+    let operation: Operation
+    /// The first child in `Program.children`, or a score.
+    let first: Int32
+    /// The number of children.
+    let count: Int32
+    let threshold: Int64
+}
+
+/// A place where a quantity's values part: the atom says `x ≥ value`, or `x > value` where `isStrict`.
+struct Cut: Hashable, Comparable, Sendable {
+    let value: Exact
+    let isStrict: Bool
+
+    static func < (left: Cut, right: Cut) -> Bool {
+        left.value != right.value ? left.value < right.value : !left.isStrict && right.isStrict
+    }
+
+    /// Whether a number lies beyond the cut.
+    func isPassed(by number: Exact) -> Bool { isStrict ? number > value : number >= value }
+
+    /// Whether every number within the limits lies on one side, and on which.
+    func truth(within limits: ClosedRange<Exact>) -> Truth {
+        if isPassed(by: limits.lowerBound) { return .present }
+        return isPassed(by: limits.upperBound) ? .unknown : .absent
+    }
+}
+
+/// Where a finding's atoms stand.
+struct FindingLayout: Sendable {
+    enum Shape: UInt8, Sendable {
+        case yesNo, quantity, choice, choices, score
+    }
+
+    let shape: Shape
+    /// The node of its first atom.
+    let firstAtom: Int
+    /// Yes/no: 1. Choice and list: an atom an option. Quantity: an atom a cut, in rising order. Score: 0.
+    let atomCount: Int
+    let cuts: [Cut]
+    /// Whether an implication touches it.
+    var isConstrained = false
+
+    var atoms: Range<Int> { firstAtom..<firstAtom + atomCount }
+}
+
+/// `ifHolds` implies `then`, closed both ways.
+struct Implication: Sendable {
+    let ifHolds: Edge
+    let then: Edge
+    /// Whether both sides are single atoms: chains of such are decided by closure alone.
+    let isBinary: Bool
+}
+
+/// A score's points, grouped by the one finding they read.
+struct ScoreProgram: Sendable {
+    /// One value a group can take: possible while `holds` is not known absent and `fails` not known present.
+    struct Alternative: Sendable {
+        /// Scaled points above the group's least.
+        let points: Int64
+        let holds: Edge
+        let fails: Edge
+    }
+
+    struct ScoreGroup: Sendable {
+        /// By points, rising.
+        let alternatives: [Alternative]
+        /// The one finding the group reads, or -1 if `condition` reads several.
+        let finding: Int
+        let condition: Edge
+    }
+
+    let finding: Int
+    let groups: [ScoreGroup]
+    /// The sum of the groups' least points, scaled.
+    let base: Int64
+    /// Points times this are whole.
+    let scale: Int64
+    /// The words in each of the two sums.
+    let width: Int
+    /// The first word in `Planes.lower` and `Planes.upper`.
+    let firstWord: Int
+    /// Every finding its points read, scores read through.
+    let reads: [Int]
+}
+
+/// A cause's members with whole points.
+struct CauseProgram: Sendable {
+    struct Member: Sendable {
+        let points: Int64
+        let edge: Edge
+    }
+
+    let forIt: [Member]
+    let against: [Member]
+    /// Points times this are whole.
+    let scale: Int64
+}
+
+/// A compiled rule book. Immutable.
+struct Program: Sendable {
+    let book: RuleBook
+    let nodes: [Node]
+    let children: [Edge]
+    /// Atoms are the nodes before this, less node 0.
+    let firstOperation: Int
+    /// Closure needs only the nodes before this.
+    let closureEnd: Int
+    /// By finding.
+    let layouts: [FindingLayout]
+    /// By atom node: its finding; -1 for node 0.
+    let findingOfAtom: [Int]
+    let implications: [Implication]
+    /// Findings that are a choice, for closure.
+    let choices: [Int]
+    /// Findings that are a quantity with implications, for closure.
+    let constrainedQuantities: [Int]
+    let scores: [ScoreProgram]
+    /// By finding: its place in `scores`, or -1.
+    let scoreOfFinding: [Int]
+    let scoreWords: Int
+    let scope: Edge?
+    let redFlags: [Edge]
+    /// By red flag: the calculated findings that it reads, directly or through implications.
+    let calculatedBehindFlag: [[Int]]
+    let causes: [CauseProgram]
+    let adviceWhen: [Edge]
+    let adviceUnless: [[Edge]]
+    let complications: [Edge]
+    /// Findings whose "not sure" is read as present, in the book's order.
+    let presentIfUnsure: [Int]
+    /// Calculated findings, inputs before those that read them.
+    let calculated: [Int]
+    /// By finding: the first question that fills it, or -1.
+    let questionOfFinding: [Int]
+    /// Whether closure alone decides chains of binary implications.
+    var trustsBinaryImplications = false
+}

@@ -1,0 +1,33 @@
+// The ceilings and budgets under which rule files run.
+
+/// The ceilings and budgets of one ``LuaSandbox``.
+///
+/// Steps are instructions of Lua; steps and time begin anew with every file and every call. Whatever ends by `memory`,
+/// `block`, `steps`, time, `output` or `values` closes the sandbox for good.
+public struct LuaLimits: Sendable, Equatable {
+    /// Bytes in use, all together. 64 MiB.
+    public var memory = 64 << 20
+    /// Bytes of one block: a text, or one part of a table. 8 MiB.
+    public var block = 8 << 20
+    /// Bytes of one file. 4 MiB.
+    public var source = 4 << 20
+    /// Bytes of the encoded declarations of one file, or of the result of one call. 32 MiB.
+    public var output = 32 << 20
+    /// Values in the declarations of one file, or in the result of one call. 1,000,000.
+    public var values = 1_000_000
+    /// How deep tables and nodes may be nested, each counting as one. 64.
+    public var depth = 64
+    /// How deep calls of functions may be nested. 200.
+    public var callDepth = 200
+    /// Steps of one file. 10,000,000.
+    public var fileSteps = 10_000_000
+    /// Steps of one call. 1,000,000.
+    public var callSteps = 1_000_000
+    /// Time for one file, on a clock that never goes back. 500 ms.
+    public var fileTime = Duration.milliseconds(500)
+    /// Time for one call. 50 ms.
+    public var callTime = Duration.milliseconds(50)
+
+    /// The defaults given with each limit.
+    public init() {}
+}

@@ -1,0 +1,89 @@
+// Which rule book: the same choice in every verb.
+
+import ArgumentParser
+import CDefaultBook
+import TriageEngine
+
+struct BookOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("The rule book: a folder of Lua files, or one file.", valueName: "path"),
+        completion: .directory)
+    var rules: String?
+
+    /// Where a rule book is to come from.
+    enum Choice: Equatable {
+        case path(String)
+        /// The book carried inside the command.
+        case carried
+    }
+
+    /// Loads the chosen book.
+    /// - Throws: exit code 2 after reporting every problem, 64 or 66 where there is no book to load.
+    func load() throws -> RuleBook {
+        let choice = try choice()
+        do throws(RuleBookProblems) {
+            switch choice {
+            case .path(let path): return try RuleBook(contentsOf: path)
+            case .carried:
+                Terminal.report("triage: using the muscle-spasm rule book carried inside the command")
+                return try RuleBook(files: BookOptions.carriedFiles)
+            }
+        } catch {
+            for problem in error.problems where problem.severity == .error {
+                Terminal.report(problem.description)
+                if let help = problem.help { Terminal.report("  help: \(help)") }
+                for related in problem.related {
+                    Terminal.report("  \(related.location): \(related.message)")
+                }
+            }
+            let count = error.problems.count { $0.severity == .error }
+            Terminal.report("triage: the rule book does not load: \(count == 1 ? "1 error" : "\(count) errors")")
+            throw ExitCode.ruleBookDoesNotLoad
+        }
+    }
+
+    private func choice() throws -> Choice {
+        if let named = rules ?? Terminal.environment("TRIAGE_RULES"), !named.isEmpty {
+            guard Files.exists(named) else {
+                Terminal.report("triage: there is no rule book at `\(named)`")
+                throw ExitCode.unreadableFile
+            }
+            return .path(named)
+        }
+        guard let folder = BookOptions.nearestRules(from: Files.current) else { return .carried }
+        let books = BookOptions.books(in: folder)
+        guard let first = books.first else { return .carried }
+        guard books.count == 1 else {
+            Terminal.report("triage: `\(folder)` holds several rule books; name one with --rules:")
+            for book in books { Terminal.report("  --rules \(book)") }
+            throw ExitCode.usage
+        }
+        return .path(first)
+    }
+
+    /// The nearest folder named `Rules`, looking upward.
+    static func nearestRules(from start: String) -> String? {
+        var folder = start
+        while true {
+            let candidate = folder == "/" ? "/Rules" : folder + "/Rules"
+            if Files.isFolder(candidate) { return candidate }
+            guard let slash = folder.lastIndex(of: "/"), folder != "/" else { return nil }
+            folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+        }
+    }
+
+    /// The rule books of a `Rules` folder: itself if it has Lua files, else those of its folders that have.
+    static func books(in folder: String) -> [String] {
+        func hasRules(_ path: String) -> Bool { Files.names(in: path).contains { $0.hasSuffix(".lua") } }
+        if hasRules(folder) { return [folder] }
+        return Files.names(in: folder).map { folder + "/" + $0 }.filter { Files.isFolder($0) && hasRules($0) }
+    }
+
+    /// The files of the book carried inside the command.
+    static var carriedFiles: [(name: String, bytes: [UInt8])] {
+        (0..<triage_default_file_count()).map { place in
+            let file = triage_default_file_at(place)
+            return (String(cString: file.name), Array(UnsafeBufferPointer(start: file.bytes, count: file.length)))
+        }
+    }
+}

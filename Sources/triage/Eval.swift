@@ -1,0 +1,91 @@
+// `triage eval`: one patient to an assessment.
+
+import ArgumentParser
+import TriageEngine
+
+struct Eval: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Assess one patient.",
+        discussion: """
+            Reads a patient as JSON: an object whose keys are the ids of findings (`triage show` lists them, \
+            `triage schema patient` describes them). A missing key was not asked, null is "not sure"; neither is \
+            read as "no".
+
+              triage eval patient.json
+              echo '{"stiff_neck": true}' | triage eval -
+
+            Bad data ends with code 65 and names each mistake with its place; no assessment is printed.
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Argument(help: ArgumentHelp("The patient's file, or - for standard input.", valueName: "file"))
+    var file = "-"
+
+    @OptionGroup var book: BookOptions
+
+    @Option(help: "The shape of the result.")
+    var format = Format.text
+
+    @Flag(help: "Turn unknown keys into warnings. Such an assessment is never settled.")
+    var lenient = false
+
+    @Flag(help: "Exit with 3 if the assessment is not settled.")
+    var requireSettled = false
+
+    @Option(help: ArgumentHelp("Exit with 10 if the urgency is at this level or above.", valueName: "level"))
+    var failAt: String?
+
+    func run() throws {
+        let ruleBook = try book.load()
+        let threshold = try level(failAt, in: ruleBook)
+        let bytes = try readPatient()
+        let assessment: Assessment
+        do {
+            let patient = try Patient(json: bytes, for: ruleBook, lenient: lenient)
+            assessment = try patient.assessed(by: Assessor(ruleBook))
+        } catch let errors as PatientErrors {
+            try report(errors)
+            throw ExitCode.badPatient
+        }
+        switch format {
+        case .json: try Terminal.print(assessment.json())
+        case .text: try Terminal.print(assessment.text(style: Terminal.style, width: Terminal.width))
+        }
+        if assessment.warnings.contains(where: { $0.code == "calculation-failed" }) {
+            throw ExitCode.calculationFailed
+        }
+        if let threshold, assessment.urgency.atLeast >= threshold { throw ExitCode.atOrAboveLevel }
+        if requireSettled, !assessment.isSettled { throw ExitCode.notSettled }
+    }
+
+    private func level(_ id: String?, in ruleBook: RuleBook) throws -> Level.Index? {
+        guard let id else { return nil }
+        guard let rank = ruleBook.levels.firstIndex(where: { $0.id == id }) else {
+            let known = ruleBook.levels.map { "`\($0.id)`" }.joined(separator: ", ")
+            Terminal.report("triage: the rule book has no level `\(id)`; it has \(known)")
+            throw ExitCode.usage
+        }
+        return Level.Index(rank)
+    }
+
+    private func readPatient() throws -> [UInt8] {
+        do throws(Files.Failure) {
+            return try Files.bytes(of: file, atMost: PatientLimits.standard.bytes)
+        } catch {
+            Terminal.report("triage: `\(file)` cannot be read: \(error.message)")
+            throw ExitCode.unreadableFile
+        }
+    }
+
+    /// Errors go to standard error; as JSON they are the one object on standard output.
+    private func report(_ errors: PatientErrors) throws {
+        let name = file == "-" ? "standard input" : file
+        switch format {
+        case .json: try Terminal.print(errors.json())
+        case .text: for line in errors.lines(file: name) { Terminal.report(line) }
+        }
+    }
+}
