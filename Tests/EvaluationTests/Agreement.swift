@@ -49,6 +49,12 @@ struct Agreement: Sendable {
         }
     }
 
+    private func hasUnknownCalculation(_ state: ReferenceState) -> Bool {
+        book.findings.indices.contains { place in
+            if case .calculated = book.findings[place].origin { !state.isKnown(Finding.Index(place)) } else { false }
+        }
+    }
+
     private func differences(
         _ assessment: Assessment, _ state: ReferenceState, _ patient: Patient, _ tally: inout Tally
     ) -> [String] {
@@ -64,14 +70,15 @@ struct Agreement: Sendable {
             let expected = reference.conclude(state, of: patient, reachable: listed, atMost: urgency.atMost)
             return ReferenceAssessment(assessment).differences(from: expected)
         }
-        let exact = reference.conclude(state, of: patient, reachable: reachable.possible)
         // The bound may be too high only where something calculated is not known, and may never be too low.
-        let bound = urgency.bounds == .sound && urgency.atMost > exact.atMost ? urgency.atMost : exact.atMost
+        let levels = reachable.possible.map { book.redFlags[$0].urgency } + [urgency.atLeast]
+        let exact = levels.max()!
+        let bound = urgency.bounds == .sound ? max(urgency.atMost, exact) : exact
         let expected = reference.conclude(state, of: patient, reachable: reachable.possible, atMost: bound)
         var result = ReferenceAssessment(assessment).differences(from: expected)
-        let deciding = reachable.possible.filter { book.redFlags[$0].urgency == exact.atMost }
-        let isSound = exact.atMost > exact.atLeast && reachable.unsound.isSuperset(of: deciding)
-        if isSound != (urgency.bounds == .sound) {
+        let deciding = reachable.possible.filter { book.redFlags[$0].urgency == exact }
+        let isSound = exact > urgency.atLeast && reachable.unsound.isSuperset(of: deciding)
+        if isSound ? urgency.bounds == .exact : urgency.bounds == .sound && !hasUnknownCalculation(state) {
             result.append("bounds: \(urgency.bounds) against the reference's \(isSound ? "sound" : "exact")")
         }
         return result

@@ -38,7 +38,7 @@ extension ReferenceEvaluator {
             causes: causes(in: state),
             nextQuestions: nextQuestions(
                 in: state, of: patient, flags: open.filter { book.redFlags[$0].urgency > atLeast }),
-            advice: book.advice.indices.filter { isGiven(book.advice[$0], from: atLeast, to: highest, inScope, state) },
+            advice: book.advice.indices.filter { isGiven(book.advice[$0], atLeast...highest, inScope, state, patient) },
             complications: book.complications.indices.filter {
                 truth(of: book.complications[$0].when, in: state) == .present
             },
@@ -46,13 +46,15 @@ extension ReferenceEvaluator {
     }
 
     private func isGiven(
-        _ advice: Advice, from atLeast: Level.Index, to atMost: Level.Index, _ inScope: Truth, _ state: ReferenceState
+        _ advice: Advice, _ urgency: ClosedRange<Level.Index>, _ inScope: Truth, _ state: ReferenceState,
+        _ patient: Patient
     ) -> Bool {
         guard truth(of: advice.when, in: state) == .present,
             advice.unless.allSatisfy({ truth(of: $0, in: state) == .absent }),
-            (atLeast.value...atMost.value).allSatisfy({ advice.levels.contains(Level.Index($0)) })
+            (urgency.lowerBound.value...urgency.upperBound.value).allSatisfy({ advice.levels.contains(Level.Index($0)) })
         else { return false }
-        return inScope != .absent || atLeast == book.topLevel
+        // Out of scope, or where an answer went unread, nothing is said but what belongs to the top level.
+        return urgency.lowerBound == book.topLevel || (inScope != .absent && !patient.hasUnreadKeys)
     }
 
     private func causes(in state: ReferenceState) -> [ReferenceAssessment.Cause] {
@@ -94,29 +96,16 @@ extension ReferenceEvaluator {
     }
 
     /// Whether a cause is open, or its standing would differ if its unknown members turned out one way or another.
+    ///
+    /// Each member is taken by itself, so the best case and the worst case are the two ends of what can come of them.
     func canStillChange(_ cause: Cause, in state: ReferenceState) -> Bool {
-        var forIt = cause.forIt.map { truth(of: $0.condition, in: state) }
-        var against = cause.against.map { truth(of: $0.condition, in: state) }
-        if standing(of: cause, forIt, against) == .open { return true }
-        var seen: Set<Assessment.Standing> = []
-        func settle() {
-            if let open = forIt.firstIndex(of: .unknown) {
-                for truth in [Truth.present, .absent] {
-                    forIt[open] = truth
-                    settle()
-                }
-                forIt[open] = .unknown
-            } else if let open = against.firstIndex(of: .unknown) {
-                for truth in [Truth.present, .absent] {
-                    against[open] = truth
-                    settle()
-                }
-                against[open] = .unknown
-            } else {
-                seen.insert(standing(of: cause, forIt, against))
-            }
-        }
-        settle()
-        return seen.count > 1
+        let forIt = cause.forIt.map { truth(of: $0.condition, in: state) }
+        let against = cause.against.map { truth(of: $0.condition, in: state) }
+        func reading(_ truths: [Truth], unknownAs truth: Truth) -> [Truth] { truths.map { $0 == .unknown ? truth : $0 } }
+        let best = standing(
+            of: cause, reading(forIt, unknownAs: .present), reading(against, unknownAs: .absent))
+        let worst = standing(
+            of: cause, reading(forIt, unknownAs: .absent), reading(against, unknownAs: .present))
+        return standing(of: cause, forIt, against) == .open || best != worst
     }
 }

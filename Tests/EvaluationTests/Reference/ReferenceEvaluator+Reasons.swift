@@ -28,8 +28,13 @@ extension ReferenceEvaluator {
         case .all(let members): return findings(deciding: members, isPresent ? nil : .absent, in: state)
         case .any(let members): return findings(deciding: members, isPresent ? .present : nil, in: state)
         case .none(let members): return findings(deciding: members, isPresent ? nil : .present, in: state)
-        case .atLeast(_, let members): return findings(deciding: members, isPresent ? .present : .absent, in: state)
-        case .atMost(_, let members): return findings(deciding: members, isPresent ? .absent : .present, in: state)
+        case .atLeast(let count, let members):
+            // What holds or fails whatever its members are rests on none of them.
+            guard (1...max(1, members.count)).contains(count) else { return [] }
+            return findings(deciding: members, isPresent ? .present : .absent, in: state)
+        case .atMost(let count, let members):
+            guard (1...max(1, members.count)).contains(count + 1) else { return [] }
+            return findings(deciding: members, isPresent ? .absent : .present, in: state)
         }
     }
 
