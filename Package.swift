@@ -50,7 +50,14 @@ let package = Package(
             ],
             swiftSettings: swift),
 
+        // Examples that the tests run.
+        .executableTarget(
+            name: "embed-swift", dependencies: ["TriageEngine"], path: "Examples/embed-swift", swiftSettings: swift),
+
+        .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
         .testTarget(name: "EvaluationTests", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
+        .testTarget(name: "TriageEngineTests", dependencies: ["TriageEngine"], swiftSettings: swift),
+        .testTarget(name: "CommandTests", dependencies: ["triage", "embed-swift"], swiftSettings: swift),
     ],
     swiftLanguageModes: [.v6]
 )

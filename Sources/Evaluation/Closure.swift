@@ -15,7 +15,7 @@ extension Planes {
                 if absent != 0 { force(program, !implication.ifHolds, absent & ~fails(implication.ifHolds)) }
             }
             for finding in program.choices { closeChoice(program.layouts[finding]) }
-            for finding in program.constrainedQuantities { closeQuantity(program.layouts[finding]) }
+            for finding in program.quantities { closeQuantity(program.layouts[finding]) }
         } while changed
     }
 

@@ -156,8 +156,8 @@ struct Program: Sendable {
     let implications: [Implication]
     /// Findings that are a choice, for closure.
     let choices: [Int]
-    /// Findings that are a quantity with implications, for closure.
-    let constrainedQuantities: [Int]
+    /// Findings that are a quantity with several cuts, for closure.
+    let quantities: [Int]
     let scores: [ScoreProgram]
     /// By finding: its place in `scores`, or -1.
     let scoreOfFinding: [Int]

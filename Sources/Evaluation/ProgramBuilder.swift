@@ -48,8 +48,8 @@ struct ProgramBuilder {
             firstOperation: builder.findingOfAtom.count, closureEnd: closureEnd, layouts: builder.layouts,
             findingOfAtom: builder.findingOfAtom, implications: implications,
             choices: builder.layouts.indices.filter { builder.layouts[$0].shape == .choice },
-            constrainedQuantities: builder.layouts.indices.filter {
-                builder.layouts[$0].shape == .quantity && builder.layouts[$0].isConstrained
+            quantities: builder.layouts.indices.filter {
+                builder.layouts[$0].shape == .quantity && builder.layouts[$0].atomCount > 1
             },
             scores: builder.scores, scoreOfFinding: builder.scoreOfFinding, scoreWords: builder.scoreWords,
             scope: scope, redFlags: redFlags,

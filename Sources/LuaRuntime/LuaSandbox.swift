@@ -75,7 +75,8 @@ public final class LuaSandbox: Sendable {
         guard let value = LuaValue(try result.get()) else {
             throw LuaFailure(
                 kind: .wrongResult, file: function.file, line: function.lines.lowerBound,
-                message: "this function gives back something other than a number, a text, yes or no, or a list of these")
+                message: "this function gives back something other than a number, a text, yes or no, or a list of these"
+            )
         }
         return value
     }

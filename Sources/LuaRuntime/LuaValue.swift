@@ -25,7 +25,9 @@ public enum LuaValue: Sendable, Equatable {
             withUnsafeBytes(of: value.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
         case .string(let value):
             bytes.append(6)
-            withUnsafeBytes(of: UInt32(truncatingIfNeeded: value.utf8.count).littleEndian) { bytes.append(contentsOf: $0) }
+            withUnsafeBytes(of: UInt32(truncatingIfNeeded: value.utf8.count).littleEndian) {
+                bytes.append(contentsOf: $0)
+            }
             bytes.append(contentsOf: value.utf8)
         case .list(let values):
             bytes.append(7)

