@@ -78,6 +78,7 @@ struct Agreement: Sendable {
         var result = ReferenceAssessment(assessment).differences(from: expected)
         let deciding = reachable.possible.filter { book.redFlags[$0].urgency == exact }
         let isSound = exact > urgency.atLeast && reachable.unsound.isSuperset(of: deciding)
+        // It may say `sound` of a bound that is exact, as long as something calculated is not known.
         if isSound ? urgency.bounds == .exact : urgency.bounds == .sound && !hasUnknownCalculation(state) {
             result.append("bounds: \(urgency.bounds) against the reference's \(isSound ? "sound" : "exact")")
         }

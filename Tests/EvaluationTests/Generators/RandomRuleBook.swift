@@ -215,7 +215,9 @@ extension RandomRuleBook {
     private mutating func comparison(of index: Finding.Index, from low: Exact, steps: Int) -> Condition.Form {
         // A few thresholds only, so that conditions meet at them; one with no end in decimals.
         let steps = [0, 1, 2, 4, 6, 9, 12].filter { $0 < steps }
-        var thresholds = [random.pick(steps), random.pick(steps)].sorted().map { low.adding(Exact(Int128($0), over: 2)!)! }
+        var thresholds = [random.pick(steps), random.pick(steps)].sorted().map {
+            low.adding(Exact(Int128($0), over: 2)!)!
+        }
         if random.chance(5) { thresholds[1] = thresholds[1].adding(Exact(1, over: 3)!)! }
         if random.chance(30) { return .between(index, .init(thresholds[0]), .init(thresholds[1])) }
         return .compare(

@@ -110,7 +110,8 @@ extension ReferenceEvaluator {
 
     /// Whether some values of `findings` keep all implications that read them and make `target` hold.
     private func exists(
-        where target: Condition?, _ state: ReferenceState, _ implications: [(premise: Condition, conclusion: Condition)],
+        where target: Condition?, _ state: ReferenceState,
+        _ implications: [(premise: Condition, conclusion: Condition)],
         over findings: [Finding.Index], _ budget: inout Int
     ) -> Bool? {
         budget -= 1

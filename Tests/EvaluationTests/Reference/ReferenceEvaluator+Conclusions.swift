@@ -51,7 +51,8 @@ extension ReferenceEvaluator {
     ) -> Bool {
         guard truth(of: advice.when, in: state) == .present,
             advice.unless.allSatisfy({ truth(of: $0, in: state) == .absent }),
-            (urgency.lowerBound.value...urgency.upperBound.value).allSatisfy({ advice.levels.contains(Level.Index($0)) })
+            (urgency.lowerBound.value...urgency.upperBound.value).allSatisfy({ advice.levels.contains(Level.Index($0)) }
+            )
         else { return false }
         // Out of scope, or where an answer went unread, nothing is said but what belongs to the top level.
         return urgency.lowerBound == book.topLevel || (inScope != .absent && !patient.hasUnreadKeys)
@@ -69,7 +70,8 @@ extension ReferenceEvaluator {
             return ReferenceAssessment.Cause(
                 cause: place,
                 standing: standing(of: cause, forIt, against),
-                score: points(cause.forIt, forIt, [.present]).adding(points(cause.against, against, [.present]).negated)!,
+                score: points(cause.forIt, forIt, [.present]).adding(
+                    points(cause.against, against, [.present]).negated)!,
                 forIt: reasons(cause.forIt),
                 against: reasons(cause.against),
                 missing: needs(of: (cause.forIt + cause.against).map(\.condition), in: state).map(\.value))
@@ -101,7 +103,9 @@ extension ReferenceEvaluator {
     func canStillChange(_ cause: Cause, in state: ReferenceState) -> Bool {
         let forIt = cause.forIt.map { truth(of: $0.condition, in: state) }
         let against = cause.against.map { truth(of: $0.condition, in: state) }
-        func reading(_ truths: [Truth], unknownAs truth: Truth) -> [Truth] { truths.map { $0 == .unknown ? truth : $0 } }
+        func reading(_ truths: [Truth], unknownAs truth: Truth) -> [Truth] {
+            truths.map { $0 == .unknown ? truth : $0 }
+        }
         let best = standing(
             of: cause, reading(forIt, unknownAs: .present), reading(against, unknownAs: .absent))
         let worst = standing(

@@ -111,7 +111,7 @@ extension ReferenceEvaluator {
         let sums = state.alternatives(for: finding).map {
             boundsOfEach(part.members, in: state.replacing(finding, $0)).lower
         }
-        return (sums.min()!, sums.max()!)
+        return (sums.min { holds($0, .below, $1) }!, sums.max { holds($0, .below, $1) }!)
     }
 
     /// The bounds of members that have nothing to do with each other.
@@ -123,7 +123,8 @@ extension ReferenceEvaluator {
             switch truth(of: condition, in: state) {
             case .present: (lower, upper) = (lower.adding(points)!, upper.adding(points)!)
             case .absent: break
-            case .unknown: if points.numerator < 0 { lower = lower.adding(points)! } else { upper = upper.adding(points)! }
+            case .unknown:
+                if points.numerator < 0 { lower = lower.adding(points)! } else { upper = upper.adding(points)! }
             }
         }
         return (lower, upper)
