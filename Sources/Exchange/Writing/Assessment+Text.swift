@@ -67,22 +67,20 @@ private struct AssessmentText {
     }
 
     private mutating func undecided() {
-        screen.heading(Phrases.notDecided, .caution)
-        let highest = book[assessment.urgency.atMost]
-        if assessment.urgency.atLeast == assessment.urgency.atMost {
+        let (atLeast, atMost) = (assessment.urgency.atLeast, assessment.urgency.atMost)
+        let nothingKnown = atLeast.value == 0 && assessment.notRuledOut.count == book.redFlags.count
+        screen.heading(nothingKnown ? Phrases.nothingDecided : Phrases.notDecided, .caution)
+        guard atLeast != atMost else {
+            self.atLeast()
             screen.paragraph(Phrases.unreadKeys)
-        } else if assessment.urgency.atLeast.value == 0 {
-            let nothingShown = assessment.notRuledOut.count == book.redFlags.count
-            screen.paragraph(nothingShown ? Phrases.nothingKnown : Phrases.noneShown)
+            return
         }
-        atLeast()
-        if assessment.urgency.atLeast != assessment.urgency.atMost {
-            screen.paragraph(Phrases.mayBe(highest.title))
-            if assessment.urgency.bounds == .sound { screen.paragraph(Phrases.soundBound) }
-        }
+        if atLeast.value == 0 { screen.paragraph(nothingKnown ? Phrases.nothingKnown : Phrases.noneShown) }
+        self.atLeast()
+        screen.paragraph(Phrases.mayBe(book[atMost].title))
+        if assessment.urgency.bounds == .sound { screen.paragraph(Phrases.soundBound) }
         if let first = assessment.nextQuestions.first {
-            let question = AskedQuestion(first, in: book)
-            screen.paragraph("\(Phrases.askFirst): \(question.ask)", ink: .bold)
+            screen.paragraph("\(Phrases.askFirst): \(AskedQuestion(first, in: book).ask)", ink: .bold)
         } else {
             screen.paragraph(Phrases.nothingToAsk)
         }
