@@ -1,0 +1,28 @@
+// `triage schema`: the JSON Schemas of what goes in and what comes out.
+
+import ArgumentParser
+import TriageEngine
+
+struct PrintSchema: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema",
+        abstract: "Print a JSON Schema (2020-12).",
+        discussion: "`patient` is generated from the rule book; the others are the same for every book.")
+
+    enum Name: String, ExpressibleByArgument, CaseIterable {
+        case patient, assessment, error
+    }
+
+    @Argument(help: "Which schema.")
+    var name: Name
+
+    @OptionGroup var book: BookOptions
+
+    func run() throws {
+        switch name {
+        case .patient: try Terminal.print(Schemas.patient(try book.load()))
+        case .assessment: try Terminal.print(Schemas.assessment)
+        case .error: try Terminal.print(Schemas.error)
+        }
+    }
+}
