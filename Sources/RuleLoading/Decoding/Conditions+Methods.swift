@@ -118,7 +118,7 @@ extension Loading {
         guard let unit = Unit(code) else {
             problems.add(
                 "unknown-unit", at: value.location, "`\(code)` is not a unit that is known here",
-                help: "units are written as UCUM codes, such as `Cel`, `[degF]`, `kg` or `mm[Hg]`")
+                help: unitHelp(code))
             return nil
         }
         guard unit.convert(Exact(1), to: quantity.unit, molarMass: quantity.molarMass) != nil else {
@@ -136,7 +136,8 @@ extension Loading {
         guard let written = value.number else {
             if !value.isBlamed {
                 problems.add(
-                    "wrong-type", at: value.location, "`:\(word)` compares with a number, not with \(value.kindInWords)")
+                    "wrong-type", at: value.location, "`:\(word)` compares with a number, not with \(value.kindInWords)",
+                    help: value.text.flatMap { Exact(decimal: $0) == nil ? nil : "write `\($0)` without quotes" })
             }
             return nil
         }

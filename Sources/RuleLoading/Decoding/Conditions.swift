@@ -117,7 +117,10 @@ extension Loading {
     private func list(of word: String, _ arguments: [Written], at index: Int, count: Int, _ value: Written) -> Written? {
         guard arguments.count == count, arguments[index].table != nil else {
             if !value.isBlamed {
-                let usage = count == 1 ? "`\(word) { a, b }`" : "`\(word)(2, { a, b })`"
+                let written = arguments.map { $0.sourceText(atMost: 40) ?? "…" }
+                let fits = !written.isEmpty && written.count <= 4 && arguments.allSatisfy { $0.number == nil }
+                let members = fits ? written.joined(separator: ", ") : "a, b"
+                let usage = count == 1 ? "`\(word) { \(members) }`" : "`\(word)(2, { a, b })`"
                 problems.add(
                     "surplus-values", at: value.title, "`\(word)` takes \(count == 1 ? "one list" : "a number and one list") in braces",
                     help: "write \(usage)")

@@ -37,7 +37,7 @@ extension Loading {
         if let unit = Unit(code) { return unit }
         problems.add(
             "unknown-unit", at: value.location, "`\(code)` is not a unit that is known here",
-            help: "units are written as UCUM codes, such as `Cel`, `[degF]`, `kg` or `mm[Hg]`")
+            help: unitHelp(code))
         return nil
     }
 

@@ -5,11 +5,15 @@ import RuleBook
 extension Loading {
     /// Finds the one `rule_book` and takes from it what all other declarations need.
     func readHeader() -> Declaration? {
-        let headers = declarations(of: "rule_book")
+        // Of several, the one that says most is taken, so that the rest of the book can be checked.
+        let headers = declarations(of: "rule_book").enumerated().sorted { left, right in
+            let (first, second) = (left.element.body.table?.fields.count ?? 0, right.element.body.table?.fields.count ?? 0)
+            return first != second ? first > second : left.offset < right.offset
+        }.map(\.element)
         for extra in headers.dropFirst() {
             problems.add(
                 "repeated-rule-book", at: extra.location, "a book has one `rule_book` declaration, and this is another",
-                help: "merge the two", related: [Problem.Related(headers[0].location, "the first is here")])
+                help: "merge the two", related: [Problem.Related(headers[0].location, "the other is here")])
         }
         guard let header = headers.first else {
             let isLost = files.contains { file in !file.isComplete && file.promised.contains { $0.word == "rule_book" } }

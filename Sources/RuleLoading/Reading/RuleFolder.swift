@@ -27,6 +27,10 @@ struct RuleFolder {
         }
         if status.st_mode & S_IFMT == S_IFDIR {
             reader.folder(path, "", depth: 0)
+        } else if !path.utf8.suffix(4).elementsEqual(".lua".utf8) {
+            reader.problems.add(
+                "no-rule-book", at: SourceLocation(file: path, line: 0), "`\(path)` is not a rule file",
+                help: "name a folder, or a file whose name ends in `.lua`")
         } else {
             let name = path.split(separator: "/").last.map(String.init) ?? path
             reader.file(path, name)
@@ -149,7 +153,7 @@ private struct Reader {
             return add("too-large", relative, "with this file the book is larger than allowed")
         }
         total += bytes.count
-        files.append(RuleBookFile(name: relative, bytes: bytes))
+        files.append((name: relative, bytes: bytes))
     }
 
     /// Reads to the end, but never more than one byte past the limit, whatever size was announced.

@@ -14,6 +14,10 @@ extension Parser {
         if let mistake = misspeltKeyword(before: position) { return mistake }
         if let mistake = foreignHabit() { return mistake }
         if closesNothing { return unmatched() }
+        // A field after a comma inside parentheses or a function: those were meant to be closed before.
+        if kind == .assign, open.count > 1, open.last?.kind == .parenthesis || open.last?.kind == .block {
+            return unclosed()
+        }
         switch expectation {
         case .fieldOrBrace: return afterField()
         case .then: return missing("then", comparing: kind == .assign)
@@ -87,6 +91,7 @@ extension Parser {
     }
 
     private func unmatched() -> SyntaxMistake {
+        if open.last?.kind == .block, kind != .endWord, open.count > 1 { return unclosed() }
         var mistake = SyntaxMistake(
             code: "unmatched-close", span: current.span, message: "`\(text(current))` closes nothing",
             help: "delete it, or look for something before it that was closed too early")
