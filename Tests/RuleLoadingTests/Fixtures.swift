@@ -20,7 +20,8 @@ func names(in folder: String) -> [String] {
     var names: [String] = []
     guard let directory = opendir(folder) else { return [] }
     while let entry = readdir(directory) {
-        names.append(withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+        names.append(
+            withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
     }
     closedir(directory)
     return names.filter { !$0.hasPrefix(".") }.sorted()

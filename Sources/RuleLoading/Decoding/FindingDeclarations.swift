@@ -118,7 +118,8 @@ extension Loading {
     }
 
     private func unlisted(_ fields: Fields) -> Truth {
-        let help = "write `unlisted = absent` if a list that does not name it says that it is not there, "
+        let help =
+            "write `unlisted = absent` if a list that does not name it says that it is not there, "
             + "else `unlisted = unknown`"
         guard fields.required("unlisted", help) != nil else { return .unknown }
         return fields.word("unlisted", of: ["absent", "unknown"]).flatMap(Truth.init) ?? .unknown

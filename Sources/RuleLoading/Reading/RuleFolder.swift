@@ -76,7 +76,8 @@ private struct Reader {
     /// Reads the rule files of a folder and of those inside it, in the order of the bytes of their names.
     mutating func folder(_ path: String, _ relative: String, depth: Int) {
         guard let folder = opendir(path) else {
-            return add("cannot-read", relative.isEmpty ? path : relative, "this folder cannot be opened: \(reason(errno))")
+            return add(
+                "cannot-read", relative.isEmpty ? path : relative, "this folder cannot be opened: \(reason(errno))")
         }
         defer { closedir(folder) }
         var status = stat()
