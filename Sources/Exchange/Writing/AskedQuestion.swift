@@ -11,6 +11,8 @@ struct AskedQuestion {
     let help: String?
     /// What the answer could decide, in a sentence or two.
     let why: String
+    /// The same in a few words: danger signs where there are any, else causes.
+    let shortWhy: String
 
     init(_ next: Assessment.NextQuestion, in book: RuleBook) {
         switch next.asked {
@@ -21,15 +23,16 @@ struct AskedQuestion {
             let finding = book[index]
             (id, ask, help) = (finding.id, finding.ask ?? finding.label, finding.help)
         }
+        let signs = next.redFlags.map { book.redFlags[$0].title }
+        let causes = next.causes.map { book.causes[$0].title }
         var sentences: [String] = []
-        if !next.redFlags.isEmpty {
-            let titles = next.redFlags.map { "“\(book.redFlags[$0].title)”" }
-            sentences.append(Phrases.couldShow(titles))
-        }
-        if !next.causes.isEmpty {
-            let titles = next.causes.map { "“\(book.causes[$0].title)”" }
-            sentences.append(Phrases.bearsOn(titles))
-        }
+        if !signs.isEmpty { sentences.append(Phrases.couldShow(signs.map { "“\($0)”" })) }
+        if !causes.isEmpty { sentences.append(Phrases.bearsOn(causes.map { "“\($0)”" })) }
         why = sentences.isEmpty ? Phrases.couldChange : sentences.joined(separator: " ")
+        if signs.isEmpty {
+            shortWhy = causes.isEmpty ? Phrases.couldChange : Phrases.shortly(Phrases.forCauses, causes)
+        } else {
+            shortWhy = Phrases.shortly(Phrases.forSigns, signs)
+        }
     }
 }

@@ -113,6 +113,10 @@ private struct AssessmentText {
 
     private mutating func notRuledOut() {
         guard !assessment.notRuledOut.isEmpty else { return }
+        if isTop {
+            screen.paragraph(Phrases.othersNotRuledOut(assessment.notRuledOut.count))
+            return
+        }
         screen.heading(Phrases.notRuledOut)
         for rank in book.levels.indices.reversed() {
             let titles = assessment.notRuledOut.map { book.redFlags[$0.flag] }.filter { $0.urgency.value == rank }
@@ -127,16 +131,18 @@ private struct AssessmentText {
     private mutating func questions() {
         guard !assessment.nextQuestions.isEmpty else { return }
         screen.heading(isTop ? Phrases.askAfterHelp : Phrases.askNext)
-        for (number, next) in assessment.nextQuestions.prefix(5).enumerated() {
+        // What may still change the urgency is worth more of the screen than what only bears on causes.
+        let shownCount = assessment.isSettled ? 3 : 5
+        for (number, next) in assessment.nextQuestions.prefix(shownCount).enumerated() {
             let question = AskedQuestion(next, in: book)
             let ids = book.ids(next.findings)
             var shown = ids.prefix(4).joined(separator: ", ")
             if ids.count > 4 { shown += ", \(Phrases.more(ids.count - 4))" }
             screen.paragraph("\(question.ask) [\(shown)]", mark: "\(number + 1). ")
-            screen.paragraph(question.why, indent: 5, ink: .faint)
+            screen.paragraph(question.shortWhy, indent: 5, ink: .faint)
         }
-        if assessment.nextQuestions.count > 5 {
-            screen.paragraph(Phrases.more(assessment.nextQuestions.count - 5), indent: 5, ink: .faint)
+        if assessment.nextQuestions.count > shownCount {
+            screen.paragraph(Phrases.more(assessment.nextQuestions.count - shownCount), indent: 5, ink: .faint)
         }
     }
 

@@ -9,11 +9,30 @@ struct ConditionText {
     /// The whole condition.
     func text(_ condition: Condition) -> String { text(condition, isInside: false) }
 
-    /// The parts of a condition that name these findings, each in words: the reasons why it holds.
+    /// The parts of a condition that name these findings, each in words: the reasons why it holds. Options of one
+    /// choice or list are told together: `Sex: Female or Male`.
     func reasons(_ condition: Condition, restingOn findings: [Finding.Index]) -> [String] {
-        var reasons: [String] = []
+        var reasons: [Reason] = []
         collect(condition, findings, isAbsent: false, &reasons)
-        return reasons
+        var words: [String] = []
+        for reason in reasons {
+            var text = reason.words
+            if !reason.options.isEmpty {
+                let finding = book[reason.finding]
+                text = "\(finding.label): \(Phrases.list(reason.options.map { finding.options[$0].label }, last: "or"))"
+            }
+            if reason.isAbsent { text = Phrases.absent(text) }
+            if !words.contains(text) { words.append(text) }
+        }
+        return words
+    }
+
+    /// One part of a condition.
+    private struct Reason {
+        let finding: Finding.Index
+        var words = ""
+        var options: [Int] = []
+        let isAbsent: Bool
     }
 
     private func text(_ condition: Condition, isInside: Bool) -> String {
@@ -62,14 +81,27 @@ struct ConditionText {
     }
 
     private func collect(
-        _ condition: Condition, _ findings: [Finding.Index], isAbsent: Bool, _ reasons: inout [String]
+        _ condition: Condition, _ findings: [Finding.Index], isAbsent: Bool, _ reasons: inout [Reason]
     ) {
-        switch condition.form {
-        case .finding(let finding), .compare(let finding, _, _), .between(let finding, _, _),
-            .option(let finding, _), .anyOption(let finding, _):
+        func add(_ finding: Finding.Index, options: [Int] = []) {
             guard findings.contains(finding) else { return }
-            let words = isAbsent ? Phrases.absent(leaf(condition)) : leaf(condition)
-            if !reasons.contains(words) { reasons.append(words) }
+            if options.isEmpty {
+                reasons.append(Reason(finding: finding, words: leaf(condition), isAbsent: isAbsent))
+            } else if let same = reasons.firstIndex(where: {
+                $0.finding == finding && $0.isAbsent == isAbsent && !$0.options.isEmpty
+            }) {
+                reasons[same].options += options.filter { !reasons[same].options.contains($0) }
+            } else {
+                reasons.append(Reason(finding: finding, options: options, isAbsent: isAbsent))
+            }
+        }
+        switch condition.form {
+        case .finding(let finding), .compare(let finding, _, _), .between(let finding, _, _):
+            add(finding)
+        case .option(let finding, let option):
+            add(finding, options: [option])
+        case .anyOption(let finding, let options):
+            add(finding, options: options)
         case .pattern(let pattern):
             collect(book[pattern].when, findings, isAbsent: isAbsent, &reasons)
         case .all(let members), .any(let members), .atLeast(_, let members):

@@ -75,6 +75,18 @@ enum Phrases {
     }
 
     static let couldChange = "The answer could change this result."
+    static let forSigns = "danger signs"
+    static let forCauses = "causes"
+
+    /// `danger signs: Chest pain; Seizure; and 3 more`
+    static func shortly(_ word: String, _ titles: [String]) -> String {
+        let rest = titles.count > 3 ? "; \(more(titles.count - 3))" : ""
+        return "\(word): \(titles.prefix(3).joined(separator: "; "))\(rest)"
+    }
+
+    static func othersNotRuledOut(_ count: Int) -> String {
+        count == 1 ? "1 other danger sign is not ruled out." : "\(count) other danger signs are not ruled out."
+    }
 
     // MARK: Conditions
 
