@@ -73,6 +73,22 @@ import Testing
         #expect(try run("for i = 1, 1e7 do end", limits: limits { $0.fileTime = .zero }).failure?.kind == .time)
     }
 
+    @Test("time: work too short for the clock to be read while it goes on is still judged by it at the end")
+    func shortWork() throws {
+        let sandbox = try LuaSandbox(vocabulary: vocabulary, limits: limits { $0.callTime = .zero })
+        let function = try function("function() return 1 end", in: sandbox)
+        #expect { try sandbox.call(function, arguments: []) } throws: { ($0 as? LuaFailure)?.kind == .time }
+    }
+
+    @Test("with the limits as they are by default a loop ends soon")
+    func defaults() throws {
+        let taken = try clock.measure {
+            let ended = try failure("while true do end", limits: LuaLimits())
+            #expect(ended == "steps 1" || ended == "time 1")
+        }
+        #expect(taken < .seconds(1))
+    }
+
     @Test("one block: a text just under the ceiling is made, one over it is refused, at its line")
     func block() throws {
         let small = limits { $0.block = 1 << 20 }
@@ -215,6 +231,10 @@ import Testing
         let sandbox = try LuaSandbox(vocabulary: vocabulary)
         sandbox.cancel()
         #expect(sandbox.run(file: "a", source: []).failure?.kind == .cancelled)
+        let other = try LuaSandbox(vocabulary: vocabulary)
+        let function = try function("function() return 1 end", in: other)
+        other.cancel()
+        #expect { try other.call(function, arguments: []) } throws: { ($0 as? LuaFailure)?.kind == .cancelled }
     }
 
     @Test("cancelling a call ends it")
