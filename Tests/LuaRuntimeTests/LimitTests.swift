@@ -26,6 +26,13 @@ import Testing
         #expect(try failure(table + "for i = 1, 1 do pairs(t) end", limits: few) == nil)
         #expect(try failure(table + "for i = 1, 50 do pairs(t) end", limits: few) == "steps 3")
         #expect(try failure(table + "for i = 1, 50 do finding \"x\" { t } end", limits: few) == "steps 3")
+        let long = """
+            local p, t = "x", {}
+            for i = 1, 13 do p = p .. p end
+            for i = 1, 200 do t[p .. i] = i end
+            pairs(t)
+            """
+        #expect(try failure(long, limits: few) == "steps 4")
     }
 
     @Test("steps and time begin anew with each file")
