@@ -11,6 +11,13 @@ let swift: [SwiftSetting] = [
 let package = Package(
     name: "triage",
     platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "TriageEngine", targets: ["TriageEngine"]),
+        .executable(name: "triage", targets: ["triage"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
     targets: [
         // Lua: the system library, the C code that alone calls it, and its Swift face.
         .systemLibrary(
@@ -18,6 +25,29 @@ let package = Package(
             providers: [.apt(["liblua5.4-dev"]), .brew(["lua@5.4"])]),
         .target(name: "CLuaSandbox", dependencies: ["CLua"]),
         .target(name: "LuaRuntime", dependencies: ["CLuaSandbox"], swiftSettings: swift),
+
+        // SHA-256.
+        .systemLibrary(
+            name: "CMessageDigest", pkgConfig: "libmd",
+            providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+
+        // The engine.
+        .target(name: "RuleBook", swiftSettings: swift),
+        .target(
+            name: "RuleLoading", dependencies: ["LuaRuntime", "RuleBook", "CMessageDigest"], swiftSettings: swift),
+        .target(name: "Evaluation", dependencies: ["RuleBook"], swiftSettings: swift),
+        .target(name: "Exchange", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
+        .target(
+            name: "TriageEngine", dependencies: ["LuaRuntime", "RuleBook", "RuleLoading", "Evaluation", "Exchange"],
+            swiftSettings: swift),
+
+        // The command.
+        .executableTarget(
+            name: "triage",
+            dependencies: [
+                "TriageEngine", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: swift),
 
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
     ],

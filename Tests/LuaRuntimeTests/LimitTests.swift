@@ -181,6 +181,15 @@ import Testing
         #expect(sandbox.run(file: "a", source: deep(8)).failure == nil)
     }
 
+    @Test("the deepest nesting that can be allowed is read, on any thread")
+    func deepest() async throws {
+        let most = limits { $0.depth = .max }
+        let text = { (n: Int) in "local n = x\nfor i = 1, \(n) do n = all(n) end\nfinding \"x\" { n }" }
+        let runs = try await Task.detached { try [run(text(198), limits: most), run(text(199), limits: most)] }.value
+        #expect(runs[0].failure == nil && runs[0].declarations.count == 1)
+        #expect(runs[1].failure.map(brief) == "tooDeep 2")
+    }
+
     @Test("calls in calls: within the limit they run, beyond it they end")
     func recursion() throws {
         let text = { (n: Int) in
