@@ -61,6 +61,7 @@ let package = Package(
             name: "ExchangeTests", dependencies: ["RuleBook", "Evaluation", "Exchange"],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
+        .testTarget(name: "EvaluationTests", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
         .testTarget(name: "TriageEngineTests", dependencies: ["TriageEngine"], swiftSettings: swift),
         .testTarget(name: "CommandTests", dependencies: ["triage", "embed-swift"], swiftSettings: swift),
     ],

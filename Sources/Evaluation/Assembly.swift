@@ -61,7 +61,7 @@ struct Assembly {
                 atLeast = max(atLeast, level)
                 exact = max(exact, level)
             case .unknown:
-                let answer = Completion.exists(program, planes, making: edge)
+                let answer = Completion.exists(program, planes, raising: flag)
                 if answer == .doesNotExist { continue }
                 open.append(.init(flag: flag, needs: explanation.needs([edge])))
                 let readsUncalculated = program.calculatedBehindFlag[flag].contains { explanation.isUnknown($0) }

@@ -24,12 +24,14 @@ struct Completion {
         self.program = program
     }
 
-    /// Whether an edge can still hold for the patient in lane 0 of closed planes.
-    static func exists(_ program: Program, _ planes: Planes, making edge: Edge) -> Answer {
+    /// Whether a red flag can still hold for the patient in lane 0 of closed planes.
+    static func exists(_ program: Program, _ planes: Planes, raising flag: Int) -> Answer {
+        let edge = program.redFlags[flag]
         switch planes.truth(edge, lane: 0) {
         case .present: return .exists
         case .absent: return .doesNotExist
         case .unknown:
+            if program.isFreeFlag[flag] { return .exists }
             var search = Completion(program)
             return search.search(planes, goal: edge)
         }
@@ -46,7 +48,7 @@ struct Completion {
         var planes = start
         repeat {
             planes.close(program)
-            planes.evaluate(program, before: program.nodes.count)
+            planes.evaluate(program, before: program.flagsEnd)
             if (planes.conflict | planes.fails(goal)) & 1 != 0 { return .doesNotExist }
             planes.changed = false
             planes.force(program, goal, 1)

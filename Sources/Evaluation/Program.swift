@@ -149,6 +149,8 @@ struct Program: Sendable {
     let firstOperation: Int
     /// Closure needs only the nodes before this.
     let closureEnd: Int
+    /// Red flags need only the nodes before this.
+    let flagsEnd: Int
     /// By finding.
     let layouts: [FindingLayout]
     /// By atom node: its finding; -1 for node 0.
@@ -164,6 +166,9 @@ struct Program: Sendable {
     let scoreWords: Int
     let scope: Edge?
     let redFlags: [Edge]
+    /// By red flag: whether it can always be completed while it is open, because it reads nothing twice and nothing
+    /// that an implication or a score ties to something else.
+    let isFreeFlag: [Bool]
     /// By red flag: the calculated findings that it reads, directly or through implications.
     let calculatedBehindFlag: [[Int]]
     let causes: [CauseProgram]

@@ -33,8 +33,9 @@ struct ProgramBuilder {
         builder.layOutAtoms()
         let implications = builder.compileImplications()
         let closureEnd = builder.nodes.count
-        let scope = book.header.appliesWhen.map { builder.edge($0) }
         let redFlags = book.redFlags.map { builder.edge($0.when) }
+        let flagsEnd = builder.nodes.count
+        let scope = book.header.appliesWhen.map { builder.edge($0) }
         let causes = book.causes.map { builder.compile($0) }
         let adviceWhen = book.advice.map { builder.edge($0.when) }
         let adviceUnless = book.advice.map { $0.unless.map { builder.edge($0) } }
@@ -45,14 +46,15 @@ struct ProgramBuilder {
         let reading = ConditionReading(book)
         var program = Program(
             book: book, nodes: builder.nodes, children: builder.children,
-            firstOperation: builder.findingOfAtom.count, closureEnd: closureEnd, layouts: builder.layouts,
+            firstOperation: builder.findingOfAtom.count, closureEnd: closureEnd, flagsEnd: flagsEnd,
+            layouts: builder.layouts,
             findingOfAtom: builder.findingOfAtom, implications: implications,
             choices: builder.layouts.indices.filter { builder.layouts[$0].shape == .choice },
             quantities: builder.layouts.indices.filter {
                 builder.layouts[$0].shape == .quantity && builder.layouts[$0].atomCount > 1
             },
             scores: builder.scores, scoreOfFinding: builder.scoreOfFinding, scoreWords: builder.scoreWords,
-            scope: scope, redFlags: redFlags,
+            scope: scope, redFlags: redFlags, isFreeFlag: redFlags.map { builder.isFree($0) },
             calculatedBehindFlag: reading.calculatedBehind(book.redFlags.map(\.when)),
             causes: causes, adviceWhen: adviceWhen, adviceUnless: adviceUnless, complications: complications,
             presentIfUnsure: book.findings.indices.filter {
@@ -121,6 +123,25 @@ struct ProgramBuilder {
         case .scoreBounds, .scoreAtLeast:
             findings.formUnion(scores[Int(nodes[node].first)].reads)
         }
+    }
+
+    /// Whether an open edge can be made to hold whatever else is known.
+    private func isFree(_ edge: Edge) -> Bool {
+        var atoms = Set<Int>()
+        var findings = Set<Int>()
+        func visit(_ node: Int) -> Bool {
+            switch nodes[node].operation {
+            case .always: return true
+            case .atom:
+                let finding = findingOfAtom[node]
+                // Options of a list are independent of each other; the atoms of every other finding are not.
+                let isNew = layouts[finding].shape == .choices || findings.insert(finding).inserted
+                return isNew && !layouts[finding].isConstrained && atoms.insert(node).inserted
+            case .all, .atLeast: return children(of: node).allSatisfy { visit($0.node) }
+            case .scoreBounds, .scoreAtLeast: return false
+            }
+        }
+        return visit(edge.node)
     }
 
     func children(of node: Int) -> ArraySlice<Edge> {

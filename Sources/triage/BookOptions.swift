@@ -80,10 +80,12 @@ struct BookOptions: ParsableArguments {
     }
 
     /// The files of the book carried inside the command.
-    static var carriedFiles: [(name: String, bytes: [UInt8])] {
+    static var carriedFiles: [RuleBookFile] {
         (0..<triage_default_file_count()).map { place in
             let file = triage_default_file_at(place)
-            return (String(cString: file.name), Array(UnsafeBufferPointer(start: file.bytes, count: file.length)))
+            return RuleBookFile(
+                name: String(cString: file.name),
+                bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.length)))
         }
     }
 }

@@ -43,11 +43,11 @@ struct Eval: ParsableCommand {
         let threshold = try level(failAt, in: ruleBook)
         let bytes = try readPatient()
         let assessment: Assessment
-        do {
+        do throws(PatientErrors) {
             let patient = try Patient(json: bytes, for: ruleBook, lenient: lenient)
             assessment = try patient.assessed(by: Assessor(ruleBook))
-        } catch let errors as PatientErrors {
-            try report(errors)
+        } catch {
+            try report(error)
             throw ExitCode.badPatient
         }
         switch format {

@@ -53,7 +53,7 @@ struct SessionRunner {
         ]
         let output = Pipe()
         let errors = folder.appending(path: ".stderr")
-        FileManager.default.createFile(atPath: errors.path, contents: nil)
+        _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
         process.standardOutput = output
         process.standardError = try FileHandle(forWritingTo: errors)
         process.standardInput = FileHandle.nullDevice

@@ -53,7 +53,7 @@ extension PatientReader {
     ) throws(JSONFailure) {
         guard cursor.enter(object: false) else { return }
         let firstOption = vocabulary.entries[finding.value].firstOption
-        let mark = generation << 1 | (arePresent ? 0 : 1)
+        let mark = generation << 2 | (arePresent ? 0 : 1)
         var index = 0
         repeat {
             let offset = cursor.position
@@ -70,12 +70,12 @@ extension PatientReader {
             let option = find(text, in: vocabulary.options, scope: finding.value, cursor)
             if option >= 0 {
                 let last = lastNamed[firstOption + option]
-                if last >> 1 == generation {
-                    repeated(finding, option, inBoth: last != mark, at: offset, parent, index)
-                    continue
-                }
                 lastNamed[firstOption + option] = mark
-                sink.listed(finding, option, isPresent: arePresent)
+                if last >> 2 != generation {
+                    sink.listed(finding, option, isPresent: arePresent)
+                } else if last != mark | 2 {
+                    repeated(finding, option, inBoth: last != mark, at: offset, parent, index)
+                }
                 continue
             }
             let pointer = (parent ?? JSONPointer(id(finding))).element(index)
@@ -87,10 +87,10 @@ extension PatientReader {
             let meaning = recogniser.meaning(of: name)
             for option in meaning.options {
                 let last = lastNamed[firstOption + option]
-                if last == generation << 1 | 1 {
+                if last == mark | 1 {
                     repeated(finding, option, inBoth: true, at: offset, parent, index)
-                } else if last >> 1 != generation {
-                    lastNamed[firstOption + option] = mark
+                } else if last >> 2 != generation {
+                    lastNamed[firstOption + option] = mark | 2
                     sink.listed(finding, option, isPresent: true)
                 }
             }

@@ -22,15 +22,10 @@ import RuleBook
 /// Lists that recognise names take them (see `NameRecogniser` for the rule) wherever something is present; under
 /// `absent` only ids count, since who takes no simvastatin may take another statin.
 public struct PatientReader: Sendable {
-    /// The largest text that is read where the caller does not say, in bytes.
-    public static let defaultSizeLimit = 16 << 20
-    /// How many errors of one patient are listed before the reader gives up.
-    static let errorLimit = 100
-
     public let vocabulary: PatientVocabulary
     /// Whether unknown keys are warnings instead of errors.
     public let isLenient: Bool
-    let sizeLimit: Int
+    public let limits: PatientLimits
 
     /// What was wrong with the patient that is read.
     var faults: [Fault] = []
@@ -38,7 +33,7 @@ public struct PatientReader: Sendable {
     var generation: UInt64 = 0
     /// By key: the last patient that had it.
     private var lastSeen: [UInt64]
-    /// By option: twice the last patient that named it, and 1 more if as absent.
+    /// By option: four times the last patient that named it, 2 more if by a name other than its id, 1 more if as absent.
     var lastNamed: [UInt64]
     /// Keys of this patient that no finding has.
     private var unknownKeys: Set<[UInt8]> = []
@@ -52,15 +47,11 @@ public struct PatientReader: Sendable {
         let help: String?
     }
 
-    /// - Parameters:
-    ///   - lenient: unknown keys become warnings; the assessment is then never settled.
-    ///   - sizeLimit: the largest text that is read, in bytes.
-    public init(
-        _ vocabulary: PatientVocabulary, lenient: Bool = false, sizeLimit: Int = PatientReader.defaultSizeLimit
-    ) {
+    /// - Parameter lenient: unknown keys become warnings; the assessment is then never settled.
+    public init(_ vocabulary: PatientVocabulary, lenient: Bool = false, limits: PatientLimits = .standard) {
         self.vocabulary = vocabulary
         isLenient = lenient
-        self.sizeLimit = sizeLimit
+        self.limits = limits
         lastSeen = Array(repeating: 0, count: vocabulary.entries.count + 2)
         lastNamed = Array(repeating: 0, count: vocabulary.optionCount)
     }
@@ -71,9 +62,9 @@ public struct PatientReader: Sendable {
         _ bytes: UnsafeBufferPointer<UInt8>, into sink: inout Sink
     ) throws(PatientErrors) {
         generation += 1
-        guard bytes.count <= sizeLimit else {
+        guard bytes.count <= limits.bytes else {
             throw PatientErrors([
-                ExchangeError(.tooLarge, "the text is larger than \(sizeLimit) bytes", at: .init(line: 1, column: 1))
+                ExchangeError(.tooLarge, "the text is larger than \(limits.bytes) bytes", at: .init(line: 1, column: 1))
             ])
         }
         var cursor = JSONCursor(bytes)
@@ -82,10 +73,11 @@ public struct PatientReader: Sendable {
             if cursor.next == UInt8(ascii: "{") {
                 try members(&cursor, &sink)
             } else {
-                note(.wrongType, at: cursor.position, JSONPointer(), "a patient is one JSON object", help: nil)
+                let start = cursor.position
                 try cursor.skipValue(depth: 0)
+                note(.wrongType, at: start, JSONPointer(), "a patient is one JSON object", help: nil)
             }
-            if faults.count <= PatientReader.errorLimit { try cursor.finish() }
+            if faults.count <= limits.errors { try cursor.finish() }
         } catch {
             note(
                 error.reason == .tooDeep ? .tooDeep : .jsonSyntax, at: error.offset, nil, error.reason.message,
@@ -123,7 +115,7 @@ public struct PatientReader: Sendable {
 
     /// Whether another member follows, and is still wanted.
     @inline(__always) func goesOn(_ cursor: inout JSONCursor, inObject: Bool) throws(JSONFailure) -> Bool {
-        guard faults.count <= PatientReader.errorLimit else { return false }
+        guard faults.count <= limits.errors else { return false }
         return try cursor.separator(inObject: inObject)
     }
 
@@ -161,9 +153,9 @@ extension PatientReader {
     @inline(never) mutating func note(
         _ code: ExchangeError.Code, at offset: Int, _ pointer: JSONPointer?, _ message: String, help: String?
     ) {
-        guard faults.count <= PatientReader.errorLimit else { return }
-        if faults.count == PatientReader.errorLimit {
-            let message = "there are more than \(PatientReader.errorLimit) errors; the rest is not listed"
+        guard faults.count <= limits.errors else { return }
+        if faults.count == limits.errors {
+            let message = "there are more than \(limits.errors) errors; the rest is not listed"
             faults.append(Fault(code: .tooManyErrors, offset: offset, pointer: nil, message: message, help: nil))
         } else {
             faults.append(Fault(code: code, offset: offset, pointer: pointer, message: message, help: help))
@@ -183,7 +175,7 @@ extension PatientReader {
             return
         }
         if isLenient { sink.leaveKeyUnread() }
-        if unknownKeys.count <= PatientReader.errorLimit + 1 {
+        if unknownKeys.count <= limits.errors + 1 {
             let message: String
             let help: String?
             if let known {

@@ -1,6 +1,142 @@
 // Words of the engine itself, as people read them; everything else comes from the rule book.
 
+import RuleBook
+
 enum Phrases {
+    // MARK: How urgent it is
+
+    static let notDecided = "Not decided yet"
+    static let noDangerSign = "No danger sign of this source was found"
+    static let nothingDecided = "Nothing is decided yet"
+    static let nothingKnown = "Nothing that is known shows or rules out any danger sign."
+    static let noneShown = "What is known shows no danger sign so far, but it does not rule every one out."
+    static let askFirst = "Ask first"
+    static let nothingToAsk = "No question is left whose answer could decide it."
+    static let soundBound = "That is a safe upper bound: it may be higher than what is possible."
+    static let unreadKeys = "It is not settled, because keys of the input were not read: see below."
+    static let whereToGo = "Where"
+    static let outOfScope = "Outside of what this rule book is about"
+
+    static func outOfScope(of title: String) -> String {
+        "The rule book is about “\(title)”, and the answers say that this is something else."
+    }
+
+    static func scopeUnknown(of title: String) -> String {
+        "It is not known yet whether this is about “\(title)” at all."
+    }
+
+    static func atLeast(_ title: String) -> String { "At the least: \(title)" }
+    static func mayBe(_ title: String) -> String { "It may be as urgent as: \(title)" }
+
+    // MARK: Headings and marks
+
+    static let why = "Why"
+    static let restsOn = "From"
+    static let notRuledOut = "Not ruled out"
+    static let askNext = "Ask next"
+    static let askAfterHelp = "Once that is under way, ask"
+    static let causes = "Possible causes"
+    static let noCauseSupported = "Nothing entered speaks for any of them so far."
+    static let alsoSupported = "Something speaks for these, too"
+    static let forIt = "for it"
+    static let against = "against it"
+    static let advice = "What may help"
+    static let complications = "What it can lead to"
+    static let warnings = "Please note"
+    static let source = "What this rests on"
+    static let ruleBook = "rule book"
+
+    static func points(_ score: Exact) -> String { score == Exact(1) ? "1 point" : "\(score) points" }
+
+    static func openCauses(_ count: Int) -> String {
+        count == 1
+            ? "1 other is open: answers could still speak for it."
+            : "\(count) others are open: answers could still speak for them."
+    }
+
+    static func more(_ count: Int) -> String { "and \(count) more" }
+
+    static func reviewed(_ date: String, by reviewer: String?) -> String {
+        reviewer.map { "reviewed \(date) by \($0)" } ?? "reviewed \(date)"
+    }
+
+    // MARK: Why a question is asked
+
+    static func couldShow(_ titles: [String]) -> String {
+        titles.count == 1
+            ? "The answer could show or help rule out the danger sign \(titles[0])."
+            : "The answer could show or help rule out the danger signs \(firstFew(titles, limit: 3))."
+    }
+
+    static func bearsOn(_ titles: [String]) -> String {
+        titles.count == 1
+            ? "It bears on the possible cause \(titles[0])."
+            : "It bears on the possible causes \(firstFew(titles, limit: 3))."
+    }
+
+    static let couldChange = "The answer could change this result."
+    static let forSigns = "danger signs"
+    static let forCauses = "causes"
+
+    /// `danger signs: Chest pain; Seizure; and 3 more`
+    static func shortly(_ word: String, _ titles: [String]) -> String {
+        let rest = titles.count > 3 ? "; \(more(titles.count - 3))" : ""
+        return "\(word): \(titles.prefix(3).joined(separator: "; "))\(rest)"
+    }
+
+    static func othersNotRuledOut(_ count: Int) -> String {
+        count == 1 ? "1 other danger sign is not ruled out." : "\(count) other danger signs are not ruled out."
+    }
+
+    // MARK: Conditions
+
+    static func comparison(_ comparison: Condition.Comparison) -> String {
+        switch comparison {
+        case .atLeast: "at least"
+        case .above: "above"
+        case .atMost: "at most"
+        case .below: "below"
+        }
+    }
+
+    static func absent(_ words: String) -> String { "not: \(words)" }
+
+    /// A number with its unit as people write it: `39 °C`.
+    static func measured(_ number: Exact, _ unit: String) -> String {
+        let shown = Phrases.unit(unit)
+        return shown.isEmpty ? number.description : "\(number) \(shown)"
+    }
+
+    /// A UCUM code as people write it.
+    static func unit(_ code: String) -> String {
+        switch code {
+        case "1": ""
+        case "Cel": "°C"
+        case "[degF]": "°F"
+        case "a": "years"
+        case "mo": "months"
+        case "wk": "weeks"
+        case "d": "days"
+        case "h": "hours"
+        case "min": "minutes"
+        case "s": "seconds"
+        case "/min": "per minute"
+        case "/s": "per second"
+        case "mm[Hg]": "mmHg"
+        case "cm[H2O]": "cmH2O"
+        case "[lb_av]": "lb"
+        case "[oz_av]": "oz"
+        case "[stone_av]": "st"
+        case "[in_i]": "in"
+        case "[ft_i]": "ft"
+        case "kg/m2": "kg/m²"
+        case "m2": "m²"
+        default: code
+        }
+    }
+
+    // MARK: Joining words
+
     /// `a`, `a and b`, `a, b and c`.
     static func list(_ parts: [String], last: String = "and") -> String {
         guard let final = parts.last, parts.count > 1 else { return parts.first ?? "" }

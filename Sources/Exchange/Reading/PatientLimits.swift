@@ -1,0 +1,17 @@
+// How much of a patient's text is read.
+
+/// Limits on the text of one patient.
+public struct PatientLimits: Hashable, Sendable {
+    /// The largest text, in bytes.
+    public var bytes: Int
+    /// How many errors are listed before the reader gives up.
+    public var errors: Int
+
+    /// 16 MiB, and 100 errors.
+    public static let standard = PatientLimits(bytes: 16 << 20, errors: 100)
+
+    public init(bytes: Int, errors: Int) {
+        self.bytes = bytes
+        self.errors = errors
+    }
+}

@@ -1,0 +1,76 @@
+// Text for people: wrapped at a width, coloured only when asked.
+
+/// Whether text carries colours.
+public enum TextStyle: Sendable {
+    case plain
+    /// With ANSI escapes, for terminals.
+    case coloured
+}
+
+/// Collects wrapped lines.
+struct TextScreen {
+    /// What a line is written with.
+    enum Ink: String {
+        case bold = "1"
+        case alarm = "1;31"
+        case caution = "1;33"
+        case calm = "1;32"
+        case faint = "2"
+    }
+
+    private let style: TextStyle
+    private let width: Int
+    private(set) var text = ""
+
+    init(_ style: TextStyle, width: Int) {
+        self.style = style
+        self.width = max(width, 20)
+    }
+
+    /// A heading, with an empty line before it unless it is the first.
+    mutating func heading(_ title: String, _ ink: Ink = .bold) {
+        blank()
+        paragraph(title, indent: 0, ink: ink)
+    }
+
+    mutating func blank() {
+        if !text.isEmpty { text += "\n" }
+    }
+
+    /// Wrapped text. `mark` (such as `- ` or `1. `) stands before the first line, blanks of its length before the rest.
+    mutating func paragraph(_ words: String, indent: Int = 2, mark: String = "", ink: Ink? = nil) {
+        let margin = String(repeating: " ", count: indent)
+        let hanging = String(repeating: " ", count: mark.count)
+        for (number, line) in wrapped(words, to: max(width - indent - mark.count, 12)).enumerated() {
+            let start = margin + (number == 0 ? mark : hanging)
+            text += start + painted(line, ink) + "\n"
+        }
+    }
+
+    private func painted(_ line: String, _ ink: Ink?) -> String {
+        guard style == .coloured, let ink, !line.isEmpty else { return line }
+        return "\u{1B}[\(ink.rawValue)m\(line)\u{1B}[0m"
+    }
+
+    private func wrapped(_ words: String, to width: Int) -> [String] {
+        var lines: [String] = []
+        for part in words.split(separator: "\n", omittingEmptySubsequences: false) {
+            var line = ""
+            for word in part.split(separator: " ") {
+                // A control character of the input must never reach a terminal.
+                let word = String(
+                    String.UnicodeScalarView(word.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }))
+                if line.isEmpty {
+                    line = word
+                } else if line.count + 1 + word.count <= width {
+                    line += " " + word
+                } else {
+                    lines.append(line)
+                    line = word
+                }
+            }
+            lines.append(line)
+        }
+        return lines
+    }
+}

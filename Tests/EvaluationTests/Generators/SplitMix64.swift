@@ -1,0 +1,37 @@
+// Random numbers that are the same on every machine and in every run.
+
+/// A small generator with a seed: the same seed gives the same numbers for ever.
+struct SplitMix64: RandomNumberGenerator, Sendable {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// A number from 0 to `bound - 1`.
+    mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+
+    /// A number of a range.
+    mutating func among(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
+
+    /// One of some things.
+    mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
+
+    /// True in so many of a hundred cases.
+    mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+
+    /// The same things in another order.
+    mutating func shuffle<Element>(_ elements: [Element]) -> [Element] {
+        var result = elements
+        for place in result.indices.reversed() { result.swapAt(place, below(place + 1)) }
+        return result
+    }
+}
