@@ -1,15 +1,11 @@
 // `history.includes "x"`: a dot where a colon belongs.
 
 enum DotsForColons: SourceCheck {
-    static func mistakes(in file: CheckedFile) -> [SyntaxMistake] {
-        var finder = Finder(file: file)
-        finder.walk(file.block)
-        return finder.found
-    }
-
-    private struct Finder: SyntaxVisitor {
+    struct Finder: MistakeFinder {
         let file: CheckedFile
         var found: [SyntaxMistake] = []
+
+        init(file: CheckedFile) { self.file = file }
 
         mutating func visit(_ expression: Expression) {
             guard case .member(let value, let name) = expression.form, Vocabulary.methods.contains(name.text),

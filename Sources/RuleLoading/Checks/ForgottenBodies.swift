@@ -1,17 +1,13 @@
 // `red_flag "x"` without braces, braces without an id, and other shapes that no declaration has.
 
 enum ForgottenBodies: SourceCheck {
-    static func mistakes(in file: CheckedFile) -> [SyntaxMistake] {
-        var finder = Finder(file: file)
-        finder.walk(file.block)
-        return finder.found
-    }
-
-    private struct Finder: SyntaxVisitor {
+    struct Finder: MistakeFinder {
         let file: CheckedFile
         var found: [SyntaxMistake] = []
         /// Heads that a body follows.
         var heads: Set<Int> = []
+
+        init(file: CheckedFile) { self.file = file }
 
         mutating func visit(_ expression: Expression) {
             guard case .call(let callee, let arguments) = expression.form else { return }

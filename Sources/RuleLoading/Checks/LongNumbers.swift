@@ -4,15 +4,11 @@ enum LongNumbers: SourceCheck {
     /// How many significant digits every number keeps.
     static let digits = 15
 
-    static func mistakes(in file: CheckedFile) -> [SyntaxMistake] {
-        var finder = Finder(file: file)
-        finder.walk(file.block)
-        return finder.found
-    }
-
-    private struct Finder: SyntaxVisitor {
+    struct Finder: MistakeFinder {
         let file: CheckedFile
         var found: [SyntaxMistake] = []
+
+        init(file: CheckedFile) { self.file = file }
 
         mutating func visit(_ expression: Expression) {
             guard case .number = expression.form else { return }

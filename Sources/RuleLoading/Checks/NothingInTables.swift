@@ -1,15 +1,11 @@
 // `nil` among the values of a list or field, which Lua drops in silence.
 
 enum NothingInTables: SourceCheck {
-    static func mistakes(in file: CheckedFile) -> [SyntaxMistake] {
-        var finder = Finder(file: file)
-        finder.walk(file.block)
-        return finder.found
-    }
-
-    private struct Finder: SyntaxVisitor {
+    struct Finder: MistakeFinder {
         let file: CheckedFile
         var found: [SyntaxMistake] = []
+
+        init(file: CheckedFile) { self.file = file }
 
         mutating func visit(_ expression: Expression) {
             guard let fields = expression.fields, !file.isInFunction(expression.span) else { return }

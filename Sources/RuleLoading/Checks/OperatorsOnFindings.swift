@@ -1,16 +1,12 @@
 // Lua's own operators, which silently mean something else on findings: `a and b` is `b` alone.
 
 enum OperatorsOnFindings: SourceCheck {
-    static func mistakes(in file: CheckedFile) -> [SyntaxMistake] {
-        var finder = Finder(file: file)
-        finder.walk(file.block)
-        return finder.found
-    }
-
-    private struct Finder: SyntaxVisitor {
+    struct Finder: MistakeFinder {
         let file: CheckedFile
         var found: [SyntaxMistake] = []
         var covered: [Span] = []
+
+        init(file: CheckedFile) { self.file = file }
 
         mutating func visit(_ expression: Expression) {
             guard !file.isInFunction(expression.span), !covered.contains(where: { $0.contains(expression.span) }) else {

@@ -1,9 +1,15 @@
 // What is refused on the text of a rule file alone, because at run time it could no longer be seen.
 
 /// A check of one file's tree.
-protocol SourceCheck: SendableMetatype {
-    /// The mistakes of a file, in the order of its text.
-    static func mistakes(in file: CheckedFile) -> [SyntaxMistake]
+protocol SourceCheck {
+    associatedtype Finder: MistakeFinder
+}
+
+/// Goes along with a walk over a file's tree and gathers mistakes of one kind.
+protocol MistakeFinder: SyntaxVisitor {
+    init(file: CheckedFile)
+    /// In the order of the text.
+    var found: [SyntaxMistake] { get }
 }
 
 /// A file with what all checks of its tree need.
@@ -17,13 +23,12 @@ struct CheckedFile {
     /// What the book declares by bare names.
     let declared: Set<String>
 
-    init(source: SourceText, block: Block, declared: Set<String>) {
+    /// - Parameter declarations: everything of the form `word "id" { … }` in the file.
+    init(source: SourceText, block: Block, declarations: some Sequence<Expression>, declared: Set<String>) {
         self.source = source
         self.block = block
         self.declared = declared
-        var finder = FunctionFinder()
-        finder.walk(block)
-        functions = finder.found
+        functions = declarations.flatMap { $0.functions }
         var reach = FreeNames(parameters: [])
         reach.read(block)
         free = Set(reach.free.map(\.span.start))
@@ -42,21 +47,63 @@ struct CheckedFile {
     }
 }
 
-/// All checks of a file's tree.
-let sourceChecks: [any SourceCheck.Type] = [
-    OperatorsOnFindings.self, RepeatedFields.self, ForgottenBodies.self, DotsForColons.self, UnknownWords.self,
-    NothingInTables.self, WordsAsStatements.self, LongNumbers.self,
-]
+/// All checks of a file's tree, in one walk.
+struct SourceChecks: SyntaxVisitor {
+    private var operators: OperatorsOnFindings.Finder
+    private var repeated: RepeatedFields.Finder
+    private var bodies: ForgottenBodies.Finder
+    private var dots: DotsForColons.Finder
+    private var words: UnknownWords.Finder
+    private var nothing: NothingInTables.Finder
+    private var statements: WordsAsStatements.Finder
+    private var numbers: LongNumbers.Finder
 
-private struct FunctionFinder: SyntaxVisitor {
-    var found: [Span] = []
+    private init(_ file: CheckedFile) {
+        operators = OperatorsOnFindings.Finder(file: file)
+        repeated = RepeatedFields.Finder(file: file)
+        bodies = ForgottenBodies.Finder(file: file)
+        dots = DotsForColons.Finder(file: file)
+        words = UnknownWords.Finder(file: file)
+        nothing = NothingInTables.Finder(file: file)
+        statements = WordsAsStatements.Finder(file: file)
+        numbers = LongNumbers.Finder(file: file)
+    }
+
+    /// What is wrong with a file.
+    static func mistakes(in file: CheckedFile) -> [SyntaxMistake] {
+        var checks = SourceChecks(file)
+        checks.walk(file.block)
+        return checks.operators.found + checks.repeated.found + checks.bodies.found + checks.dots.found
+            + checks.words.found + checks.nothing.found + checks.statements.found + checks.numbers.found
+    }
+
+    mutating func visit(_ statement: LuaStatement) { statements.visit(statement) }
 
     mutating func visit(_ expression: Expression) {
-        guard let declaration = expression.declaration, declaration.word.text == "calculated" else { return }
-        for field in declaration.body?.fields ?? [] {
-            if case .named(let name) = field.key, name.text == "compute", case .function = field.value.form {
-                found.append(field.value.span)
+        switch expression.form {
+        case .number: numbers.visit(expression)
+        case .unary, .binary: operators.visit(expression)
+        case .member: dots.visit(expression)
+        case .table:
+            repeated.visit(expression)
+            nothing.visit(expression)
+        case .call:
+            bodies.visit(expression)
+            words.visit(expression)
+        default: break
+        }
+    }
+}
+
+extension Expression {
+    /// The functions of a `calculated` declaration.
+    fileprivate var functions: [Span] {
+        guard let declaration, declaration.word.text == "calculated" else { return [] }
+        return (declaration.body?.fields ?? []).compactMap { field in
+            guard case .named(let name) = field.key, name.text == "compute", case .function = field.value.form else {
+                return nil
             }
+            return field.value.span
         }
     }
 }

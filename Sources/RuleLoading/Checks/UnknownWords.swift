@@ -1,15 +1,11 @@
 // A call of something that is no word of the language: `red_flagg "x" { … }`, `stiff_neck { … }`.
 
 enum UnknownWords: SourceCheck {
-    static func mistakes(in file: CheckedFile) -> [SyntaxMistake] {
-        var finder = Finder(file: file)
-        finder.walk(file.block)
-        return finder.found
-    }
-
-    private struct Finder: SyntaxVisitor {
+    struct Finder: MistakeFinder {
         let file: CheckedFile
         var found: [SyntaxMistake] = []
+
+        init(file: CheckedFile) { self.file = file }
 
         mutating func visit(_ expression: Expression) {
             guard case .call(let callee, let arguments) = expression.form, let word = callee.name,

@@ -1,15 +1,11 @@
 // A condition, weight or inner declaration that stands by itself and therefore does nothing.
 
 enum WordsAsStatements: SourceCheck {
-    static func mistakes(in file: CheckedFile) -> [SyntaxMistake] {
-        var finder = Finder(file: file)
-        finder.walk(file.block)
-        return finder.found
-    }
-
-    private struct Finder: SyntaxVisitor {
+    struct Finder: MistakeFinder {
         let file: CheckedFile
         var found: [SyntaxMistake] = []
+
+        init(file: CheckedFile) { self.file = file }
 
         mutating func visit(_ statement: LuaStatement) {
             guard case .call(let call) = statement.form, !file.isInFunction(call.span) else { return }

@@ -36,10 +36,9 @@ final class RuleFile {
     /// Reports what the checks of the tree find.
     func check(_ problems: ProblemList, declared: Set<String>) {
         guard let syntax else { return }
-        let checked = CheckedFile(source: source, block: syntax, declared: declared)
-        for check in sourceChecks {
-            for mistake in check.mistakes(in: checked) { blame(mistake, problems) }
-        }
+        let file = CheckedFile(
+            source: source, block: syntax, declarations: declarations.values.joined(), declared: declared)
+        for mistake in SourceChecks.mistakes(in: file) { blame(mistake, problems) }
     }
 
     /// Reports a mistake that the tree shows.
@@ -71,8 +70,14 @@ final class RuleFile {
         return exact ?? candidates.first { $0.declaration?.id.isString == false }
     }
 
-    /// The words and ids of declarations that a file which did not run to its end would have made.
+    /// The words and ids of the declarations that the text shows, whether or not the file runs to its end.
     var promised: [(word: String, id: String)] {
+        if syntax != nil {
+            return declarations.values.joined().compactMap { expression in
+                guard let (word, id, _) = expression.declaration, id.isString else { return nil }
+                return (word.text, String(decoding: source.value(ofString: id.span), as: UTF8.self))
+            }
+        }
         let tokens = Lexer(source).tokens
         return zip(tokens, tokens.dropFirst()).compactMap { word, id in
             guard word.kind == .name, id.kind == .string else { return nil }

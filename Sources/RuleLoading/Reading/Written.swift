@@ -5,7 +5,7 @@ import RuleBook
 
 /// A value and its place. Going into it goes into the tree of the file alongside, as far as the two agree; where the
 /// author used loops or names of their own, the place is that of the nearest thing around it.
-struct Written {
+final class Written {
     let term: Term
     let file: RuleFile
     /// Where the tree has it, or `nil` where only `location` is known.
