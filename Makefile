@@ -42,7 +42,7 @@ build: setup
 	swift build -c release --product triage $(if $(LINUX),--static-swift-stdlib)
 
 demo: build
-	@for patient in calf-cramp-at-night chest-pain-with-cramp nothing-known; do \
+	@for patient in calf-cramp-at-night chest-pressure-and-arm-ache nothing-known-yet; do \
 	  echo; echo "\$$ triage eval Examples/patients/$$patient.json"; echo; \
 	  .build/release/triage eval Examples/patients/$$patient.json; \
 	done

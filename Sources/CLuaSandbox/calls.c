@@ -153,7 +153,7 @@ static int run_file(lua_State *L) {
     lua_rawsetp(L, LUA_REGISTRYINDEX, REGISTRY(heads));
     int status = lua_load(L, read_piece, &source, "=rules", "t");
     if (status != LUA_OK) {
-        if (status == LUA_ERRMEM) sandbox_note_limit(box, box->abort ? box->abort : box->refused);
+        if (status == LUA_ERRMEM) sandbox_note_limit(box, box->refused);
         raise_unreadable(L, status);
     }
     box->line = 0;

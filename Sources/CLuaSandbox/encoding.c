@@ -34,7 +34,7 @@ void sandbox_put(lua_State *L, const void *bytes, size_t length) {
         if (room > box->limits.output) room = box->limits.output;
         void *output = sandbox_resize(box, box->output, box->output_room, room);
         if (!output) {
-            sandbox_note_limit(box, box->abort ? box->abort : SANDBOX_MEMORY);
+            sandbox_note_limit(box, SANDBOX_MEMORY);
             sandbox_rethrow(L);
         }
         box->output = output;
@@ -146,7 +146,7 @@ static struct frame *push_frame(lua_State *L, size_t *depth, int line) {
             (unsigned)box->limits.depth);
     }
     if (!lua_checkstack(L, 8)) {
-        sandbox_note_limit(box, box->abort ? box->abort : SANDBOX_MEMORY);
+        sandbox_note_limit(box, SANDBOX_MEMORY);
         sandbox_rethrow(L);
     }
     return &box->frames[(*depth)++];

@@ -9,7 +9,7 @@ static struct key *add_key(lua_State *L) {
         size_t room = box->keys_room ? box->keys_room * 2 : 64;
         void *keys = sandbox_resize(box, box->keys, box->keys_room * sizeof(struct key), room * sizeof(struct key));
         if (!keys) {
-            sandbox_note_limit(box, box->abort ? box->abort : SANDBOX_MEMORY);
+            sandbox_note_limit(box, SANDBOX_MEMORY);
             sandbox_rethrow(L);
         }
         box->keys = keys;

@@ -15,9 +15,9 @@ public struct LuaLimits: Sendable, Equatable {
     public var output = 32 << 20
     /// Values in the declarations of one file, or in the result of one call. 1,000,000.
     public var values = 1_000_000
-    /// How deep tables and nodes may be nested, each counting as one. 64.
+    /// How deep tables and nodes may be nested, each counting as one; at most 200. 64.
     public var depth = 64
-    /// How deep calls of functions may be nested. 200.
+    /// How deep calls of functions may be nested, at most 1,000. 200.
     public var callDepth = 200
     /// Steps of one file. 10,000,000.
     public var fileSteps = 10_000_000

@@ -57,7 +57,11 @@ public final class LuaSandbox: Sendable {
     /// Calls a function of a file with arguments by value. It has its parameters, its own locals, `math`, `pairs` and
     /// `ipairs`, and gives back one plain value.
     public func call(_ function: KeptFunction, arguments: [LuaValue]) throws(LuaFailure) -> LuaValue {
-        precondition(function.sandbox == number, "the function belongs to another sandbox")
+        guard function.sandbox == number else {
+            throw LuaFailure(
+                kind: .runtime, file: function.file, line: function.lines.lowerBound,
+                message: "this function belongs to another sandbox")
+        }
         var bytes: [UInt8] = []
         for argument in arguments { argument.encode(into: &bytes) }
         let result = gate.withLock { _ -> Result<Term, LuaFailure> in
@@ -106,8 +110,8 @@ extension LuaLimits {
     var encoded: sandbox_limits {
         sandbox_limits(
             memory: max(0, memory), block: max(0, block), source: max(0, source), output: max(0, output),
-            values: UInt32(clamping: values), depth: UInt32(clamping: min(depth, 1000)),
-            calls: UInt32(clamping: min(callDepth, 10000)), file_steps: UInt64(clamping: fileSteps),
+            values: UInt32(clamping: values), depth: UInt32(clamping: min(depth, 200)),
+            calls: UInt32(clamping: min(callDepth, 1000)), file_steps: UInt64(clamping: fileSteps),
             call_steps: UInt64(clamping: callSteps), file_nanoseconds: fileTime.nanoseconds,
             call_nanoseconds: callTime.nanoseconds, fail_at: 0, fail_all_after: false)
     }

@@ -79,7 +79,7 @@ struct Loader {
         }
     }
 
-    private static let words = LuaVocabulary(
+    static let words = LuaVocabulary(
         callWords: Set(Vocabulary.conditions + Vocabulary.weights + ["points"]),
         declarationWords: Set(Vocabulary.statements), innerWords: Set(Vocabulary.inner))
 
@@ -105,13 +105,23 @@ struct Loader {
         }
         for entry in redFlags { checkRefinement(entry, redFlags) }
         guard let complete, !loading.problems.hasErrors else { throw RuleBookProblems(loading.problems.sorted) }
-        let calculator = LuaCalculator(sandbox: sandbox, functions: loading.functions)
         return LoadedBook(
             header: complete, levels: loading.levels, groups: loading.groupTitles, sources: sources,
             statements: statements, findings: findings, patterns: patterns, redFlags: redFlags, causes: causes,
             questions: questions, advice: advice, complications: complications, scenarios: scenarios,
-            calculator: loading.functions.isEmpty ? nil : calculator, warnings: loading.problems.sorted,
+            calculator: calculator(sandbox, findings), warnings: loading.problems.sorted,
             acknowledgements: loading.acknowledgements)
+    }
+
+    private func calculator(_ sandbox: LuaSandbox, _ findings: [Finding]) -> LuaCalculator? {
+        guard !loading.functions.isEmpty else { return nil }
+        var ids: [Finding.Index: String] = [:]
+        for index in loading.functions.keys { ids[index] = findings[index.value].id }
+        let names = Set(loading.functions.values.map(\.file))
+        let files = loading.files.map(\.source).filter { names.contains($0.file) }
+            .map { (name: $0.file, bytes: $0.bytes) }
+        return LuaCalculator(
+            sandbox: sandbox, functions: loading.functions, ids: ids, files: files, limits: limits.lua)
     }
 
     /// Refuses red flags that refine each other in a circle.

@@ -18,8 +18,9 @@ extension RuleBook {
     }
 
     /// Loads a rule book from files in memory.
+    /// - Parameter files: for each its path relative to the book, with `/` between parts, and its bytes.
     /// - Throws: all that is wrong, sorted by place.
-    public convenience init(files: [RuleBookFile], limits: RuleBookLimits = RuleBookLimits())
+    public convenience init(files: [(name: String, bytes: [UInt8])], limits: RuleBookLimits = RuleBookLimits())
         throws(RuleBookProblems)
     {
         let book = try Loader(limits: limits).load(files)

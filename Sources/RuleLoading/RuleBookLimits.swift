@@ -19,14 +19,5 @@ public struct RuleBookLimits: Sendable {
     public init() {}
 }
 
-/// A rule file in memory.
-public struct RuleBookFile: Sendable {
-    /// The path relative to the book, with `/` between parts.
-    public let name: String
-    public let bytes: [UInt8]
-
-    public init(name: String, bytes: [UInt8]) {
-        self.name = name
-        self.bytes = bytes
-    }
-}
+/// A rule file in memory: its path relative to the book, with `/` between parts, and its bytes.
+typealias RuleBookFile = (name: String, bytes: [UInt8])

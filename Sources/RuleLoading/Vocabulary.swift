@@ -88,8 +88,10 @@ enum Vocabulary {
     ]
 
     /// Names that no finding, pattern or level may have.
-    static let reserved: Set<String> = Set(roles.keys).union(values).union(methods).union(libraryNames).union(omittedNames)
-        .union(Token.Kind.keywords.keys).union(["everything_else", "id"])
+    static let reserved: Set<String> = Set(roles.keys).union(values).union(methods).union(libraryNames).union(
+        omittedNames
+    )
+    .union(Token.Kind.keywords.keys).union(["everything_else", "id"])
 
     /// Whether a text has the form of an id: lower-case letters, digits and `_`, a letter first.
     static func isIdentifier(_ text: String) -> Bool {

@@ -43,7 +43,13 @@ struct Agreement: Sendable {
         case (.failure, .failure):
             tally.contradictions += 1
             return []
-        case (.failure, .success): return ["a contradiction, where the reference sees none"]
+        case (.failure, .success(let state)):
+            // Closure goes from part to part; that no completion exists at all is more than it sees.
+            guard reference.reachableFlags(in: state).hasCompletion == true else {
+                tally.contradictions += 1
+                return []
+            }
+            return ["a contradiction, where the reference sees none"]
         case (.success, .failure): return ["no contradiction, where the reference sees one"]
         case (.success(let assessment), .success(let state)): return differences(assessment, state, patient, &tally)
         }

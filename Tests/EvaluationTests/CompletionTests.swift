@@ -122,4 +122,22 @@ struct CompletionTests {
             }
         }
     }
+
+    @Test("is missing where answers are impossible: then nothing is settled below the top level by that")
+    func none() throws {
+        // `obvious` always follows, but from part to part closure does not see it.
+        var book = SmallBook()
+        let danger = book.finding()
+        let obvious = book.finding(
+            by: atLeast(2, danger.holds, absent(danger.holds), danger.holds, absent(danger.holds)))
+        book.redFlag(2, danger.holds)
+        var patient = Patient(for: book.draft.book)
+        patient[obvious] = .absent
+        let reference = ReferenceEvaluator(book.draft.book)
+        #expect(reference.reachableFlags(in: try reference.known(of: patient)).hasCompletion == false)
+        let assessment = try? Assessor(book.draft.book).assess(patient)
+        withKnownIssue("impossible answers rule out red flags that nothing speaks against") {
+            #expect(assessment?.disposition == nil)
+        }
+    }
 }

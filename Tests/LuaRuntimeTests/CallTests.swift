@@ -107,6 +107,17 @@ import Testing
         }
     }
 
+    @Test("a function is called in its own sandbox only")
+    func otherSandbox() throws {
+        let one = try LuaSandbox(vocabulary: vocabulary)
+        let other = try LuaSandbox(vocabulary: vocabulary)
+        let kept = try function("function() return 1 end", in: one)
+        _ = try function("function() return 2 end", in: other)
+        #expect { try other.call(kept, arguments: []) } throws: {
+            ($0 as? LuaFailure)?.message == "this function belongs to another sandbox"
+        }
+    }
+
     @Test("a failed call leaves the next one as it was")
     func afterwards() throws {
         let sandbox = try LuaSandbox(vocabulary: vocabulary)

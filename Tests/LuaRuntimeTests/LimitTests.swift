@@ -26,6 +26,13 @@ import Testing
         #expect(try failure(table + "for i = 1, 1 do pairs(t) end", limits: few) == nil)
         #expect(try failure(table + "for i = 1, 50 do pairs(t) end", limits: few) == "steps 3")
         #expect(try failure(table + "for i = 1, 50 do finding \"x\" { t } end", limits: few) == "steps 3")
+        let long = """
+            local p, t = "x", {}
+            for i = 1, 13 do p = p .. p end
+            for i = 1, 200 do t[p .. i] = i end
+            pairs(t)
+            """
+        #expect(try failure(long, limits: few) == "steps 4")
     }
 
     @Test("steps and time begin anew with each file")
@@ -71,6 +78,22 @@ import Testing
     func withinTime() throws {
         #expect(try failure("for i = 1, 100000 do end", limits: limits { $0.fileTime = .seconds(30) }) == nil)
         #expect(try run("for i = 1, 1e7 do end", limits: limits { $0.fileTime = .zero }).failure?.kind == .time)
+    }
+
+    @Test("time: work too short for the clock to be read while it goes on is still judged by it at the end")
+    func shortWork() throws {
+        let sandbox = try LuaSandbox(vocabulary: vocabulary, limits: limits { $0.callTime = .zero })
+        let function = try function("function() return 1 end", in: sandbox)
+        #expect { try sandbox.call(function, arguments: []) } throws: { ($0 as? LuaFailure)?.kind == .time }
+    }
+
+    @Test("with the limits as they are by default a loop ends soon")
+    func defaults() throws {
+        let taken = try clock.measure {
+            let ended = try failure("while true do end", limits: LuaLimits())
+            #expect(ended == "steps 1" || ended == "time 1")
+        }
+        #expect(taken < .seconds(1))
     }
 
     @Test("one block: a text just under the ceiling is made, one over it is refused, at its line")
@@ -158,6 +181,15 @@ import Testing
         #expect(sandbox.run(file: "a", source: deep(8)).failure == nil)
     }
 
+    @Test("the deepest nesting that can be allowed is read, on any thread")
+    func deepest() async throws {
+        let most = limits { $0.depth = .max }
+        let text = { (n: Int) in "local n = x\nfor i = 1, \(n) do n = all(n) end\nfinding \"x\" { n }" }
+        let runs = try await Task.detached { try [run(text(198), limits: most), run(text(199), limits: most)] }.value
+        #expect(runs[0].failure == nil && runs[0].declarations.count == 1)
+        #expect(runs[1].failure.map(brief) == "tooDeep 2")
+    }
+
     @Test("calls in calls: within the limit they run, beyond it they end")
     func recursion() throws {
         let text = { (n: Int) in
@@ -215,6 +247,10 @@ import Testing
         let sandbox = try LuaSandbox(vocabulary: vocabulary)
         sandbox.cancel()
         #expect(sandbox.run(file: "a", source: []).failure?.kind == .cancelled)
+        let other = try LuaSandbox(vocabulary: vocabulary)
+        let function = try function("function() return 1 end", in: other)
+        other.cancel()
+        #expect { try other.call(function, arguments: []) } throws: { ($0 as? LuaFailure)?.kind == .cancelled }
     }
 
     @Test("cancelling a call ends it")

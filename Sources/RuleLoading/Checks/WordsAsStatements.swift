@@ -16,7 +16,9 @@ enum WordsAsStatements: SourceCheck {
             switch call.form {
             case .method(let value, let name, _):
                 if let finding = value.name, file.isFree(value.span) {
-                    report("`\(finding):\(name.text)`", "it belongs into a declaration, such as `when = …`", call, value.span)
+                    report(
+                        "`\(finding):\(name.text)`", "it belongs into a declaration, such as `when = …`", call,
+                        value.span)
                 }
             case .call:
                 let word = call.declaration?.word ?? callee(of: call)
@@ -24,7 +26,9 @@ enum WordsAsStatements: SourceCheck {
                 else { return }
                 // A head without a body is reported as such.
                 if role == .inner, call.declaration?.body == nil { return }
-                report("`\(word.text)`", places[word.text] ?? "it belongs into a declaration, such as `when = …`", call, word.span)
+                report(
+                    "`\(word.text)`", places[word.text] ?? "it belongs into a declaration, such as `when = …`", call,
+                    word.span)
             default: return
             }
         }

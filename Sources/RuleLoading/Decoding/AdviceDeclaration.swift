@@ -13,12 +13,14 @@ extension Loading {
         if let value = fields["levels"], let items = fields.list(value, "levels", of: "levels of urgency") {
             given = []
             if items.isEmpty, !value.isBlamed {
-                problems.add("empty-list", at: value.location, "`levels` is empty", help: "name a level, or delete the field")
+                problems.add(
+                    "empty-list", at: value.location, "`levels` is empty", help: "name a level, or delete the field")
             }
             for item in items {
                 guard let level = level(item, in: "levels") else { continue }
                 if given.contains(level) {
-                    problems.add("repeated-entry", at: item.location, "this level is named twice", help: "delete one of them")
+                    problems.add(
+                        "repeated-entry", at: item.location, "this level is named twice", help: "delete one of them")
                 } else {
                     given.append(level)
                 }

@@ -8,7 +8,8 @@ extension Loading {
         let title = fields.requiredText("title")
         let because = fields.text("because")
         let basis = fields.basis(isRequired: true)
-        let forIt = fields.required("for_it", "add `for_it = { somewhat(…) }` with what speaks for it")
+        let forIt =
+            fields.required("for_it", "add `for_it = { somewhat(…) }` with what speaks for it")
             .map { weighed($0, "for_it", fields) } ?? []
         let against = fields["against"].map { weighed($0, "against", fields) } ?? []
         let codes = fields.codes()

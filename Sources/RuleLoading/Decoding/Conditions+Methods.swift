@@ -53,13 +53,15 @@ extension Loading {
         if known.isEmpty {
             help = "its name alone, `\(name)`, is the condition; `absent(\(name))` the opposite"
         } else {
-            help = didYouMean(node.word, in: known)
+            help =
+                didYouMean(node.word, in: known)
                 ?? "write " + known.map { "`:\($0)`" }.joined(separator: ", ")
         }
         let isMethod = Vocabulary.methods.contains(node.word)
         problems.add(
             isMethod ? "wrong-method" : "unknown-method", at: value.methodName,
-            isMethod ? "`\(name)` \(what), which `:\(node.word)` does not fit" : "there is no `:\(node.word)`", help: help)
+            isMethod ? "`\(name)` \(what), which `:\(node.word)` does not fit" : "there is no `:\(node.word)`",
+            help: help)
         return nil
     }
 
@@ -118,7 +120,7 @@ extension Loading {
         guard let unit = Unit(code) else {
             problems.add(
                 "unknown-unit", at: value.location, "`\(code)` is not a unit that is known here",
-                help: "units are written as UCUM codes, such as `Cel`, `[degF]`, `kg` or `mm[Hg]`")
+                help: unitHelp(code))
             return nil
         }
         guard unit.convert(Exact(1), to: quantity.unit, molarMass: quantity.molarMass) != nil else {
@@ -136,7 +138,9 @@ extension Loading {
         guard let written = value.number else {
             if !value.isBlamed {
                 problems.add(
-                    "wrong-type", at: value.location, "`:\(word)` compares with a number, not with \(value.kindInWords)")
+                    "wrong-type", at: value.location,
+                    "`:\(word)` compares with a number, not with \(value.kindInWords)",
+                    help: value.text.flatMap { Exact(decimal: $0) == nil ? nil : "write `\($0)` without quotes" })
             }
             return nil
         }
@@ -145,7 +149,8 @@ extension Loading {
         if let unit {
             guard let converted = unit.convert(written, to: quantity.unit, molarMass: quantity.molarMass) else {
                 problems.add(
-                    "wrong-unit", at: value.location, "this number cannot be converted exactly to `\(quantity.unit.code)`")
+                    "wrong-unit", at: value.location,
+                    "this number cannot be converted exactly to `\(quantity.unit.code)`")
                 return nil
             }
             number = converted
@@ -195,7 +200,8 @@ extension Loading {
             guard let place = place(of: item, among: options, name) else { continue }
             if places.contains(place) {
                 problems.add(
-                    "repeated-entry", at: item.location, "`\(options[place].id)` is named twice", help: "delete one of them")
+                    "repeated-entry", at: item.location, "`\(options[place].id)` is named twice",
+                    help: "delete one of them")
             } else {
                 places.append(place)
             }
@@ -212,7 +218,8 @@ extension Loading {
         guard let id = value.text else {
             if !value.isBlamed {
                 problems.add(
-                    "wrong-type", at: value.location, "an answer of `\(name)` is named in quotes, not by \(value.kindInWords)",
+                    "wrong-type", at: value.location,
+                    "an answer of `\(name)` is named in quotes, not by \(value.kindInWords)",
                     help: value.name.map { "write `\"\($0)\"`" })
             }
             return nil

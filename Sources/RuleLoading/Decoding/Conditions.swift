@@ -107,19 +107,25 @@ extension Loading {
         default:
             if !value.isBlamed {
                 problems.add(
-                    "weight-in-condition", at: value.title, "`\(node.word)` says how much a condition counts and is none",
+                    "weight-in-condition", at: value.title,
+                    "`\(node.word)` says how much a condition counts and is none",
                     help: "write it in `for_it` or `against` of a cause, or among the points of a score")
             }
             return nil
         }
     }
 
-    private func list(of word: String, _ arguments: [Written], at index: Int, count: Int, _ value: Written) -> Written? {
+    private func list(of word: String, _ arguments: [Written], at index: Int, count: Int, _ value: Written) -> Written?
+    {
         guard arguments.count == count, arguments[index].table != nil else {
             if !value.isBlamed {
-                let usage = count == 1 ? "`\(word) { a, b }`" : "`\(word)(2, { a, b })`"
+                let written = arguments.map { $0.sourceText(atMost: 40) ?? "…" }
+                let fits = !written.isEmpty && written.count <= 4 && arguments.allSatisfy { $0.number == nil }
+                let members = fits ? written.joined(separator: ", ") : "a, b"
+                let usage = count == 1 ? "`\(word) { \(members) }`" : "`\(word)(2, { a, b })`"
                 problems.add(
-                    "surplus-values", at: value.title, "`\(word)` takes \(count == 1 ? "one list" : "a number and one list") in braces",
+                    "surplus-values", at: value.title,
+                    "`\(word)` takes \(count == 1 ? "one list" : "a number and one list") in braces",
                     help: "write \(usage)")
             }
             return nil
@@ -146,7 +152,8 @@ extension Loading {
             problems.add(
                 "bad-count", at: arguments[0].location,
                 node.word == "at_least" && count > size
-                    ? "\(count) of \(size) can never hold" : "`\(node.word)(\(count), …)` always holds with \(size) members",
+                    ? "\(count) of \(size) can never hold"
+                    : "`\(node.word)(\(count), …)` always holds with \(size) members",
                 help: "write a number from \(lowest) to \(highest)")
             return nil
         }
@@ -212,7 +219,8 @@ extension Loading {
         }
         let suggestion = didYouMean(name, in: names.keys)
         if namesMayBeLost, suggestion == nil { return nil }
-        problems.add("unknown-name", at: value.location, "there is no \(what) `\(name)`", help: suggestion ?? elsewhere(name))
+        problems.add(
+            "unknown-name", at: value.location, "there is no \(what) `\(name)`", help: suggestion ?? elsewhere(name))
         return nil
     }
 

@@ -23,7 +23,8 @@ extension Fields {
         if value.table != nil {
             written = list(value, "cite", of: "statements") ?? []
             if written.isEmpty, value.table?.fields.isEmpty == true, !value.isBlamed {
-                problems.add("empty-list", at: value.location, "`cite` is empty", help: "cite a statement, or delete the field")
+                problems.add(
+                    "empty-list", at: value.location, "`cite` is empty", help: "cite a statement, or delete the field")
             }
         } else {
             written = [value]
@@ -36,7 +37,8 @@ extension Fields {
             }
             guard let index = loading.statements.resolve(id, at: citation.location, problems) else { continue }
             if cites.contains(index) {
-                problems.add("repeated-entry", at: citation.location, "`\(id)` is cited twice", help: "delete one of them")
+                problems.add(
+                    "repeated-entry", at: citation.location, "`\(id)` is cited twice", help: "delete one of them")
             } else {
                 cites.append(index)
             }

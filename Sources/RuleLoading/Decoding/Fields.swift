@@ -170,9 +170,10 @@ extension RuleFile {
         guard let fields = body.syntax?.fields else { return false }
         return fields.contains { field in
             if case .named(let name) = field.key { name.text == key && isBlamed(within: field.span) } else { false }
-        } || fields.contains { field in
-            // `title "x"`: a field written like a call.
-            if case .call(let callee, _) = field.value.form { callee.name == key } else { false }
         }
+            || fields.contains { field in
+                // `title "x"`: a field written like a call.
+                if case .call(let callee, _) = field.value.form { callee.name == key } else { false }
+            }
     }
 }

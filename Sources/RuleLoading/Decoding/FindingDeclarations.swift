@@ -37,7 +37,7 @@ extension Loading {
         if let unit = Unit(code) { return unit }
         problems.add(
             "unknown-unit", at: value.location, "`\(code)` is not a unit that is known here",
-            help: "units are written as UCUM codes, such as `Cel`, `[degF]`, `kg` or `mm[Hg]`")
+            help: unitHelp(code))
         return nil
     }
 
@@ -118,7 +118,8 @@ extension Loading {
     }
 
     private func unlisted(_ fields: Fields) -> Truth {
-        let help = "write `unlisted = absent` if a list that does not name it says that it is not there, "
+        let help =
+            "write `unlisted = absent` if a list that does not name it says that it is not there, "
             + "else `unlisted = unknown`"
         guard fields.required("unlisted", help) != nil else { return .unknown }
         return fields.word("unlisted", of: ["absent", "unknown"]).flatMap(Truth.init) ?? .unknown

@@ -5,14 +5,21 @@ import RuleBook
 extension Loading {
     /// Finds the one `rule_book` and takes from it what all other declarations need.
     func readHeader() -> Declaration? {
-        let headers = declarations(of: "rule_book")
+        // Of several, the one that says most is taken, so that the rest of the book can be checked.
+        let headers = declarations(of: "rule_book").enumerated().sorted { left, right in
+            let (first, second) = (
+                left.element.body.table?.fields.count ?? 0, right.element.body.table?.fields.count ?? 0
+            )
+            return first != second ? first > second : left.offset < right.offset
+        }.map(\.element)
         for extra in headers.dropFirst() {
             problems.add(
                 "repeated-rule-book", at: extra.location, "a book has one `rule_book` declaration, and this is another",
-                help: "merge the two", related: [Problem.Related(headers[0].location, "the first is here")])
+                help: "merge the two", related: [Problem.Related(headers[0].location, "the other is here")])
         }
         guard let header = headers.first else {
-            let isLost = files.contains { file in !file.isComplete && file.promised.contains { $0.word == "rule_book" } }
+            let isLost = files.contains { file in !file.isComplete && file.promised.contains { $0.word == "rule_book" }
+            }
             if !isLost {
                 problems.add(
                     "missing-rule-book", at: SourceLocation(file: files.first?.source.file ?? "", line: 0),
@@ -70,7 +77,8 @@ extension Loading {
             guard let written = stated[word], let points = stated.number(written, word) else { continue }
             guard points > Exact(0), isPoints(points) else {
                 problems.add(
-                    "bad-number", at: written.location, "`\(word)` gives more than 0 points, with at most three decimals")
+                    "bad-number", at: written.location,
+                    "`\(word)` gives more than 0 points, with at most three decimals")
                 continue
             }
             if let stronger = weights.last, stronger.points <= points {

@@ -7,15 +7,24 @@ extension Loading {
     @discardableResult
     func checkIdentifier(_ declaration: Declaration) -> Bool {
         guard !Vocabulary.isIdentifier(declaration.id) else { return true }
-        let mended = String(
-            declaration.id.lowercased().unicodeScalars.map { scalar -> Character in
-                scalar.isASCII && UInt8(scalar.value).isNamePart ? Character(scalar) : "_"
-            })
+        let mended = snakeCase(declaration.id)
         problems.add(
             "bad-id", at: declaration.idLocation,
             "`\(declaration.id)` cannot be an id: ids are lower-case letters, digits and `_`, a letter first",
             help: Vocabulary.isIdentifier(mended) ? "write `\"\(mended)\"`" : "write it like `\"stiff_neck\"`")
         return false
+    }
+
+    /// `stiff_neck` for `StiffNeck`, `Stiff neck` and `stiff-neck`.
+    private func snakeCase(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            let isCapital = ("A"..."Z").contains(scalar)
+            if isCapital, let last = result.last, last != "_" { result += "_" }
+            let isPart = scalar.isASCII && UInt8(scalar.value).isNamePart
+            result += isPart ? String(scalar).lowercased() : "_"
+        }
+        return result
     }
 
     /// Takes up a bare name; reports repeated and reserved ones.

@@ -21,12 +21,14 @@ extension Loading {
                 let finding = findings[index.value]
                 if finding.word == "score" || finding.word == "calculated" {
                     problems.add(
-                        "derived-finding", at: item.location, "`\(finding.id)` is worked out from others and cannot be asked for",
+                        "derived-finding", at: item.location,
+                        "`\(finding.id)` is worked out from others and cannot be asked for",
                         help: "name the findings that it is worked out from",
                         related: [Problem.Related(finding.location, "it is declared here")])
                 } else if fills.contains(index) {
                     problems.add(
-                        "repeated-entry", at: item.location, "`\(finding.id)` is named twice", help: "delete one of them")
+                        "repeated-entry", at: item.location, "`\(finding.id)` is named twice",
+                        help: "delete one of them")
                 } else {
                     fills.append(index)
                 }

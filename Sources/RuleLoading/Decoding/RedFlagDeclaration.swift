@@ -9,8 +9,10 @@ extension Loading {
         let because = fields.requiredText("because")
         let basis = fields.basis(isRequired: true)
         let when = fields.requiredCondition("when")
-        let urgency = fields.required("urgency", levels.isEmpty ? nil : "add `urgency = \(levels[levels.count - 1].id)`")
-            .flatMap { level($0, in: "urgency") }
+        let urgency = fields.required(
+            "urgency", levels.isEmpty ? nil : "add `urgency = \(levels[levels.count - 1].id)`"
+        )
+        .flatMap { level($0, in: "urgency") }
         let refines = fields["refines"].flatMap { refined($0, fields) }
         guard let title, let because, let when, let urgency else { return nil }
         return RedFlag(

@@ -42,7 +42,8 @@ extension Loading {
             }
             return checkValue(entry, shapes[index.value])
         case .pattern, .level:
-            problems.add("unknown-name", at: entry.location, "`\(entry.key)` is not a finding, and only findings can be given")
+            problems.add(
+                "unknown-name", at: entry.location, "`\(entry.key)` is not a finding, and only findings can be given")
         case .lost: break
         case nil:
             let suggestion = didYouMean(entry.key, in: Array(names.keys) + ["everything_else"])

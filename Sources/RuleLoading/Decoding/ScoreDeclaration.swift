@@ -24,7 +24,8 @@ extension Loading {
             if !value.isBlamed {
                 let usage = words.map { $0 == "points" ? "`points(3, …)`" : "`\($0)(…)`" }
                 problems.add(
-                    "missing-weight", at: value.location, "\(value.kindInWords) in \(place) does not say how much it counts",
+                    "missing-weight", at: value.location,
+                    "\(value.kindInWords) in \(place) does not say how much it counts",
                     help: "write it inside " + usage.joined(separator: ", "))
             }
             return nil

@@ -25,7 +25,8 @@ extension Loading {
         if !isStatementId(declaration.id) {
             problems.add(
                 "bad-id", at: declaration.idLocation,
-                "`\(declaration.id)` cannot be the id of a statement: write lower-case letters, digits, `-`, `_`, `.` and `/`")
+                "`\(declaration.id)` cannot be the id of a statement: write lower-case letters, digits, `-`, `_`, `.` and `/`"
+            )
         }
         statements.add(declaration.id, at: declaration.idLocation, problems)
         return Statement(
@@ -53,7 +54,8 @@ extension Loading {
             return text
         }
         problems.add(
-            "bad-date", at: value.location, "`\(text)` is not a date", help: "write year, month and day, such as `\"2026-01-31\"`")
+            "bad-date", at: value.location, "`\(text)` is not a date",
+            help: "write year, month and day, such as `\"2026-01-31\"`")
         return ""
     }
 

@@ -27,6 +27,10 @@ struct RuleFolder {
         }
         if status.st_mode & S_IFMT == S_IFDIR {
             reader.folder(path, "", depth: 0)
+        } else if !path.utf8.suffix(4).elementsEqual(".lua".utf8) {
+            reader.problems.add(
+                "no-rule-book", at: SourceLocation(file: path, line: 0), "`\(path)` is not a rule file",
+                help: "name a folder, or a file whose name ends in `.lua`")
         } else {
             let name = path.split(separator: "/").last.map(String.init) ?? path
             reader.file(path, name)
@@ -72,7 +76,8 @@ private struct Reader {
     /// Reads the rule files of a folder and of those inside it, in the order of the bytes of their names.
     mutating func folder(_ path: String, _ relative: String, depth: Int) {
         guard let folder = opendir(path) else {
-            return add("cannot-read", relative.isEmpty ? path : relative, "this folder cannot be opened: \(reason(errno))")
+            return add(
+                "cannot-read", relative.isEmpty ? path : relative, "this folder cannot be opened: \(reason(errno))")
         }
         defer { closedir(folder) }
         var status = stat()
@@ -149,7 +154,7 @@ private struct Reader {
             return add("too-large", relative, "with this file the book is larger than allowed")
         }
         total += bytes.count
-        files.append(RuleBookFile(name: relative, bytes: bytes))
+        files.append((name: relative, bytes: bytes))
     }
 
     /// Reads to the end, but never more than one byte past the limit, whatever size was announced.

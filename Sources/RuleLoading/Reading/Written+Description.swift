@@ -16,6 +16,13 @@ extension Written {
         }
     }
 
+    /// How it stands in the file, if that is short and on one line.
+    func sourceText(atMost limit: Int) -> String? {
+        guard let syntax else { return nil }
+        let text = file.source.text(syntax.span)
+        return text.utf8.count <= limit && !text.utf8.contains(0x0A) ? text : nil
+    }
+
     /// The text that it is, or `nil`.
     var text: String? {
         if case .string(let text) = term { text } else { nil }

@@ -73,7 +73,8 @@ extension FindingGraph {
         while let literal = open.popLast() {
             var next = edges[literal] ?? []
             // One answer of a choice excludes the others.
-            if case .option(let finding, let option, true) = literal, case .choice(let options) = findings[finding].kind {
+            if case .option(let finding, let option, true) = literal, case .choice(let options) = findings[finding].kind
+            {
                 for other in options.indices where other != option { next.insert(.option(finding, other, false)) }
             }
             for literal in next where found.insert(literal).inserted { open.append(literal) }

@@ -117,7 +117,9 @@ extension Lexer {
         var end = index + 1
         if bytes[index] >= 0xC0 { while end < bytes.count, end < index + 4, bytes[end] & 0xC0 == 0x80 { end += 1 } }
         let shown = bytes[index] < 0x20 || bytes[index] == 0x7F || (bytes[index] >= 0x80 && end == index + 1)
-        let name = shown ? "a byte that is no character stands" : "`\(String(decoding: bytes[index..<end], as: UTF8.self))` stands"
+        let name =
+            shown
+            ? "a byte that is no character stands" : "`\(String(decoding: bytes[index..<end], as: UTF8.self))` stands"
         return SyntaxMistake(
             code: "odd-character", span: Span(index, end), message: "\(name) here, outside a text",
             help: "names are letters a to z, digits and `_`; everything else belongs in quotes")

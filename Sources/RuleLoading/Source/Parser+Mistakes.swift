@@ -14,6 +14,10 @@ extension Parser {
         if let mistake = misspeltKeyword(before: position) { return mistake }
         if let mistake = foreignHabit() { return mistake }
         if closesNothing { return unmatched() }
+        // A field after a comma inside parentheses or a function: those were meant to be closed before.
+        if kind == .assign, open.count > 1, open.last?.kind == .parenthesis || open.last?.kind == .block {
+            return unclosed()
+        }
         switch expectation {
         case .fieldOrBrace: return afterField()
         case .then: return missing("then", comparing: kind == .assign)
@@ -87,6 +91,7 @@ extension Parser {
     }
 
     private func unmatched() -> SyntaxMistake {
+        if open.last?.kind == .block, kind != .endWord, open.count > 1 { return unclosed() }
         var mistake = SyntaxMistake(
             code: "unmatched-close", span: current.span, message: "`\(text(current))` closes nothing",
             help: "delete it, or look for something before it that was closed too early")
@@ -113,7 +118,8 @@ extension Parser {
                 code: "quote-in-text", span: Span(previous.span.end - 1, previous.span.end),
                 message: "this quote ends the text, and more follows",
                 help: source.bytes[previous.span.end - 1] == UInt8(ascii: "'")
-                    ? "put the text in double quotes, so that `'` may stand inside" : #"write a quote inside a text as `\"`"#)
+                    ? "put the text in double quotes, so that `'` may stand inside"
+                    : #"write a quote inside a text as `\"`"#)
         }
         switch kind {
         case .assign where previous.kind == .string:
@@ -152,8 +158,9 @@ extension Parser {
     private func colonForEquals() -> SyntaxMistake {
         let field = previous.map { $0.kind == .string ? source.value(ofString: $0.span) : Array(text($0).utf8) } ?? []
         let next = peek().kind
-        guard next == .string || next == .number || next == .openBrace || next == .true || next == .false
-            || next == .name
+        guard
+            next == .string || next == .number || next == .openBrace || next == .true || next == .false
+                || next == .name
         else {
             return notUnderstood()
         }
@@ -249,7 +256,8 @@ extension Parser {
             let word = text(token)
             guard word.utf8.count >= 3, Vocabulary.roles[word] == nil, !Vocabulary.allFields.contains(word),
                 !Vocabulary.values.contains(word),
-                let meant = nearestKeyword(word), kind.isKeyword || meant == "local" || meant == "function"
+                let meant = nearestKeyword(word),
+                kind.isKeyword || meant == "local" || meant == "function"
                     || meant == "return" || meant == "end"
             else { continue }
             return SyntaxMistake(
@@ -279,7 +287,9 @@ extension Parser {
         while index >= 0, source.line(at: tokens[index].span.start) == line {
             let token = tokens[index]
             let isBlockComment = token.kind == .slash && index + 1 < tokens.count && tokens[index + 1].kind == .star
-            if token.kind == .doubleSlash || isBlockComment || (token.kind == .hash && source.isFirstOnLine(token.span.start)) {
+            if token.kind == .doubleSlash || isBlockComment
+                || (token.kind == .hash && source.isFirstOnLine(token.span.start))
+            {
                 return SyntaxMistake(
                     code: "wrong-comment", span: token.span, message: "`\(text(token))` does not begin a comment here",
                     help: "a comment begins with `--` and ends with its line")

@@ -87,7 +87,8 @@ struct Parser {
     }
 
     /// An expression whose height is one more than that of its highest part.
-    mutating func make(_ form: Expression.Form, _ span: Span, above height: Int = 0) throws(SyntaxMistake) -> Expression {
+    mutating func make(_ form: Expression.Form, _ span: Span, above height: Int = 0) throws(SyntaxMistake) -> Expression
+    {
         guard height < Parser.depthLimit else { throw tooDeep(Span(span.end - 1, span.end)) }
         tallest = max(tallest, height + 1)
         return Expression(form: form, span: span, height: height + 1)

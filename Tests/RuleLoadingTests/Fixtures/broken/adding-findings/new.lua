@@ -1,0 +1,1 @@
+local sum = stiff_neck + fatigue

@@ -1,0 +1,2 @@
+finding "y" { label = "Y" }
+red_flag "x"

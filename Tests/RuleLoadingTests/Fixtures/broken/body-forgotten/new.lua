@@ -1,0 +1,3 @@
+finding "x"
+
+finding "y" { label = "Y" }

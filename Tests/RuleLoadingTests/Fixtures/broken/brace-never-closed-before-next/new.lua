@@ -1,0 +1,4 @@
+finding "x" {
+  label = "X"
+
+finding "y" { label = "Y" }

@@ -1,0 +1,5 @@
+red_flag "x" {
+  title = "Title"
+  when = stiff_neck,
+  urgency = emergency,
+}

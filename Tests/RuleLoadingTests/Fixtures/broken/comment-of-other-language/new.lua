@@ -1,0 +1,2 @@
+// my findings
+finding "x" { label = "X" }

@@ -1,0 +1,1 @@
+all { stiff_neck, fatigue }

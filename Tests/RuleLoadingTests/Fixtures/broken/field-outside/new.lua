@@ -1,0 +1,3 @@
+finding "x" { label = "X" }
+  ask = "X?",
+}

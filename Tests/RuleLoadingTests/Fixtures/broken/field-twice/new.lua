@@ -1,0 +1,8 @@
+red_flag "x" {
+  title = "Title",
+  when = stiff_neck,
+  when = fatigue,
+  urgency = emergency,
+  because = "Reason.",
+  cite = "serious/stiff-neck",
+}

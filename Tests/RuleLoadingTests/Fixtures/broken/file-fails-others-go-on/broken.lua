@@ -1,0 +1,3 @@
+finding "extra" { label = "Extra" }
+local x = stiff_neck .. "x"
+finding "later" { label = "Later" }

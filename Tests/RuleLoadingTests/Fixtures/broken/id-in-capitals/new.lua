@@ -1,0 +1,1 @@
+finding "StiffNeck" { label = "X" }

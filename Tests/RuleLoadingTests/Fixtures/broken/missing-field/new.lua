@@ -1,0 +1,1 @@
+red_flag "x" { title = "Title", when = stiff_neck, urgency = emergency, cite = "serious/stiff-neck" }

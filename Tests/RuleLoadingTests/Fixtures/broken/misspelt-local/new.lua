@@ -1,0 +1,1 @@
+locla words = { "a" }

@@ -1,0 +1,1 @@
+finding "x" { label = "X", implied_by = temperature:at_least(40) }

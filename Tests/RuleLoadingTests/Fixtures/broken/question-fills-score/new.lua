@@ -1,0 +1,1 @@
+question "x" { ask = "X?", fills = { warning_score }, editorial = "e" }

@@ -1,0 +1,4 @@
+red_flag "x" {
+  title = "Title,
+  when = stiff_neck,
+}

@@ -1,0 +1,1 @@
+finding "unknown" { label = "X" }

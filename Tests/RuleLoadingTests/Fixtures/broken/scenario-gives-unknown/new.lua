@@ -1,0 +1,1 @@
+scenario "s" { given = { stif_neck = yes, temperature = "hot" }, expect = { settled = yes } }

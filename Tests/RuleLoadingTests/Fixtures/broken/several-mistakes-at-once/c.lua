@@ -1,0 +1,1 @@
+finding "y" { label = "Y"

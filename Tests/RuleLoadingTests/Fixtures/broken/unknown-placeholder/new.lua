@@ -1,0 +1,1 @@
+finding "x" { label = "X", ask = "Call {emergency_nr}?" }

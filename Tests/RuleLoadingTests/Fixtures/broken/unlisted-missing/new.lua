@@ -1,0 +1,1 @@
+choices "x" { label = "X", options = { option "a" { label = "A" } } }

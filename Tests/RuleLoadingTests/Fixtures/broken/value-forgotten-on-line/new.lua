@@ -1,0 +1,4 @@
+finding "x" {
+  label =
+  ask = "X?",
+}

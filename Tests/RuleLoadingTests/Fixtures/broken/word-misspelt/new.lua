@@ -1,0 +1,1 @@
+red_flagg "x" { title = "Title" }
