@@ -57,7 +57,8 @@ struct Assembly {
             switch planes.truth(edge, lane: 0) {
             case .absent: continue
             case .present:
-                raised.append(.init(flag: flag, findings: explanation.restsOn(edge)))
+                let basis = explanation.restsOn(edge)
+                raised.append(.init(flag: flag, findings: basis.findings, grounds: basis.grounds))
                 atLeast = max(atLeast, level)
                 exact = max(exact, level)
             case .unknown:
@@ -114,7 +115,8 @@ struct Assembly {
             switch planes.truth(member.edge, lane: 0) {
             case .present:
                 known += member.points
-                reasons.append(.init(member: place, findings: explanation.restsOn(member.edge)))
+                let basis = explanation.restsOn(member.edge)
+                reasons.append(.init(member: place, findings: basis.findings, grounds: basis.grounds))
             case .unknown: open += member.points
             case .absent: break
             }

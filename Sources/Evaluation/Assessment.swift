@@ -43,12 +43,32 @@ public struct Assessment: Sendable {
         public let bounds: Bounds
     }
 
+    /// One known fact that a conclusion rests on.
+    public struct Ground: Hashable, Sendable {
+        /// What may be known of a finding.
+        public enum Fact: Hashable, Sendable {
+            case present
+            /// A choice is this option, or a list includes it.
+            case option(Int)
+            /// A quantity (in its own unit) or score is at least this.
+            case atLeast(Exact)
+            case above(Exact)
+        }
+
+        public let finding: Finding.Index
+        public let fact: Fact
+        /// Whether the fact is known to hold, or known not to.
+        public let holds: Bool
+    }
+
     /// A red flag that is known to hold.
     public struct RaisedFlag: Hashable, Sendable {
         /// The place in `RuleBook.redFlags`.
         public let flag: Int
-        /// The findings it rests on.
+        /// The findings it rests on, in the book's order; of a score, those that it adds up.
         public let findings: [Finding.Index]
+        /// What is known of them, in the book's order.
+        public let grounds: [Ground]
     }
 
     /// A red flag that may hold.
@@ -96,8 +116,10 @@ public struct Assessment: Sendable {
     public struct Reason: Hashable, Sendable {
         /// The place in the cause's `forIt` or `against`.
         public let member: Int
-        /// The findings it rests on.
+        /// The findings it rests on, in the book's order; of a score, those that it adds up.
         public let findings: [Finding.Index]
+        /// What is known of them, in the book's order.
+        public let grounds: [Ground]
     }
 
     /// Something to ask.

@@ -8,11 +8,40 @@ struct Explanation {
     let planes: Planes
     let lane: Int
 
-    /// The findings that a known edge rests on, in the book's order.
-    func restsOn(_ edge: Edge) -> [Finding.Index] {
+    /// What a known edge rests on, in the book's order.
+    func restsOn(_ edge: Edge) -> (findings: [Finding.Index], grounds: [Assessment.Ground]) {
         var found = FindingSet(program.layouts.count)
-        collectGrounds(edge, &found)
-        return found.indices
+        var grounds = Set<Edge>()
+        collectGrounds(edge, &found, &grounds)
+        let known = grounds.sorted { $0.raw < $1.raw }.map { ground($0) }
+        return (found.indices, known.enumerated().sorted { order($0) < order($1) }.map(\.element))
+    }
+
+    private func order(_ ground: (offset: Int, element: Assessment.Ground)) -> (Int, Int) {
+        (ground.element.finding.value, ground.offset)
+    }
+
+    /// A known atom or score comparison as a fact.
+    private func ground(_ edge: Edge) -> Assessment.Ground {
+        let node = program.nodes[edge.node]
+        let holds = !edge.isOpposite
+        if node.operation == .scoreAtLeast {
+            let score = program.scores[Int(node.first)]
+            let threshold = Exact(Int128(node.threshold), over: Int128(score.scale)) ?? Exact(0)
+            return .init(finding: Finding.Index(score.finding), fact: .atLeast(threshold), holds: holds)
+        }
+        let finding = program.findingOfAtom[edge.node]
+        let layout = program.layouts[finding]
+        let place = edge.node - layout.firstAtom
+        let fact: Assessment.Ground.Fact
+        switch layout.shape {
+        case .yesNo, .score: fact = .present
+        case .choice, .choices: fact = .option(place)
+        case .quantity:
+            let cut = layout.cuts[place]
+            fact = cut.isStrict ? .above(cut.value) : .atLeast(cut.value)
+        }
+        return .init(finding: Finding.Index(finding), fact: fact, holds: holds)
     }
 
     /// The unknown stated findings that an unknown edge needs, in the book's order.
@@ -22,21 +51,29 @@ struct Explanation {
         return found.indices
     }
 
-    private func collectGrounds(_ edge: Edge, _ found: inout FindingSet) {
+    private func collectGrounds(_ edge: Edge, _ found: inout FindingSet, _ grounds: inout Set<Edge>) {
         let node = program.nodes[edge.node]
         switch node.operation {
         case .always, .scoreBounds: break
-        case .atom: found.insert(program.findingOfAtom[edge.node])
+        case .atom:
+            found.insert(program.findingOfAtom[edge.node])
+            grounds.insert(known(edge.node))
         case .all, .atLeast:
             // A condition that holds rests on the members that hold, one that fails on those that fail.
             let value = planes.truth(Edge(node: edge.node), lane: lane)
             for place in Int(node.first)..<Int(node.first + node.count) {
                 let child = program.children[place]
-                if planes.truth(child, lane: lane) == value { collectGrounds(child, &found) }
+                if planes.truth(child, lane: lane) == value { collectGrounds(child, &found, &grounds) }
             }
         case .scoreAtLeast:
             for finding in program.scores[Int(node.first)].reads where !isUnknown(finding) { found.insert(finding) }
+            grounds.insert(known(edge.node))
         }
+    }
+
+    /// The side of a known node that holds.
+    private func known(_ node: Int) -> Edge {
+        Edge(node: node, opposite: planes.truth(Edge(node: node), lane: lane) == .absent)
     }
 
     private func collectNeeds(_ edge: Edge, _ found: inout FindingSet) {

@@ -23,10 +23,10 @@ public struct LuaLimits: Sendable, Equatable {
     public var fileSteps = 10_000_000
     /// Steps of one call. 1,000,000.
     public var callSteps = 1_000_000
-    /// Time for one file, on a clock that never goes back. 500 ms.
-    public var fileTime = Duration.milliseconds(500)
-    /// Time for one call. 50 ms.
-    public var callTime = Duration.milliseconds(50)
+    /// Time for one file, on a clock that never goes back. 800 ms: steps end first, unless the machine is very busy.
+    public var fileTime = Duration.milliseconds(800)
+    /// Time for one call. 800 ms: a result should depend on steps, which are the same on any machine.
+    public var callTime = Duration.milliseconds(800)
 
     /// The defaults given with each limit.
     public init() {}

@@ -81,7 +81,20 @@ struct SchemaTests {
                 == "Weight from 40 to 90 kg")
         #expect(
             words.text(TestBook.condition(.compare(.init(10), .above, .init(Exact(3))))) == "Warning score above 3")
+    }
+
+    @Test("what a conclusion rests on is written in words, options of one list together")
+    func grounds() {
+        let fact = TestAssessments.fact
+        let known = [
+            fact(2, .present, false), fact(3, .atLeast(Exact(39)), true), fact(3, .above(Exact(41)), false),
+            fact(7, .option(0), true), fact(7, .option(2), true), fact(7, .option(1), false),
+            fact(10, .atLeast(Exact(3)), true),
+        ]
         #expect(
-            words.reasons(TestBook.condition(.none(all(fatigue, site))), restingOn: [.init(2)]) == ["not: Tiredness"])
+            GroundText(book: TestBook.book).words(known) == [
+                "not: Tiredness", "Body temperature at least 39 °C", "Body temperature at most 41 °C",
+                "Where the spasm is: Calf and Back", "not: Where the spasm is: Foot", "Warning score at least 3",
+            ])
     }
 }

@@ -7,6 +7,17 @@ import RuleBook
 enum TestAssessments {
     static func index(_ places: Int...) -> [Finding.Index] { places.map { Finding.Index($0) } }
 
+    /// A fact that is known to hold.
+    static func fact(_ finding: Int, _ fact: Assessment.Ground.Fact = .present, holds: Bool = true) -> Assessment.Ground
+    {
+        .init(finding: Finding.Index(finding), fact: fact, holds: holds)
+    }
+
+    static let chestPain = Assessment.RaisedFlag(flag: 0, findings: index(0), grounds: [fact(0)])
+    static let stiffNeckWithFever = Assessment.RaisedFlag(
+        flag: 1, findings: index(1, 3), grounds: [fact(1), fact(3, .atLeast(Exact(39)))])
+    static let stiffNeck = Assessment.RaisedFlag(flag: 2, findings: index(1), grounds: [fact(1)])
+
     static let openCauses: [Assessment.RankedCause] = [
         .init(cause: 1, standing: .open, score: Exact(0), forIt: [], against: [], missing: index(7)),
         .init(cause: 0, standing: .open, score: Exact(0), forIt: [], against: [], missing: index(8, 2)),
@@ -31,21 +42,20 @@ enum TestAssessments {
     static let emergency = Assessment(
         book: TestBook.book, patientID: "\"p-1\"", inScope: .present,
         urgency: .init(atLeast: .init(2), atMost: .init(2), bounds: .exact), isSettled: true, disposition: .init(2),
-        redFlags: [
-            .init(flag: 0, findings: index(0)), .init(flag: 1, findings: index(1, 3)),
-            .init(flag: 2, findings: index(1)),
-        ], notRuledOut: [], causes: openCauses, nextQuestions: [questions[2]], advice: [], complications: [],
+        redFlags: [chestPain, stiffNeckWithFever, stiffNeck], notRuledOut: [], causes: openCauses,
+        nextQuestions: [questions[2]], advice: [], complications: [],
         warnings: [])
 
     /// A stiff neck, the fever not known: at least prompt.
     static let undecided = Assessment(
         book: TestBook.book, patientID: "17", inScope: .present,
         urgency: .init(atLeast: .init(1), atMost: .init(2), bounds: .sound), isSettled: false, disposition: nil,
-        redFlags: [.init(flag: 2, findings: index(1))], notRuledOut: [.init(flag: 1, needs: index(3))],
+        redFlags: [stiffNeck], notRuledOut: [.init(flag: 1, needs: index(3))],
         causes: [
             .init(
                 cause: 0, standing: .supported, score: TestBook.exact("4.5"),
-                forIt: [.init(member: 0, findings: index(8))], against: [.init(member: 0, findings: index(2))],
+                forIt: [.init(member: 0, findings: index(8), grounds: [fact(8, .option(0))])],
+                against: [.init(member: 0, findings: index(2), grounds: [fact(2, holds: false)])],
                 missing: []),
             .init(cause: 1, standing: .notSupported, score: Exact(0), forIt: [], against: [], missing: []),
         ], nextQuestions: [questions[1]], advice: [0], complications: [0],
@@ -68,7 +78,10 @@ enum TestAssessments {
         redFlags: [], notRuledOut: [],
         causes: [
             .init(
-                cause: 1, standing: .supported, score: Exact(1), forIt: [.init(member: 0, findings: index(7))],
+                cause: 1, standing: .supported, score: Exact(1),
+                forIt: [
+                    .init(member: 0, findings: index(7), grounds: [fact(7, .option(0)), fact(7, .option(1))])
+                ],
                 against: [], missing: []),
             .init(cause: 0, standing: .notSupported, score: Exact(0), forIt: [], against: [], missing: []),
         ], nextQuestions: [], advice: [0], complications: [0], warnings: [])
@@ -77,7 +90,7 @@ enum TestAssessments {
     static let outOfScope = Assessment(
         book: TestBook.book, patientID: nil, inScope: .absent,
         urgency: .init(atLeast: .init(1), atMost: .init(1), bounds: .exact), isSettled: true, disposition: nil,
-        redFlags: [.init(flag: 2, findings: index(1))], notRuledOut: [], causes: [], nextQuestions: [], advice: [],
+        redFlags: [stiffNeck], notRuledOut: [], causes: [], nextQuestions: [], advice: [],
         complications: [], warnings: [])
 
     /// Settled but for keys that were left unread.

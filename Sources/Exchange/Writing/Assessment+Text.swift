@@ -18,13 +18,13 @@ extension Assessment {
 private struct AssessmentText {
     private let assessment: Assessment
     private let book: RuleBook
-    private let conditions: ConditionText
+    private let grounds: GroundText
     private var screen: TextScreen
 
     init(_ assessment: Assessment, _ style: TextStyle, _ width: Int) {
         self.assessment = assessment
         book = assessment.book
-        conditions = ConditionText(book: assessment.book)
+        grounds = GroundText(book: assessment.book)
         screen = TextScreen(style, width: width)
     }
 
@@ -107,7 +107,7 @@ private struct AssessmentText {
                 "\(flag.title) (\(book[flag.urgency].id))", mark: "! ",
                 ink: flag.urgency == book.topLevel ? .alarm : .caution)
             screen.paragraph(flag.because, indent: 4)
-            let reasons = conditions.reasons(flag.when, restingOn: raised.findings)
+            let reasons = grounds.words(raised.grounds)
             if !reasons.isEmpty, reasons != [flag.title] {
                 screen.paragraph("\(Phrases.restsOn): \(reasons.joined(separator: "; "))", indent: 4)
             }
@@ -178,8 +178,7 @@ private struct AssessmentText {
         guard !reasons.isEmpty else { return }
         let words = reasons.map { reason in
             let member = members[reason.member]
-            let found = conditions.reasons(member.condition, restingOn: reason.findings)
-            let what = found.isEmpty ? conditions.text(member.condition) : found.joined(separator: ", ")
+            let what = grounds.words(reason.grounds).joined(separator: ", ")
             let weight = member.weight.map { "\($0), " } ?? ""
             return "\(what) (\(weight)\(member.points))"
         }
