@@ -36,7 +36,7 @@ struct Loader {
         let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         for file in sorted { loading.files.append(RuleFile(source: SourceText(file: file.name, bytes: file.bytes))) }
         for file in loading.files { file.parse(loading.problems) }
-        let declared = Set(loading.files.flatMap { $0.promised.map(\.id) })
+        let declared = Set(loading.files.flatMap { $0.declaredIds })
         for file in loading.files { file.check(loading.problems, declared: declared) }
         let sandbox = try run()
         return try decode(sandbox)

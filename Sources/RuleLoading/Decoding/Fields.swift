@@ -48,9 +48,19 @@ struct Fields {
         for item in body.items where !item.isBlamed {
             problems.add(
                 "value-without-field", at: item.location, "\(item.kindInWords) stands here without the name of a field",
-                help: "write `field = value`; the fields of `\(word)` are "
-                    + known.map { "`\($0)`" }.joined(separator: ", "))
+                help: help(forLoose: item, known))
         }
+    }
+
+    private func help(forLoose item: Written, _ known: [String]) -> String {
+        if item.name != nil || item.node?.kind == .method || item.node?.kind == .call, known.contains("when") {
+            return "several conditions stand in `all { … }` or `any { … }`"
+        }
+        if item.number != nil || item.text != nil || item.name != nil {
+            return "several values of one field stand in braces: `field = { a, b }`"
+        }
+        return "write `field = value`; the fields of `\(word)` are "
+            + known.map { "`\($0)`" }.joined(separator: ", ")
     }
 
     /// The value of a field, or `nil` if it has none.

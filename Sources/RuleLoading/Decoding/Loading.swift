@@ -37,6 +37,8 @@ final class Loading {
 
     var emergencyNumber: String?
     var weights: [(word: String, points: Exact)] = []
+    /// Whether the weights already have a problem.
+    var weightsAreBroken = false
     var levels: [Level] = []
     var groupTitles: [Group] = []
 
