@@ -46,7 +46,8 @@ let package = Package(
         .executableTarget(
             name: "triage",
             dependencies: [
-                "CDefaultBook", "TriageEngine", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "CDefaultBook", "RuleBook", "RuleLoading", "Evaluation", "Exchange",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swift),
 

@@ -61,7 +61,7 @@ struct Assembly {
                 atLeast = max(atLeast, level)
                 exact = max(exact, level)
             case .unknown:
-                let answer = Completion.exists(program, planes, raising: flag)
+                let answer = Completion.exists(program, planes, lane: 0, raising: flag)
                 if answer == .doesNotExist { continue }
                 open.append(.init(flag: flag, needs: explanation.needs([edge])))
                 let readsUncalculated = program.calculatedBehindFlag[flag].contains { explanation.isUnknown($0) }

@@ -18,30 +18,34 @@ struct Completion {
     static let workLimit = 4_096
 
     private let program: Program
+    /// The bit of the patient's lane.
+    private let lane: UInt64
     private var decisions = 0
 
-    private init(_ program: Program) {
+    private init(_ program: Program, lane: Int) {
         self.program = program
+        self.lane = 1 << UInt64(lane)
     }
 
-    /// Whether a red flag can still hold for the patient in lane 0 of closed planes.
-    static func exists(_ program: Program, _ planes: Planes, raising flag: Int) -> Answer {
+    /// Whether a red flag can still hold for the patient in one lane of closed planes.
+    static func exists(_ program: Program, _ planes: Planes, lane: Int, raising flag: Int) -> Answer {
         let edge = program.redFlags[flag]
-        switch planes.truth(edge, lane: 0) {
+        switch planes.truth(edge, lane: lane) {
         case .present: return .exists
         case .absent: return .doesNotExist
         case .unknown:
             if program.isFreeFlag[flag] { return .exists }
-            var search = Completion(program)
+            var search = Completion(program, lane: lane)
             return search.search(planes, goal: edge)
         }
     }
 
-    /// Whether the implications of a book allow any patient at all, so that closure alone decides chains of atoms.
-    static func existsForNobodyKnown(_ program: Program) -> Bool {
-        guard !program.implications.isEmpty else { return true }
-        var search = Completion(program)
-        return search.search(Planes(program), goal: .always) == .exists
+    /// Whether the answers in one lane of closed planes can be true together at all. Closure finds most
+    /// contradictions; the rest is found here.
+    static func exists(_ program: Program, _ planes: Planes, lane: Int) -> Answer {
+        guard program.needsSearch else { return .exists }
+        var search = Completion(program, lane: lane)
+        return search.search(planes, goal: .always)
     }
 
     private mutating func search(_ start: Planes, goal: Edge) -> Answer {
@@ -49,18 +53,19 @@ struct Completion {
         repeat {
             planes.close(program)
             planes.evaluate(program, before: program.flagsEnd)
-            if (planes.conflict | planes.fails(goal)) & 1 != 0 { return .doesNotExist }
+            if (planes.conflict | planes.fails(goal)) & lane != 0 { return .doesNotExist }
             planes.changed = false
-            planes.force(program, goal, 1)
-            if planes.conflict & 1 != 0 { return .doesNotExist }
+            planes.force(program, goal, lane)
+            if planes.conflict & lane != 0 { return .doesNotExist }
         } while planes.changed
+        if plainestCompletionHolds(planes, goal: goal) { return .exists }
         guard let decision = nextDecision(planes, goal: goal) else { return .exists }
         decisions += 1
         if decisions > Completion.workLimit { return .undecided }
         var answer = Answer.doesNotExist
         for literal in [decision, !decision] {
             var branch = planes
-            branch.set(literal, 1)
+            branch.set(literal, lane)
             switch search(branch, goal: goal) {
             case .exists: return .exists
             case .undecided: answer = .undecided
@@ -70,21 +75,40 @@ struct Completion {
         return answer
     }
 
+    /// Whether it will do to let everything open be absent, and every open choice its first open option. It mostly
+    /// does, since implications mostly say that something present makes something else present.
+    private func plainestCompletionHolds(_ start: Planes, goal: Edge) -> Bool {
+        var planes = start
+        for layout in program.layouts {
+            if layout.shape == .choice, !layout.atoms.contains(where: { planes.yes[$0] & lane != 0 }) {
+                guard let first = layout.atoms.first(where: { planes.no[$0] & lane == 0 }) else { return false }
+                planes.set(Edge(node: first), lane)
+            }
+            for atom in layout.atoms where planes.yes[atom] & lane == 0 {
+                planes.set(Edge(node: atom, opposite: true), lane)
+            }
+        }
+        planes.evaluate(program, before: program.flagsEnd)
+        return planes.holds(goal) & lane != 0
+            && program.implications.allSatisfy { (planes.fails($0.ifHolds) | planes.holds($0.then)) & lane != 0 }
+    }
+
     /// An open atom whose value matters, as the value to try first; `nil` if every completion of the rest will do.
     private func nextDecision(_ planes: Planes, goal: Edge) -> Edge? {
-        if planes.isOpen(goal) & 1 != 0, let literal = literal(for: goal, planes) { return literal }
+        if planes.isOpen(goal) & lane != 0, let literal = literal(for: goal, planes) { return literal }
         for implication in program.implications {
             if implication.isBinary, program.trustsBinaryImplications { continue }
-            if planes.fails(implication.ifHolds) & 1 != 0 || planes.holds(implication.then) & 1 != 0 { continue }
-            if planes.isOpen(implication.ifHolds) & 1 != 0, let literal = literal(for: !implication.ifHolds, planes) {
+            if planes.fails(implication.ifHolds) & lane != 0 || planes.holds(implication.then) & lane != 0 { continue }
+            if planes.isOpen(implication.ifHolds) & lane != 0, let literal = literal(for: !implication.ifHolds, planes)
+            {
                 return literal
             }
             if let literal = literal(for: implication.then, planes) { return literal }
         }
         for finding in program.choices where program.layouts[finding].isConstrained {
             let atoms = program.layouts[finding].atoms
-            if atoms.contains(where: { planes.yes[$0] & 1 != 0 }) { continue }
-            if let open = atoms.first(where: { planes.no[$0] & 1 == 0 }) { return Edge(node: open) }
+            if atoms.contains(where: { planes.yes[$0] & lane != 0 }) { continue }
+            if let open = atoms.first(where: { planes.no[$0] & lane == 0 }) { return Edge(node: open) }
         }
         return nil
     }
@@ -94,11 +118,11 @@ struct Completion {
         let node = program.nodes[edge.node]
         switch node.operation {
         case .always, .scoreBounds: return nil
-        case .atom: return planes.isOpen(edge) & 1 != 0 ? edge : nil
+        case .atom: return planes.isOpen(edge) & lane != 0 ? edge : nil
         case .all, .atLeast:
             for place in Int(node.first)..<Int(node.first + node.count) {
                 let child = program.children[place]
-                guard planes.isOpen(child) & 1 != 0 else { continue }
+                guard planes.isOpen(child) & lane != 0 else { continue }
                 if let literal = literal(for: edge.isOpposite ? !child : child, planes) { return literal }
             }
             return nil
@@ -112,9 +136,9 @@ struct Completion {
     }
 
     private func literal(in group: ScoreProgram.ScoreGroup, wantingLess: Bool, _ planes: Planes) -> Edge? {
-        let possible = group.alternatives.filter { planes.possible($0) & 1 != 0 }
+        let possible = group.alternatives.filter { planes.possible($0) & lane != 0 }
         guard let best = wantingLess ? possible.first : possible.last, possible.count > 1 else { return nil }
-        for edge in [best.holds, !best.fails] where planes.isOpen(edge) & 1 != 0 {
+        for edge in [best.holds, !best.fails] where planes.isOpen(edge) & lane != 0 {
             if let literal = literal(for: edge, planes) { return literal }
         }
         return nil

@@ -25,6 +25,7 @@ struct Lanes: Sendable {
         attempted = Array(repeating: [], count: patients.count)
         for (lane, patient) in patients.enumerated() { load(patient, lane) }
         settle()
+        refuseImpossible(.max)
         readUnsure()
         planes.evaluate(program, before: program.nodes.count)
     }
@@ -61,6 +62,13 @@ struct Lanes: Sendable {
     private mutating func settle() {
         planes.close(program)
         while calculate() { planes.close(program) }
+    }
+
+    /// Counts as contradictions the answers that closure sees nothing wrong with, and that no completion keeps.
+    private mutating func refuseImpossible(_ among: UInt64) {
+        for lane in patients.indices where (among & ~planes.conflict) >> UInt64(lane) & 1 != 0 {
+            if Completion.exists(program, planes, lane: lane) == .doesNotExist { planes.conflict |= 1 << UInt64(lane) }
+        }
     }
 
     /// Calculates what can be calculated; whether anything came of it.
@@ -148,6 +156,7 @@ struct Lanes: Sendable {
             let before = self
             planes.set(atom, lanes)
             settle()
+            refuseImpossible(lanes)
             let refused = planes.conflict & lanes
             guard refused != 0 else { continue }
             planes.restore(refused, from: before.planes)

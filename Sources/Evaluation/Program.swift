@@ -181,6 +181,12 @@ struct Program: Sendable {
     let calculated: [Int]
     /// By finding: the first question that fills it, or -1.
     let questionOfFinding: [Int]
-    /// Whether closure alone decides chains of binary implications.
+    /// Whether closure alone decides chains of binary implications: they allow some patient.
     var trustsBinaryImplications = false
+
+    /// Whether answers can contradict each other in ways that closure does not see.
+    var needsSearch: Bool {
+        !trustsBinaryImplications || implications.contains { !$0.isBinary }
+            || choices.contains { layouts[$0].isConstrained }
+    }
 }

@@ -64,7 +64,7 @@ struct ProgramBuilder {
             questionOfFinding: book.findings.indices.map { finding in
                 book.questions.firstIndex { $0.fills.contains(Finding.Index(finding)) } ?? -1
             })
-        program.trustsBinaryImplications = Completion.existsForNobodyKnown(program)
+        program.trustsBinaryImplications = Completion.exists(program, Planes(program), lane: 0) == .exists
         return program
     }
 

@@ -102,6 +102,10 @@ public struct Exact: Hashable, Sendable {
 
 extension Exact: Comparable {
     public static func < (left: Exact, right: Exact) -> Bool {
+        if left.denominator == right.denominator { return left.numerator < right.numerator }
+        let (one, overflowOne) = left.numerator.multipliedReportingOverflow(by: right.denominator)
+        let (two, overflowTwo) = right.numerator.multipliedReportingOverflow(by: left.denominator)
+        if !overflowOne, !overflowTwo { return one < two }
         let first = left.numerator.multipliedFullWidth(by: right.denominator)
         let second = right.numerator.multipliedFullWidth(by: left.denominator)
         return first.high != second.high ? first.high < second.high : first.low < second.low

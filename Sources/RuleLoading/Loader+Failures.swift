@@ -32,7 +32,7 @@ extension LuaFailure {
         switch kind {
         case .syntax: "look at this line and the one before it"
         case .runtime: "declarations need no calculations; look for a missing name or a wrong bracket on this line"
-        case .memory, .blockTooLarge, .steps, .time: "look for a loop that does not end"
+        case .memory, .blockTooLarge: "look for a loop that does not end"
         case .forbiddenName: "declarations need none of Lua's library; if it is the name of a finding, choose another"
         case .notText: "save it as plain text in UTF-8"
         case .sourceTooLarge, .outputTooLarge: "divide it into several files"

@@ -2,7 +2,8 @@
 
 import ArgumentParser
 import CDefaultBook
-import TriageEngine
+import RuleBook
+import RuleLoading
 
 struct BookOptions: ParsableArguments {
     @Option(
@@ -80,12 +81,10 @@ struct BookOptions: ParsableArguments {
     }
 
     /// The files of the book carried inside the command.
-    static var carriedFiles: [RuleBookFile] {
+    static var carriedFiles: [(name: String, bytes: [UInt8])] {
         (0..<triage_default_file_count()).map { place in
             let file = triage_default_file_at(place)
-            return RuleBookFile(
-                name: String(cString: file.name),
-                bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.length)))
+            return (String(cString: file.name), Array(UnsafeBufferPointer(start: file.bytes, count: file.length)))
         }
     }
 }

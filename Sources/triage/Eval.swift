@@ -1,7 +1,9 @@
 // `triage eval`: one patient to an assessment.
 
 import ArgumentParser
-import TriageEngine
+import Evaluation
+import Exchange
+import RuleBook
 
 struct Eval: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,8 @@
 // `triage schema`: the JSON Schemas of what goes in and what comes out.
 
 import ArgumentParser
-import TriageEngine
+import Exchange
+import RuleBook
 
 struct PrintSchema: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,8 @@
 // `triage show`: what a rule book holds.
 
 import ArgumentParser
-import TriageEngine
+import Exchange
+import RuleBook
 
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 // Standard input, output and error, without Foundation.
 
 import ArgumentParser
-import TriageEngine
+import Exchange
 
 #if canImport(Glibc)
     import Glibc

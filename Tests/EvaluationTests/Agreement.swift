@@ -44,8 +44,8 @@ struct Agreement: Sendable {
             tally.contradictions += 1
             return []
         case (.failure, .success(let state)):
-            // Closure goes from part to part; that no completion exists at all is more than it sees.
-            guard reference.reachableFlags(in: state).hasCompletion == true else {
+            // The reference may have given up looking for a completion.
+            guard reference.hasCompletion(state) != nil else {
                 tally.contradictions += 1
                 return []
             }
@@ -70,7 +70,7 @@ struct Agreement: Sendable {
         if urgency.bounds == .sound { tally.sound += 1 }
         if assessment.isSettled { tally.settled += 1 }
         if !assessment.nextQuestions.isEmpty { tally.withQuestions += 1 }
-        // Where the answers cannot be completed at all, or the search was given up, nothing says what is reachable.
+        // Where the search was given up, nothing says what is reachable.
         guard reachable.hasCompletion == true, reachable.undecided.isEmpty else {
             tally.undecided += 1
             let expected = reference.conclude(state, of: patient, reachable: listed, atMost: urgency.atMost)

@@ -123,7 +123,7 @@ struct CompletionTests {
         }
     }
 
-    @Test("is missing where answers are impossible: then nothing is settled below the top level by that")
+    @Test("is missing where answers are impossible: that is a contradiction, though closure does not see it")
     func none() throws {
         // `obvious` always follows, but from part to part closure does not see it.
         var book = SmallBook()
@@ -134,10 +134,7 @@ struct CompletionTests {
         var patient = Patient(for: book.draft.book)
         patient[obvious] = .absent
         let reference = ReferenceEvaluator(book.draft.book)
-        #expect(reference.reachableFlags(in: try reference.known(of: patient)).hasCompletion == false)
-        let assessment = try? Assessor(book.draft.book).assess(patient)
-        withKnownIssue("impossible answers rule out red flags that nothing speaks against") {
-            #expect(assessment?.disposition == nil)
-        }
+        #expect(throws: Impossible.self) { try reference.known(of: patient) }
+        #expect(throws: Contradiction(findings: [obvious])) { try Assessor(book.draft.book).assess(patient) }
     }
 }

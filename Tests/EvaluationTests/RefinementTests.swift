@@ -49,7 +49,7 @@ struct RefinementTests {
 
     private func hasCompletion(_ patient: Patient, _ reference: ReferenceEvaluator) -> Bool {
         guard let state = try? reference.known(of: patient) else { return false }
-        return reference.reachableFlags(in: state).hasCompletion == true
+        return reference.hasCompletion(state) == true
     }
 
     @Test("that contradict each other are named: these together do, and with any one left out do not")

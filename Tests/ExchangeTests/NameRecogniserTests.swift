@@ -35,6 +35,7 @@ struct NameRecogniserTests {
             ("Lisinopril/Hydrochlorothiazide 20/12.5 mg", "ace_inhibitor diuretic"),
             ("furosemide + atorvastatin", "statin diuretic"), ("takes Zestril 10mg every morning", "ace_inhibitor"),
             ("simvastatin modified release 40 MG", "statin"), ("simvastatin film-coated tablets", "statin"),
+            ("Simvastatin 40mg tabs, one at night", "statin"), ("furosemide m/r", "diuretic"),
         ])
     func complete(text: String, expected: String) {
         let meaning = recogniser.meaning(of: text)
@@ -47,7 +48,7 @@ struct NameRecogniserTests {
         arguments: [
             ("superstatin", ""), ("statinol", ""), ("ace", ""), ("inhibitor", ""), ("paracetamol", ""), ("", ""),
             ("   ", ""),
-            ("20 mg tablet", ""), ("vitamin", ""), ("b12", ""), ("lasixx", ""), ("no statins", ""),
+            ("20 mg tablet", ""), ("vitamin", ""), ("b12", ""), ("off statins", ""), ("lasixx", ""), ("no statins", ""),
             ("stopped atorvastatin", ""),
             ("statin-free", ""), ("allergic to Lipitor", ""), ("atorvastatin Pfizer", "statin"),
             ("lisinopril/foobarazide", "ace_inhibitor"), ("calcium atorvastatin", "statin"), ("HCTZ2", ""),

@@ -54,6 +54,13 @@ enum TestAssessments {
                 code: "unrecognised-name", message: "`Wonderdrug` is not recognised", pointer: "/medications/1")
         ])
 
+    /// Chest pain and a stiff neck asked for, and not sure: no question is left, and nothing decided.
+    static let unsure = Assessment(
+        book: TestBook.book, patientID: nil, inScope: .present,
+        urgency: .init(atLeast: .init(0), atMost: .init(2), bounds: .exact), isSettled: false, disposition: nil,
+        redFlags: [], notRuledOut: [.init(flag: 0, needs: index(0)), .init(flag: 2, needs: index(1))],
+        causes: openCauses, nextQuestions: [], advice: [], complications: [], warnings: [])
+
     /// Every danger sign absent.
     static let selfCare = Assessment(
         book: TestBook.book, patientID: nil, inScope: .present,
@@ -85,6 +92,6 @@ enum TestAssessments {
 
     static let all: [(name: String, assessment: Assessment)] = [
         ("nothing", nothing), ("emergency", emergency), ("undecided", undecided), ("self-care", selfCare),
-        ("out-of-scope", outOfScope), ("unread", unread),
+        ("out-of-scope", outOfScope), ("unread", unread), ("unsure", unsure),
     ]
 }

@@ -47,8 +47,8 @@ public struct ExchangeError: Error, Hashable, Sendable {
     public let code: Code
     /// One sentence: lower case, no period.
     public let message: String
-    /// The RFC 6901 pointer to what it is about; empty for the whole patient, `nil` where the text could not be read.
-    public let pointer: String?
+    /// The RFC 6901 pointer to what it is about; empty for the whole text, as where it is no JSON.
+    public let pointer: String
     /// The line, from 1; `nil` where the patient was not read from text.
     public let line: Int?
     /// The column in bytes, from 1.
@@ -57,7 +57,7 @@ public struct ExchangeError: Error, Hashable, Sendable {
     public let help: String?
 
     public init(
-        _ code: Code, _ message: String, pointer: String? = nil, at position: Patient.Position? = nil,
+        _ code: Code, _ message: String, pointer: String, at position: Patient.Position? = nil,
         help: String? = nil
     ) {
         self.code = code

@@ -108,7 +108,7 @@ struct NameRecogniser: Sendable {
 private enum NameWords {
     static let denials = set(
         "no not never none without stopped stop stopping discontinued denies denied allergic allergy intolerant "
-            + "intolerance free previously former formerly past refused declined avoid avoids")
+            + "intolerance free previously former formerly past refused declined avoid avoids off quit ceased")
 
     static let salts = set(
         "sodium potassium calcium magnesium zinc hydrochloride dihydrochloride hcl hydrobromide hbr maleate mesylate "
@@ -127,14 +127,15 @@ private enum NameWords {
             + "suppositorie pessary powder granule sachet pill pen prefilled syringe vial ampoule ampule lozenge film "
             + "coated enteric gastro resistant chewable dispersible effervescent soluble orodispersible nebuliser "
             + "nebulizer nebule foam shampoo mouthwash liquid implant device cartridge pack aerosol metered pre filled "
+            + "turbohaler accuhaler diskus respimat evohaler easyhaler handihaler turbuhaler "
             // release
             + "modified prolonged extended sustained slow delayed controlled immediate release retard xl xr sr cr er ec "
-            + "mr dr la ir hfa odt lar cd pr sa 12hr 24hr "
+            + "mr dr la ir e m r c hfa odt lar cd pr sa 12hr 24hr "
             // route
             + "oral orally topical topically intravenous intramuscular subcutaneous iv im sc subcut po nasal nasally "
             + "inhaled transdermal ophthalmic eye ear rectal vaginal sublingual mouth skin "
             // frequency
-            + "daily once twice three four time day night nightly morning evening bedtime week weekly month monthly hour "
+            + "daily once twice one two three four time day night nightly morning evening bedtime week weekly month monthly hour "
             + "hr hourly h d bd bid tds tid qds qid od qd om nocte mane prn stat when needed required necessary meal food "
             // joining
             + "and with plus in of for by at every the a an to on per as each or takes taking take taken uses using")

@@ -27,6 +27,12 @@ extension Patient {
         var reader = PatientReader(PatientVocabulary(book), lenient: lenient)
         self = try reader.patient(from: bytes)
     }
+
+    /// The patient that UTF-8 bytes of JSON describe.
+    public init(json bytes: UnsafeRawBufferPointer, for book: RuleBook, lenient: Bool = false) throws(PatientErrors) {
+        let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
+        try self.init(json: UnsafeBufferPointer(start: start, count: bytes.count), for: book, lenient: lenient)
+    }
 }
 
 extension PatientReader {

@@ -79,12 +79,11 @@ extension PatientReader {
                 continue
             }
             let pointer = (parent ?? JSONPointer(id(finding))).element(index)
-            guard let recogniser = vocabulary.recognisers[finding.value], arePresent else {
+            let name = String(decoding: cursor.decoded(text), as: UTF8.self)
+            guard arePresent, let meaning = names.meaning(of: name, in: vocabulary.book[finding], at: finding) else {
                 unknownOption(text, of: finding, at: offset, pointer, cursor)
                 continue
             }
-            let name = String(decoding: cursor.decoded(text), as: UTF8.self)
-            let meaning = recogniser.meaning(of: name)
             for option in meaning.options {
                 let last = lastNamed[firstOption + option]
                 if last == mark | 1 {

@@ -35,6 +35,8 @@ public struct PatientReader: Sendable {
     private var lastSeen: [UInt64]
     /// By option: four times the last patient that named it, 2 more if by a name other than its id, 1 more if as absent.
     var lastNamed: [UInt64]
+    /// Names as people write them, and what they were found to mean.
+    var names = NameMemory()
     /// Keys of this patient that no finding has.
     private var unknownKeys: Set<[UInt8]> = []
 
@@ -42,7 +44,7 @@ public struct PatientReader: Sendable {
     struct Fault: Sendable {
         let code: ExchangeError.Code
         let offset: Int
-        let pointer: JSONPointer?
+        let pointer: JSONPointer
         let message: String
         let help: String?
     }
@@ -64,7 +66,9 @@ public struct PatientReader: Sendable {
         generation += 1
         guard bytes.count <= limits.bytes else {
             throw PatientErrors([
-                ExchangeError(.tooLarge, "the text is larger than \(limits.bytes) bytes", at: .init(line: 1, column: 1))
+                ExchangeError(
+                    .tooLarge, "the text is larger than \(limits.bytes) bytes", pointer: "",
+                    at: .init(line: 1, column: 1))
             ])
         }
         var cursor = JSONCursor(bytes)
@@ -80,7 +84,8 @@ public struct PatientReader: Sendable {
             if faults.count <= limits.errors { try cursor.finish() }
         } catch {
             note(
-                error.reason == .tooDeep ? .tooDeep : .jsonSyntax, at: error.offset, nil, error.reason.message,
+                error.reason == .tooDeep ? .tooDeep : .jsonSyntax, at: error.offset, JSONPointer(),
+                error.reason.message,
                 help: error.reason.help)
         }
         if !faults.isEmpty { throw errors(in: bytes) }
@@ -151,12 +156,13 @@ public struct PatientReader: Sendable {
 extension PatientReader {
     /// Notes something wrong; the first few are kept.
     @inline(never) mutating func note(
-        _ code: ExchangeError.Code, at offset: Int, _ pointer: JSONPointer?, _ message: String, help: String?
+        _ code: ExchangeError.Code, at offset: Int, _ pointer: JSONPointer, _ message: String, help: String?
     ) {
         guard faults.count <= limits.errors else { return }
         if faults.count == limits.errors {
             let message = "there are more than \(limits.errors) errors; the rest is not listed"
-            faults.append(Fault(code: .tooManyErrors, offset: offset, pointer: nil, message: message, help: nil))
+            faults.append(
+                Fault(code: .tooManyErrors, offset: offset, pointer: JSONPointer(), message: message, help: nil))
         } else {
             faults.append(Fault(code: code, offset: offset, pointer: pointer, message: message, help: help))
         }
@@ -215,7 +221,7 @@ extension PatientReader {
         return PatientErrors(
             sorted.map { _, fault in
                 ExchangeError(
-                    fault.code, fault.message, pointer: fault.pointer?.description,
+                    fault.code, fault.message, pointer: fault.pointer.description,
                     at: lines.position(of: fault.offset), help: fault.help)
             })
     }

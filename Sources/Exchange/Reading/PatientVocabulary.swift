@@ -12,8 +12,6 @@ public struct PatientVocabulary: Sendable {
     /// The options of choices and lists, in the scope of their finding.
     let options: KeyTable
     let optionCount: Int
-    /// By finding, for lists that take names as people write them.
-    let recognisers: [Int: NameRecogniser]
 
     /// What is needed of a finding while reading, without references.
     struct Entry: Sendable {
@@ -39,15 +37,11 @@ public struct PatientVocabulary: Sendable {
         keys.append((scope: 0, word: "$schema", value: book.findings.count + PatientVocabulary.schemaKey))
         var options: [(scope: Int, word: String, value: Int)] = []
         var entries: [Entry] = []
-        var recognisers: [Int: NameRecogniser] = [:]
         var firstOption = 0
         for (place, finding) in book.findings.enumerated() {
             keys.append((scope: 0, word: finding.id, value: place))
             for (number, option) in finding.options.enumerated() {
                 options.append((scope: place, word: option.id, value: number))
-            }
-            if case .choices(let list) = finding.kind, list.recognises {
-                recognisers[place] = NameRecogniser(list.options)
             }
             entries.append(Entry(finding, firstOption: firstOption))
             firstOption += finding.options.count
@@ -55,7 +49,6 @@ public struct PatientVocabulary: Sendable {
         self.keys = KeyTable(keys)
         self.options = KeyTable(options)
         self.entries = entries
-        self.recognisers = recognisers
         optionCount = firstOption
     }
 

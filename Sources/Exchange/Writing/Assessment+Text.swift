@@ -82,7 +82,12 @@ private struct AssessmentText {
         if let first = assessment.nextQuestions.first {
             screen.paragraph("\(Phrases.askFirst): \(AskedQuestion(first, in: book).ask)", ink: .bold)
         } else {
-            screen.paragraph(Phrases.nothingToAsk)
+            // Everything was asked; what was answered with "not sure" still decides.
+            let deciding = assessment.notRuledOut.filter { book.redFlags[$0.flag].urgency > atLeast }
+            let needed = Set(deciding.flatMap(\.needs)).sorted { $0.value < $1.value }.map { book[$0].label }
+            screen.paragraph(
+                needed.isEmpty ? Phrases.nothingToAsk : "\(Phrases.stillNeeded): \(Phrases.firstFew(needed, limit: 6))",
+                ink: .bold)
         }
     }
 

@@ -13,7 +13,7 @@ struct ConditionText {
     /// choice or list are told together: `Sex: Female or Male`.
     func reasons(_ condition: Condition, restingOn findings: [Finding.Index]) -> [String] {
         var reasons: [Reason] = []
-        collect(condition, findings, isAbsent: false, &reasons)
+        collect(condition, findings, isAbsent: false, isCertain: true, &reasons)
         var words: [String] = []
         for reason in reasons {
             var text = reason.words
@@ -80,11 +80,16 @@ struct ConditionText {
         return Phrases.measured(threshold.written, unit)
     }
 
+    /// - Parameters:
+    ///   - isAbsent: whether the parts are reasons because they do not hold.
+    ///   - isCertain: whether each part must hold (or must not) for the whole to hold. A score is a reason only then:
+    ///     the findings name what it adds up, never the score itself.
     private func collect(
-        _ condition: Condition, _ findings: [Finding.Index], isAbsent: Bool, _ reasons: inout [Reason]
+        _ condition: Condition, _ findings: [Finding.Index], isAbsent: Bool, isCertain: Bool,
+        _ reasons: inout [Reason]
     ) {
         func add(_ finding: Finding.Index, options: [Int] = []) {
-            guard findings.contains(finding) else { return }
+            guard findings.contains(finding) || (isCertain && !book[finding].isStated) else { return }
             if options.isEmpty {
                 reasons.append(Reason(finding: finding, words: leaf(condition), isAbsent: isAbsent))
             } else if let same = reasons.firstIndex(where: {
@@ -95,6 +100,12 @@ struct ConditionText {
                 reasons.append(Reason(finding: finding, options: options, isAbsent: isAbsent))
             }
         }
+        func each(_ members: [Condition], isAbsent: Bool, isCertain: Bool) {
+
+            for member in members {
+                collect(member, findings, isAbsent: isAbsent, isCertain: isCertain, &reasons)
+            }
+        }
         switch condition.form {
         case .finding(let finding), .compare(let finding, _, _), .between(let finding, _, _):
             add(finding)
@@ -103,13 +114,19 @@ struct ConditionText {
         case .anyOption(let finding, let options):
             add(finding, options: options)
         case .pattern(let pattern):
-            collect(book[pattern].when, findings, isAbsent: isAbsent, &reasons)
-        case .all(let members), .any(let members), .atLeast(_, let members):
-            for member in members { collect(member, findings, isAbsent: isAbsent, &reasons) }
-        case .none(let members), .atMost(_, let members):
-            for member in members { collect(member, findings, isAbsent: !isAbsent, &reasons) }
+            collect(book[pattern].when, findings, isAbsent: isAbsent, isCertain: isCertain, &reasons)
+        case .all(let members):
+            each(members, isAbsent: isAbsent, isCertain: isCertain && !isAbsent)
+        case .any(let members):
+            each(members, isAbsent: isAbsent, isCertain: isCertain && isAbsent)
+        case .none(let members):
+            each(members, isAbsent: !isAbsent, isCertain: isCertain && !isAbsent)
+        case .atLeast(_, let members):
+            each(members, isAbsent: isAbsent, isCertain: false)
+        case .atMost(_, let members):
+            each(members, isAbsent: !isAbsent, isCertain: false)
         case .absent(let inner):
-            collect(inner, findings, isAbsent: !isAbsent, &reasons)
+            collect(inner, findings, isAbsent: !isAbsent, isCertain: isCertain, &reasons)
         }
     }
 }

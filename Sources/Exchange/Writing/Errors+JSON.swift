@@ -28,7 +28,7 @@ extension JSONWriter {
                 writer.object {
                     $0.member("code", error.code.rawValue)
                     $0.member("message", error.message)
-                    $0.member("pointer", ifAny: error.pointer)
+                    $0.member("pointer", error.pointer)
                     if let line = error.line { $0.member("line", line) }
                     if let column = error.column { $0.member("column", column) }
                     $0.member("help", ifAny: error.help)

@@ -12,6 +12,7 @@ enum Phrases {
     static let noneShown = "What is known shows no danger sign so far, but it does not rule every one out."
     static let askFirst = "Ask first"
     static let nothingToAsk = "No question is left whose answer could decide it."
+    static let stillNeeded = "Still needed"
     static let soundBound = "That is a safe upper bound: it may be higher than what is possible."
     static let unreadKeys = "It is not settled, because keys of the input were not read: see below."
     static let whereToGo = "Where"
@@ -137,10 +138,12 @@ enum Phrases {
 
     // MARK: Joining words
 
-    /// `a`, `a and b`, `a, b and c`.
+    /// `a`, `a and b`, `a, b and c`; with semicolons where a part has a comma of its own.
     static func list(_ parts: [String], last: String = "and") -> String {
         guard let final = parts.last, parts.count > 1 else { return parts.first ?? "" }
-        return parts.dropLast().joined(separator: ", ") + " \(last) \(final)"
+        let separator = parts.contains { $0.contains(",") } ? "; " : ", "
+        let end = separator == "; " ? "; \(last) " : " \(last) "
+        return parts.dropLast().joined(separator: separator) + end + final
     }
 
     /// The first few of some parts and how many more there are: `a, b and 3 more`.

@@ -59,7 +59,8 @@ struct TextScreen {
             for word in part.split(separator: " ") {
                 // A control character of the input must never reach a terminal.
                 let word = String(
-                    String.UnicodeScalarView(word.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }))
+                    String.UnicodeScalarView(
+                        word.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }))
                 if line.isEmpty {
                     line = word
                 } else if line.count + 1 + word.count <= width {

@@ -52,14 +52,10 @@ struct ReachableFlags {
 extension ReferenceEvaluator {
     /// Which unknown red flags some completion raises: a search that stops early, for more than tiny books.
     func reachableFlags(in state: ReferenceState, limit: Int = 20_000) -> ReachableFlags {
-        let open = implications.filter { premise, conclusion in
-            truth(of: premise, in: state) != .absent && truth(of: conclusion, in: state) != .present
-        }
-        let links = open.map { unknownFindings(readBy: [$0.premise, $0.conclusion], in: state) }
+        let (open, links) = openImplications(in: state)
         var result = ReachableFlags()
         var budget = limit
-        result.hasCompletion = exists(
-            where: nil, state, open, over: connected(to: [], links), &budget)
+        result.hasCompletion = hasCompletion(state, limit: limit)
         for (place, flag) in book.redFlags.enumerated() where truth(of: flag.when, in: state) == .unknown {
             let own = unknownFindings(readBy: [flag.when], in: state)
             let findings = connected(to: own, links)
@@ -72,6 +68,23 @@ extension ReferenceEvaluator {
             if findings.contains(where: { isCalculated($0) }) { result.unsound.insert(place) }
         }
         return result
+    }
+
+    /// Whether what is known can be completed at all; `nil` if that was given up on.
+    func hasCompletion(_ state: ReferenceState, limit: Int = 20_000) -> Bool? {
+        let (open, links) = openImplications(in: state)
+        var budget = limit
+        return exists(where: nil, state, open, over: connected(to: [], links), &budget)
+    }
+
+    /// The implications that what is unknown could still break, and the unknown findings of each.
+    private func openImplications(
+        in state: ReferenceState
+    ) -> (open: [(premise: Condition, conclusion: Condition)], links: [[Finding.Index]]) {
+        let open = implications.filter { premise, conclusion in
+            truth(of: premise, in: state) != .absent && truth(of: conclusion, in: state) != .present
+        }
+        return (open, open.map { unknownFindings(readBy: [$0.premise, $0.conclusion], in: state) })
     }
 
     private func isCalculated(_ finding: Finding.Index) -> Bool {

@@ -22,6 +22,11 @@ extension ReferenceEvaluator {
         let inScope = book.header.appliesWhen.map { truth(of: $0, in: state) } ?? .present
         let isSettled = atLeast == highest && !patient.hasUnreadKeys
         let isDecided = atLeast == book.topLevel || (isSettled && inScope != .absent)
+        let notRuledOut = open.map { flag in
+            ReferenceAssessment.Flag(
+                flag: flag, findings: needs(of: [book.redFlags[flag].when], in: state).map(\.value))
+        }
+        let causes = causes(in: state)
         return ReferenceAssessment(
             patientID: patient.id,
             inScope: inScope,
@@ -32,12 +37,15 @@ extension ReferenceEvaluator {
             redFlags: raised.map {
                 .init(flag: $0, findings: reasons(for: book.redFlags[$0].when, in: state).map(\.value))
             },
-            notRuledOut: open.map {
-                .init(flag: $0, findings: needs(of: [book.redFlags[$0].when], in: state).map(\.value))
-            },
-            causes: causes(in: state),
+            notRuledOut: notRuledOut,
+            causes: causes,
             nextQuestions: nextQuestions(
-                in: state, of: patient, flags: open.filter { book.redFlags[$0].urgency > atLeast }),
+                of: patient,
+                flags: notRuledOut.filter { book.redFlags[$0.flag].urgency > atLeast },
+                causes: causes.filter { canStillChange(book.causes[$0.cause], in: state) }.sorted {
+                    $0.cause < $1.cause
+                }
+            ),
             advice: book.advice.indices.filter { isGiven(book.advice[$0], atLeast...highest, inScope, state, patient) },
             complications: book.complications.indices.filter {
                 truth(of: book.complications[$0].when, in: state) == .present

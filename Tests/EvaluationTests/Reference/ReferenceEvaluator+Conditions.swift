@@ -43,9 +43,13 @@ extension ReferenceEvaluator {
     }
 
     private func truth(thatAtLeast count: Int, of members: [Condition], in state: ReferenceState) -> Truth {
-        let truths = members.map { truth(of: $0, in: state) }
-        if truths.count(where: { $0 == .present }) >= count { return .present }
-        return truths.count(where: { $0 != .absent }) < count ? .absent : .unknown
+        var (present, possible) = (0, 0)
+        for member in members {
+            let truth = truth(of: member, in: state)
+            if truth == .present { present += 1 }
+            if truth != .absent { possible += 1 }
+        }
+        return present >= count ? .present : possible < count ? .absent : .unknown
     }
 
     private func truth(that finding: Finding.Index, has option: Int, in state: ReferenceState) -> Truth {

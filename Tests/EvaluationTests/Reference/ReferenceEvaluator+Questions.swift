@@ -5,42 +5,41 @@ import RuleBook
 
 extension ReferenceEvaluator {
     /// What to ask next.
-    /// - Parameter flags: the open red flags above the known urgency, most urgent first.
+    /// - Parameters:
+    ///   - flags: the open red flags above the known urgency, most urgent first, each with what it needs.
+    ///   - causes: the causes that can still change, each with what it misses.
     func nextQuestions(
-        in state: ReferenceState, of patient: Patient, flags: [Int]
+        of patient: Patient, flags: [ReferenceAssessment.Flag], causes: [ReferenceAssessment.Cause]
     ) -> [ReferenceAssessment.Question] {
-        let flagNeeds = flags.map { ($0, Set(needs(of: [book.redFlags[$0].when], in: state))) }
-        let causeNeeds = book.causes.indices.filter { canStillChange(book.causes[$0], in: state) }.map { place in
-            let cause = book.causes[place]
-            return (place, Set(needs(of: (cause.forIt + cause.against).map(\.condition), in: state)))
+        let needed = Set(flags.flatMap(\.findings) + causes.flatMap(\.missing))
+        let questions = ways(ofAsking: needed, patient).map { asked, findings in
+            ReferenceAssessment.Question(
+                asked: asked,
+                findings: findings,
+                redFlags: flags.filter { !Set(findings).isDisjoint(with: $0.findings) }.map(\.flag),
+                causes: causes.filter { !Set(findings).isDisjoint(with: $0.missing) }.map(\.cause))
         }
-        var questions: [ReferenceAssessment.Question] = []
-        for asked in ways(ofAsking: (flagNeeds + causeNeeds).reduce(into: []) { $0.formUnion($1.1) }, patient) {
-            let findings = Set(asked.findings)
-            questions.append(
-                .init(
-                    asked: asked.asked,
-                    findings: asked.findings.map(\.value),
-                    redFlags: flagNeeds.filter { !$0.1.isDisjoint(with: findings) }.map(\.0),
-                    causes: causeNeeds.filter { !$0.1.isDisjoint(with: findings) }.map(\.0)))
-        }
-        // The sort is stable, and `ways` come in the book's order.
-        return questions.sorted { rank(of: $0).lexicographicallyPrecedes(rank(of: $1)) }
+        // `ways` come in the book's order, which is the last thing that counts.
+        let ranks = questions.enumerated().map { place, question in rank(of: question) + [place] }
+        return questions.indices.sorted { ranks[$0].lexicographicallyPrecedes(ranks[$1]) }.map { questions[$0] }
     }
 
     /// The questions, then the findings, through which findings are asked, in the book's order.
     private func ways(
-        ofAsking findings: Set<Finding.Index>, _ patient: Patient
-    ) -> [(asked: Assessment.NextQuestion.Asked, findings: [Finding.Index])] {
-        var left = findings.filter { patient[$0] != .unsure }.sorted { $0.value < $1.value }
-        var ways: [(asked: Assessment.NextQuestion.Asked, findings: [Finding.Index])] = []
+        ofAsking findings: Set<Int>, _ patient: Patient
+    ) -> [(asked: Assessment.NextQuestion.Asked, findings: [Int])] {
+        var left = findings.filter { patient.answers[$0] != .unsure }.sorted()
+        var ways: [(asked: Assessment.NextQuestion.Asked, findings: [Int])] = []
         for (place, question) in book.questions.enumerated() {
-            let filled = left.filter { question.fills.contains($0) }
+            let fills = question.fills.map(\.value)
+            let filled = left.filter { fills.contains($0) }
             guard !filled.isEmpty else { continue }
             ways.append((.question(place), filled))
-            left.removeAll { question.fills.contains($0) }
+            left.removeAll { fills.contains($0) }
         }
-        for finding in left where book[finding].ask != nil { ways.append((.finding(finding), [finding])) }
+        for finding in left where book.findings[finding].ask != nil {
+            ways.append((.finding(Finding.Index(finding)), [finding]))
+        }
         return ways
     }
 

@@ -124,10 +124,12 @@ extension ReferenceEvaluator {
         return state
     }
 
-    /// What is possible after closure, calculation and `if_unsure`.
+    /// What is possible after closure, calculation and `if_unsure`. Answers that no completion keeps are impossible,
+    /// whether closure sees it or not.
     func known(of patient: Patient) throws(Impossible) -> ReferenceState {
         var state = try stated(by: patient)
         try close(&state)
+        if hasCompletion(state) == false { throw Impossible() }
         for place in book.findings.indices {
             let index = Finding.Index(place)
             guard patient[index] == .unsure, book[index].ifUnsure == .present, state[index] == .truth(.unknown)
@@ -136,6 +138,7 @@ extension ReferenceEvaluator {
                 var assumed = state
                 try assumed.narrow(index, to: .truth(.present))
                 try close(&assumed)
+                if hasCompletion(assumed) == false { throw Impossible() }
                 state = assumed
             } catch {
                 continue
