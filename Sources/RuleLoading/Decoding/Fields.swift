@@ -69,15 +69,19 @@ struct Fields {
     /// The value of a field that must be there.
     func required(_ key: String, _ help: String? = nil) -> Written? {
         if let value = body.field(key) { return value }
-        // A field that an unreadable value left empty, or that is only misspelt, has its own problem.
-        let misspelt = body.table?.fields.contains { field in
-            Vocabulary.fields[word]?.contains(field.key) != true && nearestWord(to: field.key, in: [key]) != nil
-        }
-        guard misspelt != true, !body.file.isBlamed(key: key, in: body) else { return nil }
+        guard !isAlreadyBlamed(key) else { return nil }
         problems.add(
             "missing-field", at: location, "`\(word)\(id.isEmpty ? "" : " \"\(id)\"")` has no `\(key)`",
             help: help ?? "add `\(key) = …`")
         return nil
+    }
+
+    /// Whether a field is missing because it is misspelt or cannot be read, which has its own problem.
+    func isAlreadyBlamed(_ key: String) -> Bool {
+        let isMisspelt = body.table?.fields.contains { field in
+            Vocabulary.fields[word]?.contains(field.key) != true && nearestWord(to: field.key, in: [key]) != nil
+        }
+        return isMisspelt == true || body.file.isBlamed(key: key, in: body)
     }
 
     func wrongType(_ value: Written, _ key: String, _ wanted: String, help: String? = nil) {

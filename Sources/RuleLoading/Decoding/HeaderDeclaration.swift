@@ -30,7 +30,12 @@ extension Loading {
         }
         checkIdentifier(header)
         let fields = Fields(header, self)
-        if fields["emergency_number"] != nil { emergencyNumber = fields.text("emergency_number") }
+        // Where the number itself has a problem, the texts that name it have none.
+        if fields["emergency_number"] != nil {
+            emergencyNumber = fields.text("emergency_number") ?? ""
+        } else if fields.isAlreadyBlamed("emergency_number") {
+            emergencyNumber = ""
+        }
         readLevels(fields)
         readGroups(fields)
         readWeights(fields)

@@ -85,7 +85,9 @@ extension Loading {
                 case "red_flag": redFlags.lose(id)
                 case "statement": statements.lose(id)
                 case "group": groups.lose(id)
+                case "option": lostOptions.insert(id)
                 case "":
+                    lostOptions.insert(id)
                     lostNames.insert(id)
                     redFlags.lose(id)
                     statements.lose(id)

@@ -7,9 +7,10 @@ final class ProblemList {
     private(set) var problems: [Problem] = []
     private var seen: Set<Problem> = []
 
-    var hasErrors: Bool { problems.contains { $0.severity == .error } }
+    private(set) var hasErrors = false
 
     func add(_ problem: Problem) {
+        if problem.severity == .error { hasErrors = true }
         if seen.insert(problem).inserted { problems.append(problem) }
     }
 
