@@ -44,7 +44,7 @@ extension LuaFailure {
 extension Loader {
     /// Reports why a file did not run to its end, unless that follows from a mistake already reported.
     func report(_ failure: LuaFailure, in file: RuleFile) {
-        if let line = failure.line, !failure.closesSandbox, file.isBlamed(nearLine: line) { return }
+        if let line = failure.line, !failure.closesSandbox, file.isBlamed(nearLine: line) || file.hidesWords { return }
         loading.problems.add(
             failure.code, at: place(of: failure, in: file), failure.message, help: failure.help)
     }

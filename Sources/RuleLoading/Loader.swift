@@ -36,7 +36,7 @@ struct Loader {
         let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         for file in sorted { loading.files.append(RuleFile(source: SourceText(file: file.name, bytes: file.bytes))) }
         for file in loading.files { file.parse(loading.problems) }
-        let declared = Set(loading.files.flatMap { $0.promised.map(\.id) })
+        let declared = Set(loading.files.flatMap { $0.declaredIds })
         for file in loading.files { file.check(loading.problems, declared: declared) }
         let sandbox = try run()
         return try decode(sandbox)
@@ -103,6 +103,11 @@ struct Loader {
             graph.reportCycles(loading.problems)
             graph.reportUnsafe(redFlags, at: loading.unsurePlaces, loading.problems)
         }
+        checkComplete([
+            ("pattern", patterns.count), ("red_flag", redFlags.count), ("cause", causes.count),
+            ("question", questions.count), ("advice", advice.count), ("complication", complications.count),
+            ("scenario", scenarios.count), ("source", sources.count),
+        ])
         for entry in redFlags { checkRefinement(entry, redFlags) }
         guard let complete, !loading.problems.hasErrors else { throw RuleBookProblems(loading.problems.sorted) }
         return LoadedBook(
@@ -111,6 +116,17 @@ struct Loader {
             questions: questions, advice: advice, complications: complications, scenarios: scenarios,
             calculator: calculator(sandbox, findings), warnings: loading.problems.sorted,
             acknowledgements: loading.acknowledgements)
+    }
+
+    /// Refuses a book of which something was left out without a problem that says so.
+    private func checkComplete(_ counts: [(word: String, count: Int)]) {
+        guard !loading.problems.hasErrors else { return }
+        for (word, count) in counts {
+            let declared = loading.declarations(of: word)
+            guard count != declared.count, let first = declared.first else { continue }
+            loading.problems.add(
+                "not-understood", at: first.location, "one of the declarations of `\(word)` is not understood")
+        }
     }
 
     private func calculator(_ sandbox: LuaSandbox, _ findings: [Finding]) -> LuaCalculator? {

@@ -18,7 +18,33 @@ struct BrokenBookTests {
         let folder = "\(fixtures)/broken/\(name)"
         let expected = String(decoding: contents(folder + "/expected.txt"), as: UTF8.self)
         #expect(!expected.isEmpty)
-        #expect(compact(problems(smallBook(ruleFiles(in: folder)))) == expected)
+        // A slow machine must not run out of time where the steps should run out.
+        var limits = RuleBookLimits()
+        limits.lua.fileTime = .seconds(60)
+        #expect(compact(problems(smallBook(ruleFiles(in: folder)), limits: limits)) == expected)
+    }
+
+    @Test("one slip is one problem, at or near its line")
+    func slips() {
+        var random = SplitMix(state: 3)
+        let good = smallBook([])
+        var (slips, single, near) = (0, 0, 0)
+        for _ in 0..<600 {
+            var files = good
+            let place = Int(random.next() % UInt64(files.count))
+            let marks = files[place].bytes.indices.filter { "{}(),=\":".utf8.contains(files[place].bytes[$0]) }
+            let mark = marks[Int(random.next() % UInt64(marks.count))]
+            files[place].bytes.remove(at: mark)
+            let found = problems(files)
+            guard let first = found.first else { continue }
+            slips += 1
+            let line = good[place].bytes[..<mark].count { $0 == 0x0A } + 1
+            single += found.count == 1 ? 1 : 0
+            near += first.location.file == good[place].name && abs(first.location.line - line) <= 4 ? 1 : 0
+        }
+        #expect(slips > 500)
+        #expect(single * 100 >= slips * 97, "\(single) of \(slips)")
+        #expect(near * 100 >= slips * 90, "\(near) of \(slips)")
     }
 
     @Test("no message speaks of what an author does not know", arguments: names(in: fixtures + "/broken"))

@@ -50,22 +50,26 @@ struct CheckedFile {
 /// All checks of a file's tree, in one walk.
 struct SourceChecks: SyntaxVisitor {
     private var operators: OperatorsOnFindings.Finder
+    private var calculations: CalculationsOnNames.Finder
     private var repeated: RepeatedFields.Finder
     private var bodies: ForgottenBodies.Finder
     private var dots: DotsForColons.Finder
     private var words: UnknownWords.Finder
     private var nothing: NothingInTables.Finder
     private var statements: WordsAsStatements.Finder
+    private var shadowed: ShadowedWords.Finder
     private var numbers: LongNumbers.Finder
 
     private init(_ file: CheckedFile) {
         operators = OperatorsOnFindings.Finder(file: file)
+        calculations = CalculationsOnNames.Finder(file: file)
         repeated = RepeatedFields.Finder(file: file)
         bodies = ForgottenBodies.Finder(file: file)
         dots = DotsForColons.Finder(file: file)
         words = UnknownWords.Finder(file: file)
         nothing = NothingInTables.Finder(file: file)
         statements = WordsAsStatements.Finder(file: file)
+        shadowed = ShadowedWords.Finder(file: file)
         numbers = LongNumbers.Finder(file: file)
     }
 
@@ -73,16 +77,24 @@ struct SourceChecks: SyntaxVisitor {
     static func mistakes(in file: CheckedFile) -> [SyntaxMistake] {
         var checks = SourceChecks(file)
         checks.walk(file.block)
-        return checks.operators.found + checks.repeated.found + checks.bodies.found + checks.dots.found
-            + checks.words.found + checks.nothing.found + checks.statements.found + checks.numbers.found
+        return [
+            checks.operators.found, checks.calculations.found, checks.repeated.found, checks.bodies.found,
+            checks.dots.found, checks.words.found, checks.nothing.found, checks.statements.found, checks.shadowed.found,
+            checks.numbers.found,
+        ].flatMap(\.self)
     }
 
-    mutating func visit(_ statement: LuaStatement) { statements.visit(statement) }
+    mutating func visit(_ statement: LuaStatement) {
+        statements.visit(statement)
+        shadowed.visit(statement)
+    }
 
     mutating func visit(_ expression: Expression) {
         switch expression.form {
         case .number: numbers.visit(expression)
-        case .unary, .binary: operators.visit(expression)
+        case .unary, .binary:
+            operators.visit(expression)
+            calculations.visit(expression)
         case .member: dots.visit(expression)
         case .table:
             repeated.visit(expression)

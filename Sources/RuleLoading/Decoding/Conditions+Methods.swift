@@ -225,6 +225,7 @@ extension Loading {
             return nil
         }
         if let place = options.firstIndex(where: { $0.id == id }) { return place }
+        if lostOptions.contains(id) { return nil }
         let ids = options.map(\.id)
         problems.add(
             "unknown-option", at: value.location, "`\(name)` has no answer `\(id)`",

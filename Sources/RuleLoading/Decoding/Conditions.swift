@@ -24,6 +24,15 @@ extension Fields {
 extension Loading {
     /// The condition that a value is, or `nil` after saying why it is none.
     func condition(_ value: Written) -> Condition? {
+        let condition = understood(value)
+        // What is left out without a word would make a rule weaker in silence.
+        if condition == nil, !problems.hasErrors {
+            problems.add("not-understood", at: value.location, "this condition is not understood")
+        }
+        return condition
+    }
+
+    private func understood(_ value: Written) -> Condition? {
         switch value.term {
         case .name(let name, _): return named(name, value)
         case .node(let node): return condition(of: node, value)

@@ -9,7 +9,8 @@ extension Fields {
         acknowledge()
         let cites = citations()
         let editorial = text("editorial")
-        if isRequired, self["cite"] == nil, self["editorial"] == nil {
+        let isMissing = self["cite"] == nil && self["editorial"] == nil
+        if isRequired, isMissing, !isAlreadyBlamed("cite"), !isAlreadyBlamed("editorial") {
             problems.add(
                 "missing-basis", at: location, "`\(word) \"\(id)\"` says neither what it rests on nor who decided it",
                 help: "add `cite = \"…\"` with a statement of a source, or `editorial = \"reason and who decided\"`")

@@ -6,6 +6,8 @@ extension Fields {
     /// The members of a plain list, or `nil` after saying what is wrong.
     func list(_ value: Written, _ key: String, of what: String) -> [Written]? {
         guard let table = value.table else {
+            // Of `limits = 1, 300` the second number already has its problem.
+            guard body.items.isEmpty || Vocabulary.withEntries.contains(word) else { return nil }
             wrongType(value, key, "a list of \(what)", help: "put it in braces: `\(key) = { … }`")
             return nil
         }
@@ -69,9 +71,11 @@ extension Fields {
             problems.add(
                 "empty-list", at: value.location, "`\(key)` is empty", help: "add `\(word) \"id\" { … }`")
         }
+        var isReported = false
         return items.compactMap { item in
             guard let node = item.node, node.word == word else {
-                if !item.isBlamed {
+                if !item.isBlamed, !isReported {
+                    isReported = true
                     problems.add(
                         "wrong-type", at: item.location,
                         "`\(key)` must be a list of `\(word) \"id\" { … }`, not of \(item.kindInWords)")

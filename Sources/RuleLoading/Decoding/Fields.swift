@@ -48,9 +48,19 @@ struct Fields {
         for item in body.items where !item.isBlamed {
             problems.add(
                 "value-without-field", at: item.location, "\(item.kindInWords) stands here without the name of a field",
-                help: "write `field = value`; the fields of `\(word)` are "
-                    + known.map { "`\($0)`" }.joined(separator: ", "))
+                help: help(forLoose: item, known))
         }
+    }
+
+    private func help(forLoose item: Written, _ known: [String]) -> String {
+        if item.name != nil || item.node?.kind == .method || item.node?.kind == .call, known.contains("when") {
+            return "several conditions stand in `all { … }` or `any { … }`"
+        }
+        if item.number != nil || item.text != nil || item.name != nil {
+            return "several values of one field stand in braces: `field = { a, b }`"
+        }
+        return "write `field = value`; the fields of `\(word)` are "
+            + known.map { "`\($0)`" }.joined(separator: ", ")
     }
 
     /// The value of a field, or `nil` if it has none.
@@ -59,15 +69,19 @@ struct Fields {
     /// The value of a field that must be there.
     func required(_ key: String, _ help: String? = nil) -> Written? {
         if let value = body.field(key) { return value }
-        // A field that an unreadable value left empty, or that is only misspelt, has its own problem.
-        let misspelt = body.table?.fields.contains { field in
-            Vocabulary.fields[word]?.contains(field.key) != true && nearestWord(to: field.key, in: [key]) != nil
-        }
-        guard misspelt != true, !body.file.isBlamed(key: key, in: body) else { return nil }
+        guard !isAlreadyBlamed(key) else { return nil }
         problems.add(
             "missing-field", at: location, "`\(word)\(id.isEmpty ? "" : " \"\(id)\"")` has no `\(key)`",
             help: help ?? "add `\(key) = …`")
         return nil
+    }
+
+    /// Whether a field is missing because it is misspelt or cannot be read, which has its own problem.
+    func isAlreadyBlamed(_ key: String) -> Bool {
+        let isMisspelt = body.table?.fields.contains { field in
+            Vocabulary.fields[word]?.contains(field.key) != true && nearestWord(to: field.key, in: [key]) != nil
+        }
+        return isMisspelt == true || body.file.isBlamed(key: key, in: body)
     }
 
     func wrongType(_ value: Written, _ key: String, _ wanted: String, help: String? = nil) {

@@ -30,7 +30,12 @@ extension Loading {
         }
         checkIdentifier(header)
         let fields = Fields(header, self)
-        if fields["emergency_number"] != nil { emergencyNumber = fields.text("emergency_number") }
+        // Where the number itself has a problem, the texts that name it have none.
+        if fields["emergency_number"] != nil {
+            emergencyNumber = fields.text("emergency_number") ?? ""
+        } else if fields.isAlreadyBlamed("emergency_number") {
+            emergencyNumber = ""
+        }
         readLevels(fields)
         readGroups(fields)
         readWeights(fields)
@@ -66,13 +71,17 @@ extension Loading {
     }
 
     private func readWeights(_ fields: Fields) {
-        guard let value = fields["weights"] else { return }
+        guard let value = fields["weights"] else {
+            weightsAreBroken = fields.body.file.isBlamed(key: "weights", in: fields.body)
+            return
+        }
         guard value.table != nil else {
             fields.wrongType(
                 value, "weights", "a table", help: "write `weights = { strongly = 6, somewhat = 3, slightly = 1 }`")
             return
         }
         let stated = Fields(table: value, of: "weights", known: Vocabulary.weights, self)
+        weightsAreBroken = value.table?.fields.contains { !Vocabulary.weights.contains($0.key) } == true
         for word in Vocabulary.weights {
             guard let written = stated[word], let points = stated.number(written, word) else { continue }
             guard points > Exact(0), isPoints(points) else {

@@ -77,8 +77,7 @@ extension Loading {
 
     /// Takes up what files would have declared that did not run to their end.
     private func declareLost() {
-        for file in files where !file.isComplete {
-            namesMayBeLost = namesMayBeLost || file.hasComputedIds
+        for file in files {
             for (word, id) in file.promised {
                 switch word {
                 case "finding", "quantity", "choice", "choices", "score", "calculated", "pattern", "level":
@@ -86,10 +85,18 @@ extension Loading {
                 case "red_flag": redFlags.lose(id)
                 case "statement": statements.lose(id)
                 case "group": groups.lose(id)
+                case "option": lostOptions.insert(id)
+                case "":
+                    lostOptions.insert(id)
+                    lostNames.insert(id)
+                    redFlags.lose(id)
+                    statements.lose(id)
+                    groups.lose(id)
                 default: break
                 }
             }
-            if file.hasComputedIds {
+            if !file.isComplete, file.hasComputedIds {
+                namesMayBeLost = true
                 redFlags.mayHoldAny = true
                 statements.mayHoldAny = true
                 groups.mayHoldAny = true

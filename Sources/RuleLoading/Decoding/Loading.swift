@@ -18,6 +18,8 @@ final class Loading {
     var patternCount = 0
     /// Names that a file which could not be read would have declared.
     var lostNames: Set<String> = []
+    /// The same for the options of choices and lists.
+    var lostOptions: Set<String> = []
     /// Whether a file that could not be read computes ids, so that any name may be one of them.
     var namesMayBeLost = false
 
@@ -37,6 +39,8 @@ final class Loading {
 
     var emergencyNumber: String?
     var weights: [(word: String, points: Exact)] = []
+    /// Whether the weights already have a problem.
+    var weightsAreBroken = false
     var levels: [Level] = []
     var groupTitles: [Group] = []
 

@@ -41,6 +41,14 @@ extension Loading {
             }
             return nil
         }
+        if isPlain, arguments[0].number == nil, arguments[1].number != nil {
+            problems.add(
+                "surplus-values", at: value.title, "the number stands first in `points`",
+                help:
+                    "write `points(\(arguments[1].sourceText(atMost: 40) ?? "3"), \(arguments[0].sourceText(atMost: 40) ?? "…"))`"
+            )
+            return nil
+        }
         let points = isPlain ? plainPoints(arguments[0]) : statedPoints(node.word, value)
         guard let condition = condition(written), let points else { return nil }
         return Weighed(
@@ -76,7 +84,7 @@ extension Loading {
     private func statedPoints(_ word: String, _ value: Written) -> Exact? {
         if let points = weights.first(where: { $0.word == word })?.points { return points }
         // Without a `rule_book` that could be read, that is the problem.
-        if !declarations(of: "rule_book").isEmpty, !value.isBlamed {
+        if !declarations(of: "rule_book").isEmpty, !weightsAreBroken, !value.isBlamed {
             problems.add(
                 "missing-weight", at: value.title, "the book does not say how many points `\(word)` gives",
                 help: "add `weights = { strongly = 6, somewhat = 3, slightly = 1 }` to the `rule_book`")

@@ -43,11 +43,15 @@ final class RuleFile {
 
     /// Reports a mistake that the tree shows.
     func blame(_ mistake: SyntaxMistake, _ problems: ProblemList) {
+        if mistake.code == "reserved-word" { hidesWords = true }
         blamed.append(mistake.covers ?? mistake.span)
         problems.add(
             mistake.code, at: source.location(mistake.span), mistake.message, help: mistake.help,
             related: mistake.related.map { Problem.Related(source.location($0.span), $0.message) })
     }
+
+    /// Whether the file hides words of the language, so that whatever fails in it may follow from that.
+    private(set) var hidesWords = false
 
     /// Whether something inside a stretch already has its problem.
     func isBlamed(within span: Span) -> Bool { blamed.contains { span.start <= $0.start && $0.start < span.end } }
@@ -70,21 +74,20 @@ final class RuleFile {
         return exact ?? candidates.first { $0.declaration?.id.isString == false }
     }
 
-    /// The words and ids of the declarations that the text shows, whether or not the file runs to its end.
+    /// The ids of the declarations that the text shows, whether or not the file runs to its end.
+    var declaredIds: [String] {
+        guard syntax != nil else { return PromisedNames.found(in: source).map(\.id) }
+        return declarations.values.joined().compactMap { expression in
+            guard let id = expression.declaration?.id, id.isString else { return nil }
+            return String(decoding: source.value(ofString: id.span), as: UTF8.self)
+        }
+    }
+
+    /// The words and ids of declarations that may be missing because of what is wrong with the file. The word is empty
+    /// where it is misspelt.
     var promised: [(word: String, id: String)] {
-        if syntax != nil {
-            return declarations.values.joined().compactMap { expression in
-                guard let (word, id, _) = expression.declaration, id.isString else { return nil }
-                return (word.text, String(decoding: source.value(ofString: id.span), as: UTF8.self))
-            }
-        }
-        let tokens = Lexer(source).tokens
-        return zip(tokens, tokens.dropFirst()).compactMap { word, id in
-            guard word.kind == .name, id.kind == .string else { return nil }
-            let text = source.text(word.span)
-            guard Vocabulary.fields[text] != nil else { return nil }
-            return (text, String(decoding: source.value(ofString: id.span), as: UTF8.self))
-        }
+        if isComplete, blamed.isEmpty { return [] }
+        return PromisedNames.found(in: source)
     }
 
     /// Whether it has declarations whose ids it computes.

@@ -48,8 +48,11 @@ extension Parser {
     }
 
     private func unclosed() -> SyntaxMistake {
-        let innermost = open.last
-        guard let opening = innermost?.kind == .brace ? suspect ?? innermost : innermost else {
+        unclosed(open.last?.kind == .brace ? suspect ?? open.last : open.last)
+    }
+
+    private func unclosed(_ opening: Opening?) -> SyntaxMistake {
+        guard let opening else {
             return SyntaxMistake(
                 code: "not-understood", span: Span(max(current.span.start - 1, 0), current.span.end),
                 message: "the file ends in the middle of something", help: "finish or delete what stands last")
@@ -92,6 +95,9 @@ extension Parser {
 
     private func unmatched() -> SyntaxMistake {
         if open.last?.kind == .block, kind != .endWord, open.count > 1 { return unclosed() }
+        // What this closes is open, too, further out: something inside it was left open.
+        let closed: Opening.Kind = kind == .closeBrace ? .brace : kind == .closeBracket ? .bracket : .parenthesis
+        if kind != .endWord, open.contains(where: { $0.kind == closed }) { return unclosed(open.last) }
         var mistake = SyntaxMistake(
             code: "unmatched-close", span: current.span, message: "`\(text(current))` closes nothing",
             help: "delete it, or look for something before it that was closed too early")
@@ -216,6 +222,21 @@ extension Parser {
     }
 
     // MARK: Statements and words
+
+    /// A comma behind a whole declaration: one too many, or a brace before it closed too early.
+    func commaAfterStatement() -> SyntaxMistake {
+        let next = peek()
+        let beginsNext = next.kind == .name && peek(2).kind == .string && Vocabulary.statements.contains(text(next))
+        if next.kind == .end || beginsNext {
+            return SyntaxMistake(
+                code: "surplus-comma", span: current.span, message: "no comma stands between declarations",
+                help: "delete it")
+        }
+        return SyntaxMistake(
+            code: "unmatched-close", span: (previous ?? current).span,
+            message: "this ends the declaration, and more of it follows",
+            help: "look for a `{` that is missing before it, or delete it")
+    }
 
     /// What is wrong with something that does nothing, `target`, read from the token at `start`.
     func notAStatement(_ target: Expression, from start: Int) -> SyntaxMistake {

@@ -265,6 +265,7 @@ extension Parser {
     private mutating func expressionStatement() throws(SyntaxMistake) -> LuaStatement.Form {
         let start = position
         let first = try suffixedExpression(.statement)
+        if kind == .comma, !first.isAssignable { throw commaAfterStatement() }
         if kind == .assign || kind == .comma {
             if let name = first.name, open.isEmpty, Vocabulary.allFields.contains(name) {
                 throw fieldOutside(Name(text: name, span: first.span))

@@ -1,0 +1,54 @@
+// Calculating with names outside a `calculated`: mostly an id without quotes, `cite = serious/stiff-neck`.
+
+enum CalculationsOnNames: SourceCheck {
+    struct Finder: MistakeFinder {
+        let file: CheckedFile
+        var found: [SyntaxMistake] = []
+        private var covered: [Span] = []
+
+        init(file: CheckedFile) { self.file = file }
+
+        mutating func visit(_ expression: Expression) {
+            guard let (sign, names) = calculation(expression), !file.isInFunction(expression.span),
+                !covered.contains(where: { $0.contains(expression.span) }),
+                names.contains(where: { file.isFree($0.span) })
+            else { return }
+            covered.append(expression.span)
+            found.append(
+                SyntaxMistake(
+                    code: "calculation-on-name", span: expression.span,
+                    message:
+                        "`\(file.source.text(sign.span))` calculates, and nothing can be calculated with names here",
+                    help: help(expression)))
+        }
+
+        private func help(_ expression: Expression) -> String {
+            guard let text = file.short(expression), !text.contains(" ") else {
+                return "if this is one id or text, put it in quotes"
+            }
+            let name = String(text.map { $0 == "-" ? "_" : $0 })
+            return file.declared.contains(name)
+                ? "write `\(name)`" : "if this is one id, put it in quotes: `\"\(text)\"`"
+        }
+
+        /// The operator of a calculation and the names it is about.
+        private func calculation(_ expression: Expression) -> (Operator, [Expression])? {
+            switch expression.form {
+            case .unary(let sign, let value) where sign.kind != .not && sign.kind != .hash:
+                return (sign, names(in: value))
+            case .binary(let left, let sign, let right):
+                switch sign.kind {
+                case .and, .or, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: return nil
+                default: return (sign, names(in: left) + names(in: right))
+                }
+            default: return nil
+            }
+        }
+
+        private func names(in expression: Expression) -> [Expression] {
+            if expression.name != nil { return [expression] }
+            if case .method = expression.form { return [] }
+            return calculation(expression)?.1 ?? []
+        }
+    }
+}

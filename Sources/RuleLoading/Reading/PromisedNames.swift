@@ -1,0 +1,44 @@
+// The ids that a damaged file would have declared, so that their absence is not said of every rule that uses them.
+
+/// Looks through the bytes of a file for `word "id"`, whatever else is wrong with it.
+struct PromisedNames {
+    private let bytes: [UInt8]
+    private var index = 0
+
+    /// The words and ids in the order of the file. The word is empty where it is probably a misspelt one.
+    static func found(in source: SourceText) -> [(word: String, id: String)] {
+        var reader = PromisedNames(bytes: source.bytes)
+        var found: [(word: String, id: String)] = []
+        while let pair = reader.next() { found.append(pair) }
+        return found
+    }
+
+    private init(bytes: [UInt8]) { self.bytes = bytes }
+
+    private mutating func next() -> (word: String, id: String)? {
+        while index < bytes.count {
+            guard bytes[index].isNamePart else {
+                index += 1
+                continue
+            }
+            let start = index
+            while index < bytes.count, bytes[index].isNamePart { index += 1 }
+            let word = String(decoding: bytes[start..<index], as: UTF8.self)
+            let isWord = Vocabulary.fields[word] != nil
+            guard isWord || Vocabulary.roles[word] == nil && nearestWord(to: word, in: Vocabulary.fields.keys) != nil
+            else { continue }
+            var end = index
+            while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+            let isQuoted = end < bytes.count && (bytes[end] == UInt8(ascii: "\"") || bytes[end] == UInt8(ascii: "'"))
+            // A known word may have lost the quote before its id; an unknown one must have it.
+            guard isQuoted || (isWord && end > index) else { continue }
+            if isQuoted { end += 1 }
+            let idStart = end
+            while end < bytes.count, bytes[end].isNamePart || "-./".utf8.contains(bytes[end]) { end += 1 }
+            guard end > idStart else { continue }
+            if isWord { index = end }
+            return (isWord ? word : "", String(decoding: bytes[idStart..<end], as: UTF8.self))
+        }
+        return nil
+    }
+}

@@ -1,0 +1,5 @@
+finding "x" {
+  label = "X",
+  also = "a", "b" },
+  ask = "X?",
+}

@@ -1,0 +1,1 @@
+Red_flag "x" { title = "T" }

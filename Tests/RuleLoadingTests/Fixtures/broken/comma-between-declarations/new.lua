@@ -1,0 +1,2 @@
+finding "x" { label = "X" },
+finding "y" { label = "Y" }

@@ -1,0 +1,1 @@
+choice "x" { label = "X", options = { option "a", option "b" { label = "B" } } }

@@ -1,0 +1,1 @@
+choice "x" { label = "X", options = { "a", "b" } }

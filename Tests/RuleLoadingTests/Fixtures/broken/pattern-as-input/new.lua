@@ -1,0 +1,1 @@
+question "x" { ask = "X?", fills = { meningitis_signs }, editorial = "e" }

@@ -1,0 +1,1 @@
+score "x" { label = "X", points(fatigue, 3), editorial = "e" }

@@ -1,0 +1,2 @@
+s
+finding "x" { label = "X" }

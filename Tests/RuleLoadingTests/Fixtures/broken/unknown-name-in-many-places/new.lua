@@ -1,0 +1,2 @@
+pattern "p" { when = all { zebra, fatigue }, editorial = "e" }
+pattern "q" { when = any { zebra, absent(zebra) }, editorial = "e" }

@@ -1,0 +1,2 @@
+findig "extra" { label = "Extra" }
+pattern "p" { when = all { extra, fatigue }, editorial = "e" }
