@@ -67,13 +67,15 @@ public final class RuleBook: Sendable {
     public let warnings: [Problem]
     /// The warnings that declarations acknowledge with `expect_warning`.
     public let acknowledgements: [Acknowledgement]
+    /// Where the fields of the declarations stand.
+    public let fieldPlaces: FieldPlaces
 
     public init(
         header: Header, levels: [Level], groups: [Group] = [], sources: [Source] = [], statements: [Statement] = [],
         findings: [Finding], patterns: [Pattern] = [], redFlags: [RedFlag] = [], causes: [Cause] = [],
         questions: [Question] = [], advice: [Advice] = [], complications: [Complication] = [],
         scenarios: [Scenario] = [], calculator: (any Calculator)? = nil, sha256: String, warnings: [Problem] = [],
-        acknowledgements: [Acknowledgement] = []
+        acknowledgements: [Acknowledgement] = [], fieldPlaces: FieldPlaces = FieldPlaces()
     ) {
         self.header = header
         self.levels = levels
@@ -92,6 +94,7 @@ public final class RuleBook: Sendable {
         self.sha256 = sha256
         self.warnings = warnings
         self.acknowledgements = acknowledgements
+        self.fieldPlaces = fieldPlaces
     }
 
     /// The finding at a place.

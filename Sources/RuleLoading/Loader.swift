@@ -21,6 +21,7 @@ struct LoadedBook {
     let calculator: (any Calculator)?
     let warnings: [Problem]
     let acknowledgements: [Acknowledgement]
+    let fieldPlaces: FieldPlaces
 }
 
 /// Loads one rule book: reads each file's form, runs it, and understands what it declares.
@@ -115,7 +116,7 @@ struct Loader {
             statements: statements, findings: findings, patterns: patterns, redFlags: redFlags, causes: causes,
             questions: questions, advice: advice, complications: complications, scenarios: scenarios,
             calculator: calculator(sandbox, findings), warnings: loading.problems.sorted,
-            acknowledgements: loading.acknowledgements)
+            acknowledgements: loading.acknowledgements, fieldPlaces: loading.fieldPlaces)
     }
 
     /// Refuses a book of which something was left out without a problem that says so.

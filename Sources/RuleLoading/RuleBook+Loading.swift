@@ -29,6 +29,6 @@ extension RuleBook {
             statements: book.statements, findings: book.findings, patterns: book.patterns, redFlags: book.redFlags,
             causes: book.causes, questions: book.questions, advice: book.advice, complications: book.complications,
             scenarios: book.scenarios, calculator: book.calculator, sha256: hash(of: files), warnings: book.warnings,
-            acknowledgements: book.acknowledgements)
+            acknowledgements: book.acknowledgements, fieldPlaces: book.fieldPlaces)
     }
 }

@@ -1,9 +1,9 @@
 // Every allocation that loading the muscle-spasm book makes, failed one after the other.
 
 import Foundation
+@_spi(Testing) import LuaRuntime
 import Testing
 
-@_spi(Testing) import LuaRuntime
 @testable import RuleLoading
 
 @Suite("Allocations that fail while the muscle-spasm book is loaded")
@@ -35,7 +35,9 @@ struct AllocationSweepTests {
         return (counted.injected, counted.attempts)
     }
 
-    @Test("leave nothing behind and end in a problem of memory, singly and with all that follow", arguments: [false, true])
+    @Test(
+        "leave nothing behind and end in a problem of memory, singly and with all that follow",
+        arguments: [false, true])
     func sweep(andAllAfter: Bool) async {
         let whole = load(failing: 0, andAllAfter: false)
         #expect(whole.attempts > 1_000 && whole.injected == 0)

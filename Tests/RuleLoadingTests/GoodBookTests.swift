@@ -46,6 +46,11 @@ struct GoodBookTests {
             return
         }
         #expect(pattern.when.location == SourceLocation(file: "new.lua", line: 2, column: 10, length: 5))
+        #expect(
+            book.fieldPlaces["when", of: pattern.location]
+                == SourceLocation(file: "new.lua", line: 2, column: 3, length: 4))
+        #expect(book.fieldPlaces["editorial", of: pattern.location]?.line == 6)
+        #expect(book.fieldPlaces["label", of: pattern.location] == nil)
         #expect(members[0].location == SourceLocation(file: "new.lua", line: 3, column: 5, length: 41))
         #expect(low == Condition.Threshold(Exact(39), written: Exact(decimal: "102.2"), unit: "[degF]"))
         #expect(high.value == Exact(40))

@@ -20,6 +20,9 @@ struct Fields {
         id = declaration.id
         location = declaration.location
         body = declaration.body
+        for field in body.table?.fields ?? [] {
+            loading.fieldPlaces.add(field.key, at: body.location(ofKey: field.key), of: location)
+        }
         checkKeys(Vocabulary.fields[word] ?? [])
     }
 

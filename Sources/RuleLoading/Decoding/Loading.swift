@@ -46,6 +46,7 @@ final class Loading {
 
     /// Warnings that declarations acknowledge.
     var acknowledgements: [Acknowledgement] = []
+    var fieldPlaces = FieldPlaces()
     /// Where each `if_unsure` stands, by finding.
     var unsurePlaces: [Int: SourceLocation] = [:]
     /// The functions of calculated findings, by finding.
