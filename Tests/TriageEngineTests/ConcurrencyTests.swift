@@ -22,6 +22,18 @@ struct ConcurrencyTests {
         }
     }
 
+    @Test("is freed with its book when nobody uses them any more")
+    func freed() throws {
+        weak var book: RuleBook?
+        do {
+            let loaded = Books.load("Examples/rule-books/early-warning")
+            book = loaded
+            let patient = try Patient(json: #"{"pulse": 80}"#, for: loaded)
+            #expect(try !Assessor(loaded).assess(patient).json().isEmpty)
+        }
+        #expect(book == nil)
+    }
+
     @Test("calculates for many threads as for one")
     func sharedCalculator() async throws {
         let text = """
