@@ -15,7 +15,7 @@ advice "rest_the_heart" {
 
 advice "watch_breathing" {
   text   = "After the call: if the person does not respond and does not breathe normally, start chest presses and "
-    .. "send for a defibrillator. If they breathe, lay them on their side.",
+    .. "send for a defibrillator. If they do not respond but breathe normally, lay them on their side.",
   when   = any { altered_consciousness, weak_or_absent_pulse },
   levels = { emergency },
   cite   = { "overview/cardiac-ventricular-fibrillation", "serious-symptoms/consciousness-changed" },
@@ -33,7 +33,8 @@ advice "during_a_seizure" {
 }
 
 advice "keep_the_spine_still" {
-  text   = "Do not move the head, neck or back, and do not let anyone lift you, unless the place is dangerous.",
+  text   = "Do not move the head, neck or back, and do not let anyone lift you, unless the place is dangerous or "
+    .. "the person cannot breathe.",
   when   = any { serious_injury, all { unable_to_move, bladder_bowel_loss } },
   levels = { emergency },
   cite   = "serious-symptoms/spinal-cord-trauma",
