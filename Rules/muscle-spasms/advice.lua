@@ -207,8 +207,8 @@ advice "prepare_the_visit" {
 }
 
 advice "ask_about_therapy" {
-  text   = "Ask about exercises with a physical therapist, and keep to the treatment you were given. Most people "
-    .. "get better with that.",
+  text   = "Ask about exercises with a physical therapist, and keep to the treatment you were given. That "
+    .. "eases spasms for most people.",
   when   = any { recurs, long_lasting_disease },
   cite   = "complications/treatment-eases",
 }
