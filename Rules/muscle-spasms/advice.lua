@@ -5,8 +5,8 @@
 -- Until help comes ----------------------------------------------------------------------------------------
 
 advice "rest_the_heart" {
-  text   = "After the call: sit down, lean back and keep still. Loosen tight clothes. If you have a spray or "
-    .. "tablets for your heart, use them as your doctor told you.",
+  text   = "After the call: sit up in the way that makes breathing easiest, and keep still. Loosen tight clothes. If "
+    .. "you were given a spray or tablets for your heart, or an inhaler, use them as your doctor told you.",
   when   = any { chest_pain, chest_pain_radiating, heart_signs, difficulty_breathing },
   levels = { emergency },
   cite   = { "immediate-care/chest-pain", "immediate-care/difficulty-breathing" },
