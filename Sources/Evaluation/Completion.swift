@@ -14,38 +14,47 @@ struct Completion {
         case undecided
     }
 
-    /// How many decisions a search may take.
+    /// How many decisions the searches for one patient may take together.
     static let workLimit = 4_096
 
     private let program: Program
     /// The bit of the patient's lane.
     private let lane: UInt64
-    private var decisions = 0
+    /// How many decisions are left.
+    private var budget: Int
 
-    private init(_ program: Program, lane: Int) {
+    private init(_ program: Program, lane: Int, budget: Int) {
         self.program = program
         self.lane = 1 << UInt64(lane)
+        self.budget = budget
     }
 
     /// Whether a red flag can still hold for the patient in one lane of closed planes.
-    static func exists(_ program: Program, _ planes: Planes, lane: Int, raising flag: Int) -> Answer {
+    static func exists(
+        _ program: Program, _ planes: Planes, lane: Int, raising flag: Int, budget: inout Int
+    ) -> Answer {
         let edge = program.redFlags[flag]
         switch planes.truth(edge, lane: lane) {
         case .present: return .exists
         case .absent: return .doesNotExist
         case .unknown:
             if program.isFreeFlag[flag] { return .exists }
-            var search = Completion(program, lane: lane)
-            return search.search(planes, goal: edge)
+            return exists(program, planes, lane: lane, goal: edge, &budget)
         }
     }
 
     /// Whether the answers in one lane of closed planes can be true together at all. Closure finds most
     /// contradictions; the rest is found here.
-    static func exists(_ program: Program, _ planes: Planes, lane: Int) -> Answer {
-        guard program.needsSearch else { return .exists }
-        var search = Completion(program, lane: lane)
-        return search.search(planes, goal: .always)
+    static func exists(_ program: Program, _ planes: Planes, lane: Int, budget: inout Int) -> Answer {
+        program.needsSearch ? exists(program, planes, lane: lane, goal: .always, &budget) : .exists
+    }
+
+    private static func exists(
+        _ program: Program, _ planes: Planes, lane: Int, goal: Edge, _ budget: inout Int
+    ) -> Answer {
+        var completion = Completion(program, lane: lane, budget: budget)
+        defer { budget = completion.budget }
+        return completion.search(planes, goal: goal)
     }
 
     private mutating func search(_ start: Planes, goal: Edge) -> Answer {
@@ -60,8 +69,8 @@ struct Completion {
         } while planes.changed
         if plainestCompletionHolds(planes, goal: goal) { return .exists }
         guard let decision = nextDecision(planes, goal: goal) else { return .exists }
-        decisions += 1
-        if decisions > Completion.workLimit { return .undecided }
+        guard budget > 0 else { return .undecided }
+        budget -= 1
         var answer = Answer.doesNotExist
         for literal in [decision, !decision] {
             var branch = planes

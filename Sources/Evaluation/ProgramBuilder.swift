@@ -64,7 +64,9 @@ struct ProgramBuilder {
             questionOfFinding: book.findings.indices.map { finding in
                 book.questions.firstIndex { $0.fills.contains(Finding.Index(finding)) } ?? -1
             })
-        program.trustsBinaryImplications = Completion.exists(program, Planes(program), lane: 0) == .exists
+        var budget = Completion.workLimit
+        program.trustsBinaryImplications =
+            Completion.exists(program, Planes(program), lane: 0, budget: &budget) == .exists
         return program
     }
 

@@ -56,7 +56,7 @@ struct Eval: ParsableCommand {
         case .json: try Terminal.print(assessment.json())
         case .text: try Terminal.print(assessment.text(style: Terminal.style, width: Terminal.width))
         }
-        if assessment.warnings.contains(where: { $0.code == "calculation-failed" }) {
+        if assessment.warnings.contains(where: { ["calculation-failed", "work-limit"].contains($0.code) }) {
             throw ExitCode.calculationFailed
         }
         if let threshold, assessment.urgency.atLeast >= threshold { throw ExitCode.atOrAboveLevel }
