@@ -26,7 +26,7 @@ enum OperatorsOnFindings: SourceCheck {
             covered.append(expression.span)
             found.append(
                 SyntaxMistake(
-                    code: "operator-on-finding", span: sign.span,
+                    code: .operatorOnFinding, span: sign.span,
                     message: "`\(file.source.text(sign.span))` does not work on findings", help: help,
                     covers: expression.span))
         }

@@ -44,7 +44,7 @@ extension Fields {
         if let name = value.name, words.contains(name) { return name }
         if let name = value.name ?? value.text, !value.isBlamed {
             problems.add(
-                "wrong-type", at: value.location, "`\(key)` must be \(shown), not `\(name)`",
+                .wrongType, at: value.location, "`\(key)` must be \(shown), not `\(name)`",
                 help: words.contains(name) ? "write it without quotes" : didYouMean(name, in: words))
         } else {
             wrongType(value, key, shown)
@@ -69,7 +69,7 @@ extension Fields {
         guard let items = list(value, key, of: "`\(word) \"id\" { … }`") else { return [] }
         if items.isEmpty, isRequired {
             problems.add(
-                "empty-list", at: value.location, "`\(key)` is empty", help: "add `\(word) \"id\" { … }`")
+                .emptyList, at: value.location, "`\(key)` is empty", help: "add `\(word) \"id\" { … }`")
         }
         var isReported = false
         return items.compactMap { item in
@@ -77,7 +77,7 @@ extension Fields {
                 if !item.isBlamed, !isReported {
                     isReported = true
                     problems.add(
-                        "wrong-type", at: item.location,
+                        .wrongType, at: item.location,
                         "`\(key)` must be a list of `\(word) \"id\" { … }`, not of \(item.kindInWords)")
                 }
                 return nil
@@ -104,16 +104,16 @@ extension Loading {
         guard let table = value.table, !value.isBlamed else { return }
         if table.hasHoles {
             problems.add(
-                "hole-in-list", at: value.location, "this list has an empty place",
+                .holeInList, at: value.location, "this list has an empty place",
                 help: "delete what stands for nothing, or name what is missing")
         }
         if let field = table.fields.first {
             problems.add(
-                "name-in-list", at: value.location(ofKey: field.key), "`\(field.key) = …` stands in a list",
+                .nameInList, at: value.location(ofKey: field.key), "`\(field.key) = …` stands in a list",
                 help: "a list holds values parted by commas, without names")
         } else if table.hasOtherKeys {
             problems.add(
-                "name-in-list", at: value.location, "this list has entries in brackets",
+                .nameInList, at: value.location, "this list has entries in brackets",
                 help: "a list holds values parted by commas, without names")
         }
     }

@@ -40,17 +40,17 @@ struct Fields {
         guard let table = body.table else { return }
         for field in table.fields where !known.contains(field.key) {
             problems.add(
-                "unknown-field", at: body.location(ofKey: field.key), "`\(word)` has no field `\(field.key)`",
+                .unknownField, at: body.location(ofKey: field.key), "`\(word)` has no field `\(field.key)`",
                 help: didYouMean(field.key, in: known)
                     ?? "its fields are " + known.map { "`\($0)`" }.joined(separator: ", "))
         }
         if table.hasOtherKeys {
-            problems.add("wrong-type", at: body.location, "the names of fields stand without brackets")
+            problems.add(.wrongType, at: body.location, "the names of fields stand without brackets")
         }
         guard !Vocabulary.withEntries.contains(word) else { return }
         for item in body.items where !item.isBlamed {
             problems.add(
-                "value-without-field", at: item.location, "\(item.kindInWords) stands here without the name of a field",
+                .valueWithoutField, at: item.location, "\(item.kindInWords) stands here without the name of a field",
                 help: help(forLoose: item, known))
         }
     }
@@ -74,7 +74,7 @@ struct Fields {
         if let value = body.field(key) { return value }
         guard !isAlreadyBlamed(key) else { return nil }
         problems.add(
-            "missing-field", at: location, "`\(word)\(id.isEmpty ? "" : " \"\(id)\"")` has no `\(key)`",
+            .missingField, at: location, "`\(word)\(id.isEmpty ? "" : " \"\(id)\"")` has no `\(key)`",
             help: help ?? "add `\(key) = …`")
         return nil
     }
@@ -90,7 +90,7 @@ struct Fields {
     func wrongType(_ value: Written, _ key: String, _ wanted: String, help: String? = nil) {
         guard !value.isBlamed else { return }
         problems.add(
-            "wrong-type", at: value.location, "`\(key)` must be \(wanted), not \(value.kindInWords)", help: help)
+            .wrongType, at: value.location, "`\(key)` must be \(wanted), not \(value.kindInWords)", help: help)
     }
 }
 
@@ -107,7 +107,7 @@ extension Fields {
     func text(_ value: Written, _ key: String) -> String? {
         if case .invalidText = value.term {
             problems.add(
-                "not-utf-8", at: value.location, "this text has bytes that are no characters",
+                .notUTF8, at: value.location, "this text has bytes that are no characters",
                 help: "save the file as UTF-8")
             return nil
         }
@@ -117,7 +117,7 @@ extension Fields {
         }
         guard text.utf8.contains(where: { $0 > 0x20 }) else {
             problems.add(
-                "empty-text", at: value.location, "`\(key)` is empty", help: "write the text, or delete the field")
+                .emptyText, at: value.location, "`\(key)` is empty", help: "write the text, or delete the field")
             return nil
         }
         return filled(text, value)
@@ -130,7 +130,7 @@ extension Fields {
         guard let value = required(key) else { return [] }
         let texts = texts(value, key)
         if texts.isEmpty, value.table?.items.isEmpty == true {
-            problems.add("empty-list", at: value.location, "`\(key)` is empty", help: "name at least one")
+            problems.add(.emptyList, at: value.location, "`\(key)` is empty", help: "name at least one")
         }
         return texts
     }
@@ -154,12 +154,12 @@ extension Fields {
             case ("emergency_number", let number?): result += number
             case ("emergency_number", nil):
                 problems.add(
-                    "unknown-placeholder", at: place(of: whole, in: value),
+                    .unknownPlaceholder, at: place(of: whole, in: value),
                     "`{emergency_number}` stands here, but the book states none",
                     help: "write `emergency_number = \"…\"` in the `rule_book`")
             case (let name, _) where Vocabulary.isIdentifier(name) || name.isEmpty:
                 problems.add(
-                    "unknown-placeholder", at: place(of: whole, in: value), "`\(whole)` stands for nothing",
+                    .unknownPlaceholder, at: place(of: whole, in: value), "`\(whole)` stands for nothing",
                     help: didYouMean(name, in: ["emergency_number"]).map { _ in "did you mean `{emergency_number}`?" }
                         ?? "`{emergency_number}` is the only name that a text can hold in braces")
             default: result += whole

@@ -18,7 +18,7 @@ extension Loading {
                 case .name("no"), .truth(false): everythingElseAbsent = true
                 case .name("unknown"): break
                 default:
-                    problems.add("wrong-type", at: entry.location, "`everything_else` must be `no` or `unknown`")
+                    problems.add(.wrongType, at: entry.location, "`everything_else` must be `no` or `unknown`")
                 }
                 continue
             }
@@ -35,7 +35,7 @@ extension Loading {
             let finding = findings[index.value]
             guard finding.word != "score", finding.word != "calculated" else {
                 problems.add(
-                    "derived-finding", at: entry.location,
+                    .derivedFinding, at: entry.location,
                     "`\(entry.key)` is worked out from others and cannot be given",
                     related: [Problem.Related(finding.location, "it is declared here")])
                 return false
@@ -43,12 +43,12 @@ extension Loading {
             return checkValue(entry, shapes[index.value])
         case .pattern, .level:
             problems.add(
-                "unknown-name", at: entry.location, "`\(entry.key)` is not a finding, and only findings can be given")
+                .unknownName, at: entry.location, "`\(entry.key)` is not a finding, and only findings can be given")
         case .lost: break
         case nil:
             let suggestion = didYouMean(entry.key, in: Array(names.keys) + ["everything_else"])
             guard !lostNames.contains(entry.key), !namesMayBeLost || suggestion != nil else { return false }
-            problems.add("unknown-name", at: entry.location, "there is no finding `\(entry.key)`", help: suggestion)
+            problems.add(.unknownName, at: entry.location, "there is no finding `\(entry.key)`", help: suggestion)
         }
         return false
     }
@@ -68,7 +68,7 @@ extension Loading {
             case (.choices, _): (false, "a list of answers in quotes, or `unknown`")
             case (.score, _), (.broken, _): (true, "")
             }
-        if !fits { problems.add("wrong-type", at: entry.location, "`\(entry.key)` must be \(wanted)") }
+        if !fits { problems.add(.wrongType, at: entry.location, "`\(entry.key)` must be \(wanted)") }
         return fits
     }
 
@@ -76,7 +76,7 @@ extension Loading {
         guard let table = value.table, table.items.isEmpty, !table.hasHoles, !table.hasOtherKeys else {
             if let first = value.items.first, !first.isBlamed {
                 problems.add(
-                    "value-without-field", at: first.location,
+                    .valueWithoutField, at: first.location,
                     "\(first.kindInWords) stands here without the name it belongs to", help: "write `name = value`")
             } else {
                 fields.wrongType(value, key, "a table", help: "write `\(key) = { name = value }`")
@@ -114,7 +114,7 @@ extension Loading {
         default: break
         }
         if !value.isBlamed {
-            problems.add("wrong-type", at: value.location, "\(value.kindInWords) cannot be a value of a patient")
+            problems.add(.wrongType, at: value.location, "\(value.kindInWords) cannot be a value of a patient")
         }
         return nil
     }
