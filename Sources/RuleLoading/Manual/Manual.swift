@@ -1,0 +1,15 @@
+// The manual: a page for every code that loading a rule book can give.
+
+public import RuleBook
+
+/// What the codes of problems mean.
+public enum Manual {
+    /// A page for every code that loading can give, by code.
+    public static let pages: [ManualPage] = []
+
+    /// The files of a small book in which an example stands: a file of the same name takes the place of the book's own.
+    public static func book(with example: ManualPage.Example) -> [(name: String, bytes: [UInt8])] {
+        let own = example.files.map { (name: $0.name, bytes: Array($0.text.utf8)) }
+        return own + book.filter { file in !own.contains { $0.name == file.name } }
+    }
+}
