@@ -37,6 +37,8 @@ let package = Package(
             name: "RuleLoading", dependencies: ["LuaRuntime", "RuleBook", "CMessageDigest"], swiftSettings: swift),
         .target(name: "Evaluation", dependencies: ["RuleBook"], swiftSettings: swift),
         .target(name: "Exchange", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
+        .target(name: "Scenarios", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
+        .target(name: "Checking", dependencies: ["RuleBook", "Evaluation", "Scenarios"], swiftSettings: swift),
         .target(
             name: "TriageEngine", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange"],
             swiftSettings: swift),
@@ -63,6 +65,9 @@ let package = Package(
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
         .testTarget(name: "EvaluationTests", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
+        .testTarget(
+            name: "CheckingTests", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Scenarios", "Checking"],
+            exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(name: "TriageEngineTests", dependencies: ["TriageEngine"], swiftSettings: swift),
         .testTarget(name: "CommandTests", dependencies: ["triage", "embed-swift"], swiftSettings: swift),
     ],

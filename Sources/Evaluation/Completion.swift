@@ -2,7 +2,7 @@
 
 import RuleBook
 
-/// Searches for a completion of one patient's unknowns that makes an edge hold.
+/// Searches for a completion of one patient's unknowns that makes edges hold.
 ///
 /// Closure does most of the work; what is left is decided by trying a value and its opposite. The search is
 /// complete, so "no" is a proof, unless it ran into its work limit.
@@ -20,11 +20,14 @@ struct Completion {
     private let program: Program
     /// The bit of the patient's lane.
     private let lane: UInt64
+    /// The goals need only the nodes before this.
+    private let end: Int
     private var decisions = 0
 
-    private init(_ program: Program, lane: Int) {
+    private init(_ program: Program, lane: Int, before end: Int) {
         self.program = program
         self.lane = 1 << UInt64(lane)
+        self.end = end
     }
 
     /// Whether a red flag can still hold for the patient in one lane of closed planes.
@@ -35,38 +38,46 @@ struct Completion {
         case .absent: return .doesNotExist
         case .unknown:
             if program.isFreeFlag[flag] { return .exists }
-            var search = Completion(program, lane: lane)
-            return search.search(planes, goal: edge)
+            var search = Completion(program, lane: lane, before: program.flagsEnd)
+            return search.search(planes, goals: [edge])
         }
+    }
+
+    /// Whether some completion of one lane of closed planes makes all of these edges hold.
+    static func exists(_ program: Program, _ planes: Planes, lane: Int, making goals: [Edge]) -> Answer {
+        var search = Completion(program, lane: lane, before: program.nodes.count)
+        return search.search(planes, goals: goals)
     }
 
     /// Whether the answers in one lane of closed planes can be true together at all. Closure finds most
     /// contradictions; the rest is found here.
     static func exists(_ program: Program, _ planes: Planes, lane: Int) -> Answer {
         guard program.needsSearch else { return .exists }
-        var search = Completion(program, lane: lane)
-        return search.search(planes, goal: .always)
+        var search = Completion(program, lane: lane, before: program.flagsEnd)
+        return search.search(planes, goals: [])
     }
 
-    private mutating func search(_ start: Planes, goal: Edge) -> Answer {
+    private mutating func search(_ start: Planes, goals: [Edge]) -> Answer {
         var planes = start
         repeat {
             planes.close(program)
-            planes.evaluate(program, before: program.flagsEnd)
-            if (planes.conflict | planes.fails(goal)) & lane != 0 { return .doesNotExist }
+            planes.evaluate(program, before: end)
+            if planes.conflict & lane != 0 || goals.contains(where: { planes.fails($0) & lane != 0 }) {
+                return .doesNotExist
+            }
             planes.changed = false
-            planes.force(program, goal, lane)
+            for goal in goals { planes.force(program, goal, lane) }
             if planes.conflict & lane != 0 { return .doesNotExist }
         } while planes.changed
-        if plainestCompletionHolds(planes, goal: goal) { return .exists }
-        guard let decision = nextDecision(planes, goal: goal) else { return .exists }
+        if plainestCompletionHolds(planes, goals: goals) { return .exists }
+        guard let decision = nextDecision(planes, goals: goals) else { return .exists }
         decisions += 1
         if decisions > Completion.workLimit { return .undecided }
         var answer = Answer.doesNotExist
         for literal in [decision, !decision] {
             var branch = planes
             branch.set(literal, lane)
-            switch search(branch, goal: goal) {
+            switch search(branch, goals: goals) {
             case .exists: return .exists
             case .undecided: answer = .undecided
             case .doesNotExist: break
@@ -77,7 +88,7 @@ struct Completion {
 
     /// Whether it will do to let everything open be absent, and every open choice its first open option. It mostly
     /// does, since implications mostly say that something present makes something else present.
-    private func plainestCompletionHolds(_ start: Planes, goal: Edge) -> Bool {
+    private func plainestCompletionHolds(_ start: Planes, goals: [Edge]) -> Bool {
         var planes = start
         for layout in program.layouts {
             if layout.shape == .choice, !layout.atoms.contains(where: { planes.yes[$0] & lane != 0 }) {
@@ -88,14 +99,16 @@ struct Completion {
                 planes.set(Edge(node: atom, opposite: true), lane)
             }
         }
-        planes.evaluate(program, before: program.flagsEnd)
-        return planes.holds(goal) & lane != 0
+        planes.evaluate(program, before: end)
+        return goals.allSatisfy { planes.holds($0) & lane != 0 }
             && program.implications.allSatisfy { (planes.fails($0.ifHolds) | planes.holds($0.then)) & lane != 0 }
     }
 
     /// An open atom whose value matters, as the value to try first; `nil` if every completion of the rest will do.
-    private func nextDecision(_ planes: Planes, goal: Edge) -> Edge? {
-        if planes.isOpen(goal) & lane != 0, let literal = literal(for: goal, planes) { return literal }
+    private func nextDecision(_ planes: Planes, goals: [Edge]) -> Edge? {
+        for goal in goals where planes.isOpen(goal) & lane != 0 {
+            if let literal = literal(for: goal, planes) { return literal }
+        }
         for implication in program.implications {
             if implication.isBinary, program.trustsBinaryImplications { continue }
             if planes.fails(implication.ifHolds) & lane != 0 || planes.holds(implication.then) & lane != 0 { continue }

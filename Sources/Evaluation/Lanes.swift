@@ -15,7 +15,8 @@ struct Lanes: Sendable {
     private var attempted: [Set<Int>]
 
     /// Loads and closes patients; lanes whose values contradict each other are in `planes.conflict`.
-    init(_ program: Program, _ patients: [Patient]) {
+    /// - Parameter readsUnsure: whether "not sure" is read as the book says.
+    init(_ program: Program, _ patients: [Patient], readsUnsure: Bool = true) {
         precondition(patients.count <= 64, "a word has 64 lanes")
         self.program = program
         self.patients = patients
@@ -26,7 +27,7 @@ struct Lanes: Sendable {
         for (lane, patient) in patients.enumerated() { load(patient, lane) }
         settle()
         refuseImpossible(.max)
-        readUnsure()
+        if readsUnsure { readUnsure() }
         planes.evaluate(program, before: program.nodes.count)
     }
 

@@ -28,9 +28,14 @@ struct ProgramBuilder {
     }
 
     /// Compiles the whole book.
-    static func compile(_ book: RuleBook) -> Program {
+    static func compile(_ book: RuleBook) -> Program { compile(book, including: []).program }
+
+    /// Compiles the whole book and further conditions, and gives the edges of these and whether each is free.
+    static func compile(
+        _ book: RuleBook, including further: [Condition]
+    ) -> (program: Program, edges: [Edge], areFree: [Bool]) {
         var builder = ProgramBuilder(book)
-        builder.layOutAtoms()
+        builder.layOutAtoms(further)
         let implications = builder.compileImplications()
         let closureEnd = builder.nodes.count
         let redFlags = book.redFlags.map { builder.edge($0.when) }
@@ -43,6 +48,7 @@ struct ProgramBuilder {
         for finding in book.findings.indices {
             if case .score = book.findings[finding].origin { _ = builder.score(finding) }
         }
+        let edges = further.map { builder.edge($0) }
         let reading = ConditionReading(book)
         var program = Program(
             book: book, nodes: builder.nodes, children: builder.children,
@@ -65,11 +71,11 @@ struct ProgramBuilder {
                 book.questions.firstIndex { $0.fills.contains(Finding.Index(finding)) } ?? -1
             })
         program.trustsBinaryImplications = Completion.exists(program, Planes(program), lane: 0) == .exists
-        return program
+        return (program, edges, edges.map { builder.isFree($0) })
     }
 
-    private mutating func layOutAtoms() {
-        let cuts = CutCollector.cuts(of: book)
+    private mutating func layOutAtoms(_ further: [Condition]) {
+        let cuts = CutCollector.cuts(of: book, and: further)
         for (index, finding) in book.findings.enumerated() {
             let shape: FindingLayout.Shape
             let count: Int

@@ -48,7 +48,7 @@ extension Fields {
     }
 
     /// `expect_warning = "code: reason"`, one or several.
-    private func acknowledge() {
+    func acknowledge() {
         guard let value = self["expect_warning"] else { return }
         for entry in value.table == nil ? [value] : list(value, "expect_warning", of: "texts") ?? [] {
             guard let text = text(entry, "expect_warning") else { continue }

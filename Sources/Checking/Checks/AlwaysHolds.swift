@@ -1,0 +1,17 @@
+// Warns of conditions that every patient fulfils.
+
+import RuleBook
+
+/// A condition, or a part of one, that every complete patient fulfils: proved by search.
+enum AlwaysHolds: Check {
+    static let code = WarningCode.alwaysHolds
+
+    static func problems(in subject: Subject) -> [Problem] {
+        guard subject.satisfiability.hasPatients == .yes else { return [] }
+        return ConstantPart.all(of: subject).filter(\.holds).map { part in
+            warning(
+                at: part.condition.location, "every patient fulfils this part of \(part.owner)",
+                help: "it decides nothing: narrow it, or leave it out")
+        }
+    }
+}

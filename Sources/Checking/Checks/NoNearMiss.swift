@@ -1,0 +1,46 @@
+// Warns of red flags that no scenario just misses.
+
+import Evaluation
+import RuleBook
+
+/// A red flag for which no scenario differs by the answer to one finding from raising it.
+enum NoNearMiss: Check {
+    static let code = WarningCode.noNearMiss
+
+    static func problems(in subject: Subject) -> [Problem] {
+        subject.book.redFlags.indices.filter { place in
+            // Where no scenario raises it either, that is said first.
+            subject.canTurnOutEitherWay(place) && subject.scenarios.contains { $0.redFlags[place] == .present }
+                && !isJustMissed(place, in: subject)
+        }.map { place in
+            let flag = subject.book.redFlags[place]
+            return warning(
+                at: flag.location, "no scenario just misses red flag `\(flag.id)`",
+                help: "write a scenario in which it does not hold, and would if one finding had another answer: it "
+                    + "shows where the line is")
+        }
+    }
+
+    private static func isJustMissed(_ flag: Int, in subject: Subject) -> Bool {
+        let when = subject.book.redFlags[flag].when
+        let reads = subject.reading.connected(to: [when])[0].map { Finding.Index($0) }
+        let near = subject.scenarios.filter { $0.redFlags[flag] == .absent }
+        // Scenarios that say most are the likeliest to be near.
+        return near.sorted { $0.patient.scenario.everythingElseAbsent && !$1.patient.scenario.everythingElseAbsent }
+            .contains { scenario in
+                reads.contains { finding in
+                    subject.otherAnswers(to: finding, than: scenario.patient.patient[finding]).contains { answer in
+                        scenario.raises(flag, changing: finding, to: answer)
+                    }
+                }
+            }
+    }
+}
+
+extension PlayedScenario {
+    /// Whether the patient with one answer changed raises a red flag.
+    fileprivate func raises(_ flag: Int, changing finding: Finding.Index, to answer: Answer) -> Bool {
+        guard let changed = try? patient.changing(finding, to: answer) else { return false }
+        return (try? assessor.redFlags(of: changed))?[flag] == .present
+    }
+}
