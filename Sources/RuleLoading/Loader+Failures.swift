@@ -35,7 +35,8 @@ extension LuaFailure {
         case .memory, .blockTooLarge: "look for a loop that does not end"
         case .forbiddenName: "declarations need none of Lua's library; if it is the name of a finding, choose another"
         case .notText: "save it as plain text in UTF-8"
-        case .sourceTooLarge, .outputTooLarge: "divide it into several files"
+        case .sourceTooLarge: "divide it into several files"
+        case .outputTooLarge: "divide it into several files, or look for a loop that declares more than is meant"
         default: nil
         }
     }

@@ -1,6 +1,7 @@
 // `triage check`: what is wrong with a rule book.
 
 import ArgumentParser
+import Checking
 import Exchange
 import RuleBook
 import RuleLoading
@@ -36,7 +37,7 @@ struct Check: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             "The date that a source's review is held against. (default: the clock's)", valueName: "yyyy-mm-dd"))
-    var today: Day?
+    var today: CalendarDay?
 
     func run() throws {
         let choice = try book.choice()
@@ -67,11 +68,11 @@ struct Check: ParsableCommand {
     }
 
     /// Everything that is wrong with a book in memory.
-    static func report(on files: [(name: String, bytes: [UInt8])], today: Day = .now) -> ProblemReport {
+    static func report(on files: [(name: String, bytes: [UInt8])], today: CalendarDay = .now) -> ProblemReport {
         let problems: [Problem]
         do throws(RuleBookProblems) {
             let book = try RuleBook(files: files)
-            problems = book.warnings
+            problems = warnings(of: book, today: today)
         } catch {
             problems = error.problems
         }

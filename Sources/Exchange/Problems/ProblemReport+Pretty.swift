@@ -58,7 +58,7 @@ private struct ProblemPage {
 
     private mutating func heading() {
         let start = "\(problem.severity.rawValue)[\(problem.code)]:"
-        for line in TextScreen.wrapped("\(start) \(problem.message)".onOneLine, to: width) {
+        for line in TextScreen.wrappedAroundCode("\(start) \(problem.message)".onOneLine, to: width) {
             if line.hasPrefix(start) {
                 text += style.painted(start, ink) + style.painted(String(line.dropFirst(start.count)), .bold) + "\n"
             } else {
@@ -69,7 +69,7 @@ private struct ProblemPage {
 
     private mutating func help(_ help: String) {
         let start = "help: "
-        let lines = TextScreen.wrapped(help.onOneLine, to: max(width - gutter - 1 - start.count, 20))
+        let lines = TextScreen.wrappedAroundCode(help.onOneLine, to: max(width - gutter - 1 - start.count, 20))
         for (number, line) in lines.enumerated() {
             text += margin + " "
             text += number == 0 ? style.painted("help:", .calm) + " " : String(repeating: " ", count: start.count)
@@ -139,7 +139,9 @@ private struct ProblemPage {
     }
 
     private mutating func note(_ note: String) {
-        for line in TextScreen.wrapped(note, to: max(width - gutter - 3, 20)) { bar(style.painted(line, .place)) }
+        for line in TextScreen.wrappedAroundCode(note, to: max(width - gutter - 3, 20)) {
+            bar(style.painted(line, .place))
+        }
     }
 
     private mutating func bar(_ content: String) {
@@ -150,4 +152,26 @@ private struct ProblemPage {
 extension SourceLocation {
     /// The bytes of its line, from 0, that it spans; `nil` where only the line is known.
     var bytes: Range<Int>? { column == 0 ? nil : column - 1..<column - 1 + max(length, 1) }
+}
+
+extension TextScreen {
+    /// A blank that ends no line.
+    private static let fixedBlank: Unicode.Scalar = "\u{A0}"
+
+    /// The words in lines of at most so many characters; what stands in backticks stays together where it fits.
+    fileprivate static func wrappedAroundCode(_ words: String, to width: Int) -> [String] {
+        var parts = words.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+        // An even number of parts has a backtick without its partner.
+        guard parts.count > 2, parts.count % 2 == 1 else { return wrapped(words, to: width) }
+        for place in stride(from: 1, to: parts.count, by: 2) where parts[place].count + 2 <= width {
+            parts[place] = replacing(" ", in: parts[place], by: fixedBlank)
+        }
+        return wrapped(parts.joined(separator: "`"), to: width).map { replacing(fixedBlank, in: $0, by: " ") }
+    }
+
+    private static func replacing(_ old: Unicode.Scalar, in text: String, by new: Unicode.Scalar) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { result.append(scalar == old ? new : scalar) }
+        return String(result)
+    }
 }

@@ -40,6 +40,9 @@ public struct ProblemReport {
         self.init(problems.problems) { problems.sources[$0] }
     }
 
+    /// The problems with one code alone.
+    func only(_ code: String) -> ProblemReport { ProblemReport(problems.filter { $0.code == code }, source: source) }
+
     public var errorCount: Int { problems.count { $0.severity == .error } }
     public var warningCount: Int { problems.count { $0.severity == .warning } }
 

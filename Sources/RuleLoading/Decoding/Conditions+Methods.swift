@@ -107,7 +107,9 @@ extension Loading {
                 let isNumber = value.number != nil
                 problems.add(
                     isNumber ? .decimalComma : .wrongType, at: value.location,
-                    "the unit behind a number must be a text, not \(value.kindInWords)",
+                    isNumber
+                        ? "a second number stands here, where only a unit may"
+                        : "the unit behind a number must be a text, not \(value.kindInWords)",
                     help: isNumber ? "decimals are written with a point, such as 38.5" : nil)
             }
             return nil
@@ -161,10 +163,23 @@ extension Loading {
                 .outOfLimits, at: value.location,
                 "\(shown) is outside the limits of `\(name)`, \(quantity.limits.lowerBound) to "
                     + "\(quantity.limits.upperBound) \(quantity.unit.code)",
-                help: unit == nil ? "if it is meant in another unit, write that behind the number" : nil)
+                help: unit == nil ? otherUnitHelp(for: written, of: quantity) : nil)
             return nil
         }
         return Condition.Threshold(number, written: written, unit: unit?.code)
+    }
+
+    /// The one common unit in which a number would lie within the limits.
+    private func otherUnitHelp(for number: Exact, of quantity: Finding.Quantity) -> String {
+        let common = [
+            "Cel", "[degF]", "kg", "g", "[lb_av]", "m", "cm", "[in_i]", "a", "mo", "wk", "d", "h", "min", "s",
+            "mm[Hg]", "kPa",
+        ]
+        let fitting = common.filter { code in
+            Unit(code)?.convert(number, to: quantity.unit).map(quantity.limits.contains) == true
+        }
+        guard fitting.count == 1 else { return "if it is meant in another unit, write that behind the number" }
+        return "if it is meant in another unit, write that behind the number: `\(number), \"\(fitting[0])\"`"
     }
 
     // MARK: Options

@@ -8,11 +8,18 @@ extension Fields {
         guard let table = value.table else {
             // Of `limits = 1, 300` the second number already has its problem.
             guard body.items.isEmpty || Vocabulary.withEntries.contains(word) else { return nil }
-            wrongType(value, key, "a list of \(what)", help: "put it in braces: `\(key) = { … }`")
+            wrongType(value, key, "a list of \(what)", help: "put it in braces: `\(key) = { \(short(value)) }`")
             return nil
         }
         checkPlain(table: value, key)
         return table.items.isEmpty && !table.fields.isEmpty ? nil : value.items
+    }
+
+    /// What is written, if it is short enough to be repeated in a help.
+    private func short(_ value: Written) -> String {
+        guard let span = value.syntax?.span else { return "…" }
+        let text = value.file.source.text(span)
+        return text.utf8.count <= 40 && !text.utf8.contains(0x0A) ? text : "…"
     }
 
     /// Says what of a table is no list: holes and names.
@@ -42,10 +49,14 @@ extension Fields {
         guard let value = self[key] else { return nil }
         let shown = words.map { "`\($0)`" }.joined(separator: " or ")
         if let name = value.name, words.contains(name) { return name }
-        if let name = value.name ?? value.text, !value.isBlamed {
+        if let text = value.text, words.contains(text), !value.isBlamed {
+            problems.add(
+                .quotedName, at: value.location, "`\(key)` takes a word without quotes, not a text",
+                help: "write `\(key) = \(text)`")
+        } else if let name = value.name ?? value.text, !value.isBlamed {
             problems.add(
                 .wrongType, at: value.location, "`\(key)` must be \(shown), not `\(name)`",
-                help: words.contains(name) ? "write it without quotes" : didYouMean(name, in: words))
+                help: didYouMean(name, in: words))
         } else {
             wrongType(value, key, shown)
         }

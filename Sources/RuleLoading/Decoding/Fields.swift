@@ -112,7 +112,7 @@ extension Fields {
             return nil
         }
         guard let text = value.text else {
-            wrongType(value, key, "a text", help: "put it in quotes")
+            wrongType(value, key, "a text", help: quoted(value).map { "write `\($0)`" } ?? "put it in quotes")
             return nil
         }
         guard text.utf8.contains(where: { $0 > 0x20 }) else {
@@ -121,6 +121,12 @@ extension Fields {
             return nil
         }
         return filled(text, value)
+    }
+
+    /// A number or name as a text in quotes, if it is one.
+    private func quoted(_ value: Written) -> String? {
+        guard let span = value.syntax?.span, value.number != nil || value.name != nil else { return nil }
+        return "\"\(value.file.source.text(span))\""
     }
 
     /// A list of texts; empty if it is left out.

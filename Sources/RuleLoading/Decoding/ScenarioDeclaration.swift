@@ -10,6 +10,7 @@ extension Loading {
         let basis = fields.basis(isRequired: false)
         let given = fields.required("given").flatMap { entries($0, "given", fields) } ?? []
         let expect = fields.required("expect").flatMap { entries($0, "expect", fields) } ?? []
+        for entry in expect { checkExpected(entry) }
         var everythingElseAbsent = false
         var kept: [Scenario.Field] = []
         for entry in given {
@@ -27,6 +28,23 @@ extension Loading {
         return Scenario(
             name: declaration.id, given: kept, everythingElseAbsent: everythingElseAbsent, expect: expect,
             basis: basis, location: declaration.location)
+    }
+
+    /// Refuses an urgency that is no level.
+    private func checkExpected(_ entry: Scenario.Field) {
+        let known = levels.map(\.id)
+        guard ["urgency", "at_least", "at_most"].contains(entry.key), !known.isEmpty else { return }
+        switch entry.value {
+        case .name(let name) where !known.contains(name) && !lostNames.contains(name):
+            problems.add(
+                .unknownLevel, at: entry.location, "there is no level of urgency `\(name)`",
+                help: didYouMean(name, in: known) ?? "there are: " + known.map { "`\($0)`" }.joined(separator: ", "))
+        case .text(let text):
+            problems.add(
+                .quotedName, at: entry.location, "`\(entry.key)` names a level of urgency without quotes, not a text",
+                help: known.contains(text) ? "write `\(text)`" : didYouMean(text, in: known))
+        default: break
+        }
     }
 
     private func checkGiven(_ entry: Scenario.Field, _ findings: [Declaration]) -> Bool {

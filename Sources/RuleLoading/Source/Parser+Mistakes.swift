@@ -26,6 +26,11 @@ extension Parser {
         case .value: return missingOrMisplacedValue()
         case .closing: return afterField()
         case .arguments(let method):
+            if kind == .name, ["includes", "is"].contains(method.text) {
+                return SyntaxMistake(
+                    code: .missingQuotes, span: current.span, message: "an answer stands in quotes",
+                    help: "write `:\(method.text) \"\(text(current))\"`")
+            }
             return SyntaxMistake(
                 code: .missingValue, span: method.span, message: "`:\(method.text)` needs a value behind it",
                 help: "write `:\(method.text)(…)`")
@@ -120,6 +125,7 @@ extension Parser {
         guard let previous else { return notUnderstood() }
         let touches = previous.span.end == current.span.start
         if previous.kind == .string, kind == .name, touches {
+            if let mistake = textClosedTooLate(previous) { return mistake }
             return SyntaxMistake(
                 code: .quoteInText, span: Span(previous.span.end - 1, previous.span.end),
                 message: "this quote ends the text, and more follows",
@@ -133,6 +139,10 @@ extension Parser {
                 code: .wrongEquals, span: previous.span, message: "the name of a field stands without quotes",
                 help: "write `\(String(decoding: source.value(ofString: previous.span), as: UTF8.self)) = …`")
         case .colon: return colonForEquals()
+        case .name where isTextWithoutQuotes(after: previous):
+            return SyntaxMistake(
+                code: .missingQuotes, span: previous.span, message: "a text stands in quotes, and this has none",
+                help: "put `\"` before `\(text(previous))` and where the text ends")
         case .name, .string, .number, .openBrace, .openBracket, .true, .false, .nilWord, .function, .not:
             if case .parenthesis? = open.last?.kind {
                 return missingComma(after: previous, inside: "parentheses")
@@ -142,13 +152,35 @@ extension Parser {
         }
     }
 
+    /// `"calf, "foot"`: the quote that begins the next text was taken as the end of this one.
+    private func textClosedTooLate(_ text: Token) -> SyntaxMistake? {
+        var content = source.value(ofString: text.span)[...]
+        while content.last == 0x20 { content.removeLast() }
+        guard content.last == UInt8(ascii: ",") else { return nil }
+        let written = String(decoding: content.dropLast(), as: UTF8.self)
+        return SyntaxMistake(
+            code: .unclosedText, span: Span(text.span.start, text.span.start + content.count + 1),
+            message: "the text that begins here is never closed",
+            help: written.utf8.count <= 30 && !written.utf8.contains(0x0A)
+                ? "write `\"\(written)\",`" : "put `\"` before the comma")
+    }
+
+    /// `because = It can be`: two words on one line, the first of them right behind the `=`.
+    private func isTextWithoutQuotes(after previous: Token) -> Bool {
+        position > 1 && previous.kind == .name && tokens[position - 2].kind == .assign && peek().kind != .assign
+            && source.line(at: previous.span.start) == source.line(at: current.span.start)
+    }
+
     private func missingComma(after previous: Token, inside: String) -> SyntaxMistake {
         let last = text(previous)
+        let isShort = last.utf8.count <= 30 && !last.utf8.contains(0x0A)
+        var help = isShort ? "write `\(last),`" : "what stands side by side in \(inside) is parted by commas"
+        if previous.kind == .string, kind == .string, !isShort {
+            help = "if both are one text, join them with `..`; if they are two, part them with a comma"
+        }
         return SyntaxMistake(
             code: .missingComma, span: Span(previous.span.end, previous.span.end + 1),
-            message: "a comma is missing here",
-            help: last.utf8.count <= 30 && !last.utf8.contains(0x0A)
-                ? "write `\(last),`" : "what stands side by side in \(inside) is parted by commas")
+            message: "a comma is missing here", help: help)
     }
 
     /// `title "x"` is read as a call; said here where the next token shows it.
@@ -296,6 +328,11 @@ extension Parser {
 
     /// Signs and comments of other languages.
     private func foreignHabit() -> SyntaxMistake? {
+        if kind == .dot, previous?.kind == .string {
+            return SyntaxMistake(
+                code: .oddCharacter, span: current.span, message: "one dot does not join two texts",
+                help: "write `..` between them")
+        }
         if kind == .ampersand || kind == .bar, previous?.kind == kind {
             let isAnd = kind == .ampersand
             return SyntaxMistake(
@@ -307,8 +344,10 @@ extension Parser {
         var index = position
         while index >= 0, source.line(at: tokens[index].span.start) == line {
             let token = tokens[index]
+            let isHyphen = token.kind == .minus && index + 1 < tokens.count && tokens[index + 1].kind == .name
+            let isHyphenComment = isHyphen && open.isEmpty && source.isFirstOnLine(token.span.start)
             let isBlockComment = token.kind == .slash && index + 1 < tokens.count && tokens[index + 1].kind == .star
-            if token.kind == .doubleSlash || isBlockComment
+            if token.kind == .doubleSlash || isBlockComment || isHyphenComment
                 || (token.kind == .hash && source.isFirstOnLine(token.span.start))
             {
                 return SyntaxMistake(
