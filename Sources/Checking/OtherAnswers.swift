@@ -4,12 +4,6 @@ import Evaluation
 import RuleBook
 
 extension Subject {
-    /// Whether a red flag holds for some patients and not for others.
-    func canTurnOutEitherWay(_ flag: Int) -> Bool {
-        let when = book.redFlags[flag].when
-        return satisfiability.canHold(when) != .no && satisfiability.canFail(when) != .no
-    }
-
     /// Every other answer to a stated finding that conditions tell apart: for a quantity, one number for each range;
     /// for a list, each option turned round, all of them present, and none.
     func otherAnswers(to finding: Finding.Index, than answer: Answer) -> [Answer] {

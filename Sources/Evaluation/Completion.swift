@@ -45,8 +45,27 @@ struct Completion {
 
     /// Whether some completion of one lane of closed planes makes all of these edges hold.
     static func exists(_ program: Program, _ planes: Planes, lane: Int, making goals: [Edge]) -> Answer {
+        if scoresExcludeEachOther(program, goals) { return .doesNotExist }
         var search = Completion(program, lane: lane, before: program.nodes.count)
         return search.search(planes, goals: goals)
+    }
+
+    /// Whether edges want one score to be at least one number and below another that is no higher: the search alone
+    /// would try sum after sum.
+    private static func scoresExcludeEachOther(_ program: Program, _ goals: [Edge]) -> Bool {
+        var least: [Int32: Int64] = [:]
+        var below: [Int32: Int64] = [:]
+        var open = goals
+        while let edge = open.popLast() {
+            let node = program.nodes[edge.node]
+            switch (node.operation, edge.isOpposite) {
+            case (.all, false): open += program.children[Int(node.first)..<Int(node.first + node.count)]
+            case (.scoreAtLeast, false): least[node.first] = max(least[node.first] ?? .min, node.threshold)
+            case (.scoreAtLeast, true): below[node.first] = min(below[node.first] ?? .max, node.threshold)
+            default: break
+            }
+        }
+        return least.contains { score, least in below[score].map { $0 <= least } ?? false }
     }
 
     /// Whether the answers in one lane of closed planes can be true together at all. Closure finds most

@@ -55,7 +55,7 @@ public struct ScenarioPatient: Sendable {
         let ids = found.findings.map { "`\(book[$0].id)`" }.joined(separator: ", ")
         let places = found.findings.compactMap { finding in
             scenario.given.first { $0.key == book[finding].id }
-        }
+        }.sorted { $0.location < $1.location }
         return Problem(
             ScenarioProblems.code, .warning, at: places.last?.location ?? scenario.location,
             "no patient can have these answers together: \(ids)",

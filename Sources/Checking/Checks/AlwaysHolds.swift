@@ -8,7 +8,7 @@ enum AlwaysHolds: Check {
 
     static func problems(in subject: Subject) -> [Problem] {
         guard subject.satisfiability.hasPatients == .yes else { return [] }
-        return ConstantPart.all(of: subject).filter(\.holds).map { part in
+        return subject.constantParts.filter(\.holds).map { part in
             warning(
                 at: part.condition.location, "every patient fulfils this part of \(part.owner)",
                 help: "it decides nothing: narrow it, or leave it out")

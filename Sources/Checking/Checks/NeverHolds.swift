@@ -8,7 +8,7 @@ enum NeverHolds: Check {
 
     static func problems(in subject: Subject) -> [Problem] {
         guard subject.satisfiability.hasPatients == .yes else { return [] }
-        return ConstantPart.all(of: subject).filter { !$0.holds }.map { part in
+        return subject.constantParts.filter { !$0.holds }.map { part in
             warning(
                 at: part.condition.location, "no patient can fulfil this part of \(part.owner)",
                 help: "look for findings that rule each other out, an `implies` that forbids it, or a number that the "

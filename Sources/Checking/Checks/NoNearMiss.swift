@@ -36,11 +36,3 @@ enum NoNearMiss: Check {
             }
     }
 }
-
-extension PlayedScenario {
-    /// Whether the patient with one answer changed raises a red flag.
-    fileprivate func raises(_ flag: Int, changing finding: Finding.Index, to answer: Answer) -> Bool {
-        guard let changed = try? patient.changing(finding, to: answer) else { return false }
-        return (try? assessor.redFlags(of: changed))?[flag] == .present
-    }
-}

@@ -8,9 +8,9 @@ enum UnreadFinding: Check {
 
     static func problems(in subject: Subject) -> [Problem] {
         let book = subject.book
-        let reach = Reach(subject)
+        let reach = subject.reach
         // Where a question asks for nothing else, that is said of the question.
-        let asked = Set(IdleQuestion.idle(in: subject).flatMap(\.fills))
+        let asked = Set(subject.idleQuestions.flatMap(\.fills))
         return book.findings.indices.filter { !reach.findings.contains($0) && !asked.contains(Finding.Index($0)) }
             .map { place in
                 let finding = book.findings[place]

@@ -7,7 +7,7 @@ enum UnreadPattern: Check {
     static let code = WarningCode.unreadPattern
 
     static func problems(in subject: Subject) -> [Problem] {
-        let reach = Reach(subject)
+        let reach = subject.reach
         return subject.book.patterns.indices.filter { !reach.patterns.contains($0) }.compactMap { place in
             let pattern = subject.book.patterns[place]
             let read = subject.reading.findings(readBy: pattern.when, throughScores: false)

@@ -8,6 +8,7 @@ extension Loading {
         var found: (sources: [Source], statements: [Statement]) = ([], [])
         for (index, declaration) in declarations(of: "source").enumerated() {
             let fields = Fields(declaration, self)
+            fields.acknowledge()
             found.sources.append(
                 Source(
                     id: declaration.id, title: fields.requiredText("title") ?? "", publisher: fields.text("publisher"),
