@@ -48,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "triage",
             dependencies: [
-                "CDefaultBook", "RuleBook", "RuleLoading", "Evaluation", "Exchange",
+                "CDefaultBook", "RuleBook", "RuleLoading", "Evaluation", "Checking", "Exchange",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swift),
@@ -58,7 +58,7 @@ let package = Package(
             name: "embed-swift", dependencies: ["TriageEngine"], path: "Examples/embed-swift", swiftSettings: swift),
 
         .testTarget(
-            name: "RuleLoadingTests", dependencies: ["RuleLoading", "RuleBook"], exclude: ["Fixtures"],
+            name: "RuleLoadingTests", dependencies: ["RuleLoading", "RuleBook", "Exchange"], exclude: ["Fixtures"],
             swiftSettings: swift),
         .testTarget(
             name: "ExchangeTests", dependencies: ["RuleBook", "Evaluation", "Exchange"],

@@ -34,6 +34,17 @@ struct Loader {
 
     /// The book, or all its problems by place.
     func load(_ files: [RuleBookFile]) throws(RuleBookProblems) -> LoadedBook {
+        do throws(RuleBookProblems) {
+            return try understand(files)
+        } catch {
+            var sources: [String: [UInt8]] = [:]
+            let named = Set(error.problems.flatMap { [$0.location.file] + $0.related.map(\.location.file) })
+            for file in files where named.contains(file.name) { sources[file.name] = file.bytes }
+            throw RuleBookProblems(error.problems, sources: sources)
+        }
+    }
+
+    private func understand(_ files: [RuleBookFile]) throws(RuleBookProblems) -> LoadedBook {
         let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         for file in sorted { loading.files.append(RuleFile(source: SourceText(file: file.name, bytes: file.bytes))) }
         for file in loading.files { file.parse(loading.problems) }
@@ -75,7 +86,7 @@ struct Loader {
             return try LuaSandbox(vocabulary: Loader.words, limits: limits.lua)
         } catch {
             loading.problems.add(
-                "no-sandbox", at: SourceLocation(file: loading.files.first?.source.file ?? "", line: 0), error.message)
+                .noSandbox, at: SourceLocation(file: loading.files.first?.source.file ?? "", line: 0), error.message)
             throw RuleBookProblems(loading.problems.sorted)
         }
     }
@@ -126,7 +137,7 @@ struct Loader {
             let declared = loading.declarations(of: word)
             guard count != declared.count, let first = declared.first else { continue }
             loading.problems.add(
-                "not-understood", at: first.location, "one of the declarations of `\(word)` is not understood")
+                .notUnderstood, at: first.location, "one of the declarations of `\(word)` is not understood")
         }
     }
 
@@ -148,7 +159,7 @@ struct Loader {
         while let next = current.refines, let found = all.first(where: { $0.id == next }) {
             if next == redFlag.id, seen.min() == redFlag.id {
                 loading.problems.add(
-                    "cycle", at: redFlag.location,
+                    .cycle, at: redFlag.location,
                     "`\(redFlag.id)` refines itself: " + (seen + [next]).map { "`\($0)`" }.joined(separator: " → "),
                     help: "delete one `refines`")
             }

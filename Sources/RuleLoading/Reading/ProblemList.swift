@@ -15,7 +15,7 @@ final class ProblemList {
     }
 
     func add(
-        _ code: String, at location: SourceLocation, _ message: String, help: String? = nil,
+        _ code: ProblemCode, at location: SourceLocation, _ message: String, help: String? = nil,
         related: [Problem.Related] = []
     ) {
         add(Problem(code, at: location, message, help: help, related: related))
@@ -31,8 +31,10 @@ final class ProblemList {
         var kept: [Problem] = []
         var places: [String: Int] = [:]
         for problem in ordered {
-            let isOfTheBook = problem.code == "missing-weight" && problem.message.hasPrefix("the book")
-            guard problem.code.hasPrefix("unknown-") || isOfTheBook, problem.code != "unknown-field" else {
+            let isOfTheBook =
+                problem.code == ProblemCode.missingWeight.rawValue && problem.message.hasPrefix("the book")
+            guard problem.code.hasPrefix("unknown-") || isOfTheBook, problem.code != ProblemCode.unknownField.rawValue
+            else {
                 kept.append(problem)
                 continue
             }

@@ -95,7 +95,7 @@ struct FindingGraph {
         let turned = Array(circle[first...] + circle[..<first])
         let shown = (turned + [turned[0]]).map { "`\(id($0))`" }.joined(separator: " → ")
         problems.add(
-            "cycle", at: location(turned[0]), "`\(id(turned[0]))` is worked out from itself: \(shown)",
+            .cycle, at: location(turned[0]), "`\(id(turned[0]))` is worked out from itself: \(shown)",
             help: "delete one of these steps",
             related: turned.dropFirst().map { Problem.Related(location($0), "`\(id($0))` is declared here") })
     }
