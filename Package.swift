@@ -37,6 +37,7 @@ let package = Package(
             name: "RuleLoading", dependencies: ["LuaRuntime", "RuleBook", "CMessageDigest"], swiftSettings: swift),
         .target(name: "Evaluation", dependencies: ["RuleBook"], swiftSettings: swift),
         .target(name: "Exchange", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
+        .target(name: "Editing", dependencies: ["RuleBook", "RuleLoading"], swiftSettings: swift),
         .target(
             name: "TriageEngine", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange"],
             swiftSettings: swift),
@@ -46,7 +47,7 @@ let package = Package(
         .executableTarget(
             name: "triage",
             dependencies: [
-                "CDefaultBook", "RuleBook", "RuleLoading", "Evaluation", "Exchange",
+                "CDefaultBook", "RuleBook", "RuleLoading", "Evaluation", "Exchange", "Editing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swift),
@@ -61,6 +62,9 @@ let package = Package(
         .testTarget(
             name: "ExchangeTests", dependencies: ["RuleBook", "Evaluation", "Exchange"],
             exclude: ["Fixtures"], swiftSettings: swift),
+        .testTarget(
+            name: "EditingTests", dependencies: ["RuleBook", "RuleLoading", "Editing"], exclude: ["Fixtures"],
+            swiftSettings: swift),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
         .testTarget(name: "EvaluationTests", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
         .testTarget(name: "TriageEngineTests", dependencies: ["TriageEngine"], swiftSettings: swift),

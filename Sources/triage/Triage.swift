@@ -23,5 +23,5 @@ struct Triage: ParsableCommand {
             What triage says is information, not medical advice.
             """,
         version: "triage \(Engine.version)",
-        subcommands: [Eval.self, Show.self, PrintSchema.self])
+        subcommands: [Eval.self, Show.self, PrintSchema.self, New.self])
 }
