@@ -34,7 +34,7 @@ extension NewBook {
           -- From least to most urgent. Rules name a level without quotes.
           urgency = {
             level "self_care" {
-              title  = "No danger sign of this book was found",
+              title  = "No danger sign of this source was found",
               advice = "You can look after it yourself for now. See a doctor or nurse if it worries you.",
               where  = "At home.",
             },

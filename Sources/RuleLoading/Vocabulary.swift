@@ -47,7 +47,7 @@ package enum Vocabulary {
     ]
 
     /// Declarations whose entries without a name are conditions with points.
-    static let withEntries: Set<String> = ["score"]
+    package static let withEntries: Set<String> = ["score"]
 
     package static let statements = [
         "rule_book", "source", "finding", "quantity", "choice", "choices", "score", "calculated", "pattern",

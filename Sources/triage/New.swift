@@ -5,12 +5,6 @@ import Editing
 import RuleBook
 import RuleLoading
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make a small rule book to start from.",
@@ -32,15 +26,16 @@ struct New: ParsableCommand {
     var title: String?
 
     @Option(
-        help: ArgumentHelp("The date that the example's source carries; by default today.", valueName: "yyyy-mm-dd"))
-    var today: String?
+        help: ArgumentHelp(
+            "The date that the example's source carries. (default: the clock's)", valueName: "yyyy-mm-dd"))
+    var today: Day?
 
     func run() throws {
         guard !folder.isEmpty else { throw refused("the folder has no name") }
         do {
-            let book = try NewBook(folder: folder, title: title, today: today ?? Terminal.today)
+            let book = try NewBook(folder: folder, title: title, today: (today ?? .now).text)
             try book.write()
-            try EditorFiles(for: RuleBook(contentsOf: folder)).write(to: folder)
+            try EditorOutput.write(for: RuleBook(contentsOf: folder), to: folder)
             try Terminal.print(summary(of: book))
         } catch let refusal as NewBook.Refusal {
             throw refused(refusal.message)

@@ -44,18 +44,6 @@ enum Terminal {
         getenv(name).map { String(cString: $0) }
     }
 
-    /// The date of today here, `2026-01-31`.
-    static var today: String {
-        var now = time(nil)
-        var parts = tm()
-        localtime_r(&now, &parts)
-        func digits(_ number: Int32, _ count: Int) -> String {
-            let text = String(number)
-            return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
-        }
-        return digits(parts.tm_year + 1900, 4) + "-" + digits(parts.tm_mon + 1, 2) + "-" + digits(parts.tm_mday, 2)
-    }
-
     private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         bytes.withUnsafeBytes { buffer in
             var rest = buffer[...]
