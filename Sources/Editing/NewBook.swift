@@ -34,9 +34,9 @@ public struct NewBook: Sendable {
     /// - Parameters:
     ///   - folder: where it will be; its name gives the id, `Rules/back-pain` the id `back_pain`.
     ///   - title: the title; by default the name of the folder in words.
-    ///   - today: the date of today, `2026-01-31`.
+    ///   - today: the date of today, `2026-01-31`; by default the clock's.
     /// - Throws: ``Refusal`` where the title or the date will not do.
-    public init(folder: String, title: String? = nil, today: String) throws(Refusal) {
+    public init(folder: String, title: String? = nil, today: String? = nil) throws(Refusal) {
         self.folder = folder
         let name = NewBook.name(of: folder)
         id = NewBook.id(from: name)
@@ -50,6 +50,7 @@ public struct NewBook: Sendable {
         } else {
             self.title = NewBook.title(from: name)
         }
+        let today = today ?? NewBook.clocksDate
         guard NewBook.isDate(today) else {
             throw Refusal(message: "`\(LuaText.line(today))` is not a date; write it like 2026-01-31")
         }
@@ -89,6 +90,18 @@ public struct NewBook: Sendable {
         let words = LuaText.line(String(name.map { "-_{}".contains($0) ? " " : $0 }))
         guard let first = words.first else { return "My rule book" }
         return first.uppercased() + words.dropFirst()
+    }
+
+    /// The date of today, where the program runs.
+    private static var clocksDate: String {
+        var seconds = time(nil)
+        var parts = tm()
+        localtime_r(&seconds, &parts)
+        func digits(_ number: Int32, _ count: Int) -> String {
+            let text = String(number)
+            return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
+        }
+        return "\(digits(parts.tm_year + 1900, 4))-\(digits(parts.tm_mon + 1, 2))-\(digits(parts.tm_mday, 2))"
     }
 
     private static func isDate(_ text: String) -> Bool {

@@ -28,14 +28,15 @@ struct New: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             "The date that the example's source carries. (default: the clock's)", valueName: "yyyy-mm-dd"))
-    var today: Day?
+    var today: String?
 
     func run() throws {
         guard !folder.isEmpty else { throw refused("the folder has no name") }
         do {
-            let book = try NewBook(folder: folder, title: title, today: (today ?? .now).text)
+            let book = try NewBook(folder: folder, title: title, today: today)
             try book.write()
-            try EditorOutput.write(for: RuleBook(contentsOf: folder), to: folder)
+            _ = try RuleBook(contentsOf: folder)
+            try EditorOutput.write(forBookAt: folder)
             try Terminal.print(summary(of: book))
         } catch let refusal as NewBook.Refusal {
             throw refused(refusal.message)
