@@ -165,8 +165,8 @@ extension NewBook {
 
     private var scenarios: String {
         """
-        -- Scenarios: patients with the result you expect, so that a change cannot break a rule unnoticed. Each red flag
-        -- has one that raises it and one that just misses it.
+        -- Scenarios: patients with the result you expect. Each red flag has one that raises it and one that just misses
+        -- it.
 
         scenario "bleeding for 20 minutes" {
           given  = { nosebleed = yes, bleeding_time = 20, everything_else = no },
