@@ -76,7 +76,7 @@ extension WordGuide {
                 .must("when", "triage.condition", "when it may follow"),
             ] + basis),
         WordGuide(
-            "scenario", "A patient with the result that is expected: a test of this book.",
+            "scenario", "A patient with the result that is expected.",
             example: """
                 scenario "calf cramp at night, nothing else" {
                   given  = { spasm_sites = { "calf" }, during_sleep = yes, everything_else = no },

@@ -3,19 +3,20 @@
 import ArgumentParser
 import Editing
 import RuleBook
-import RuleLoading
 
 enum EditorOutput {
     /// Writes the editor files of a book into its folder, where something has changed. Of a book that does not load
     /// the files stay as they are, which is said. So is what an author could add to files of their own, which are kept.
-    /// - Parameter path: where the book is; `nil` for the one carried inside the command.
+    /// - Parameters:
+    ///   - book: the book, or `nil` where it does not load.
+    ///   - path: where it is; `nil` for the one carried inside the command.
     /// - Throws: exit code 64 where the book has no folder, 74 where a file could not be written.
-    static func write(forBookAt path: String?) throws {
+    static func write(for book: RuleBook?, to path: String?) throws {
         guard let path, Files.isFolder(path) else {
             Terminal.report("triage: editor files need a rule book that is a folder; name one with --rules")
             throw ExitCode.usage
         }
-        guard let book = try? RuleBook(contentsOf: path) else {
+        guard let book else {
             Terminal.report("triage: the editor files stay as they are until the rule book loads")
             return
         }

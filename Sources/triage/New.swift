@@ -35,8 +35,7 @@ struct New: ParsableCommand {
         do {
             let book = try NewBook(folder: folder, title: title, today: today)
             try book.write()
-            _ = try RuleBook(contentsOf: folder)
-            try EditorOutput.write(forBookAt: folder)
+            try EditorOutput.write(for: RuleBook(contentsOf: folder), to: folder)
             try Terminal.print(summary(of: book))
         } catch let refusal as NewBook.Refusal {
             throw refused(refusal.message)

@@ -505,7 +505,7 @@ function complication(id) end
 ---@field editorial? string the reason and who decided, for all that no source says
 ---@field expect_warning? string|string[] `"code: reason"` of a warning that is meant
 
----A patient with the result that is expected: a test of this book.
+---A patient with the result that is expected.
 ---
 ---```lua
 ---scenario "calf cramp at night, nothing else" {
