@@ -17,6 +17,9 @@ struct BookOptions: ParsableArguments {
         case path(String)
         /// The book carried inside the command.
         case carried
+
+        /// The path, where there is one.
+        var path: String? { if case .path(let path) = self { path } else { nil } }
     }
 
     /// Loads the chosen book.
