@@ -153,10 +153,10 @@ struct Lanes: Sendable {
         }
     }
 
-    /// Reads "not sure" as present where the book says so and nothing speaks against it.
+    /// Reads "not sure" as present or absent where the book says so and nothing speaks against it.
     private mutating func readUnsure() {
-        for finding in program.presentIfUnsure {
-            let atom = Edge(node: program.layouts[finding].firstAtom)
+        for atom in program.assumedIfUnsure {
+            let finding = program.findingOfAtom[atom.node]
             var lanes: UInt64 = 0
             for (lane, patient) in patients.enumerated() where patient.answers[finding] == .unsure {
                 lanes |= 1 << UInt64(lane)

@@ -63,8 +63,10 @@ struct ProgramBuilder {
             scope: scope, redFlags: redFlags, isFreeFlag: redFlags.map { builder.isFree($0) },
             calculatedBehindFlag: reading.calculatedBehind(book.redFlags.map(\.when)),
             causes: causes, adviceWhen: adviceWhen, adviceUnless: adviceUnless, complications: complications,
-            presentIfUnsure: book.findings.indices.filter {
-                book.findings[$0].ifUnsure == .present && builder.layouts[$0].shape == .yesNo
+            assumedIfUnsure: book.findings.indices.compactMap { finding in
+                let declared = book.findings[finding]
+                guard declared.ifUnsure != .unknown, builder.layouts[finding].shape == .yesNo else { return nil }
+                return Edge(node: builder.layouts[finding].firstAtom, opposite: declared.ifUnsure == .absent)
             },
             calculated: reading.calculatedInOrder(),
             questionOfFinding: book.findings.indices.map { finding in

@@ -79,6 +79,11 @@ package enum Vocabulary {
     /// What a `calculated` function and loops may use besides their own names.
     package static let libraryNames: Set<String> = ["math", "pairs", "ipairs"]
 
+    /// What the sandbox offers of `math`.
+    static let mathNames: Set<String> = [
+        "abs", "ceil", "exp", "floor", "fmod", "log", "max", "min", "pi", "sqrt", "tointeger",
+    ]
+
     /// Names of Lua's library that the sandbox does not offer, and that therefore can name nothing else.
     static let omittedNames: Set<String> = [
         "string", "table", "coroutine", "utf8", "io", "os", "require", "package", "dofile", "loadfile", "load",
