@@ -36,7 +36,9 @@ struct ManualTests {
         }
         // What only folders and memory can show has tests of its own.
         #expect(
-            Set(ProblemCode.allCases.map(\.rawValue)).subtracting(shown) == ["cannot-read", "no-rule-book", "no-sandbox"])
+            Set(ProblemCode.allCases.map(\.rawValue)).subtracting(shown) == [
+                "cannot-read", "no-rule-book", "no-sandbox",
+            ])
     }
 
     @Test("the wrong example yields exactly its code, once", arguments: Manual.pages)
