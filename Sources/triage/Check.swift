@@ -47,7 +47,10 @@ struct Check: ParsableCommand {
             }
             let report = report(on: choice)
             try print(report)
-            if format == .pretty, !report.problems.isEmpty { Terminal.report("triage: \(report.summaryWithHint)") }
+            if format == .pretty, !report.problems.isEmpty {
+                if Terminal.isTerminal(.output), Terminal.isTerminal(.error) { Terminal.report("") }
+                Terminal.report("triage: \(report.summaryWithHint)")
+            }
             if report.errorCount > 0 || strict && report.warningCount > 0 { throw ExitCode.answerIsBad }
             return
         }
