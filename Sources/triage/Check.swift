@@ -51,7 +51,10 @@ struct Check: ParsableCommand {
             let (report, book) = report(on: choice)
             try print(report)
             if editor { try EditorOutput.write(for: book, to: choice.path) }
-            if format == .pretty, !report.problems.isEmpty { Terminal.report("triage: \(report.summaryWithHint)") }
+            if format == .pretty, !report.problems.isEmpty {
+                if Terminal.isTerminal(.output), Terminal.isTerminal(.error) { Terminal.report("") }
+                Terminal.report("triage: \(report.summaryWithHint)")
+            }
             if report.errorCount > 0 || strict && report.warningCount > 0 { throw ExitCode.answerIsBad }
             return
         }
@@ -92,7 +95,7 @@ struct Check: ParsableCommand {
         case .pretty: try Terminal.print(report.pretty(style: Terminal.style, width: Terminal.width))
         case .compact: try Terminal.print(report.compact())
         case .json: try Terminal.print(report.json())
-        case .sarif: try Terminal.print(report.sarif(manual: Manual.pages))
+        case .sarif: try Terminal.print(report.sarif(manual: Explain.pages))
         }
     }
 

@@ -1,6 +1,7 @@
 // `triage explain`: what the code of a problem means.
 
 import ArgumentParser
+import Checking
 import Exchange
 import RuleBook
 import RuleLoading
@@ -32,7 +33,9 @@ struct Explain: ParsableCommand {
     }
 
     /// The pages of everything that can be wrong with a rule book, by code.
-    static let pages = Manual.pages
+    static let pages = (Manual.pages + WarningCode.allCases.map(\.page)).sorted {
+        $0.code.utf8.lexicographicallyPrecedes($1.code.utf8)
+    }
 
     /// What is said of an example.
     private static func report(on example: ManualPage.Example) -> ProblemReport? {

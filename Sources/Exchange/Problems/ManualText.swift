@@ -46,7 +46,7 @@ public struct ManualText {
         screen.paragraph(page.meaning, indent: 0)
         screen.heading("Wrong")
         example(page.wrong, on: &screen)
-        if let report = report(page.wrong)?.only(page.code) {
+        if let report = report(page.wrong)?.about(page) {
             screen.heading("What is said of it")
             screen.verbatim(report.pretty(style: style, width: width - 2))
         }

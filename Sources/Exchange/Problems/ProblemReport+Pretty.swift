@@ -88,7 +88,10 @@ private struct ProblemPage {
         }
         guard let lines = texts[first.location.file], !shown.isEmpty else {
             // Nothing can be shown: say at least what is where.
-            for mark in marks { if let label = mark.label { note("\(place(mark.location)): \(label)") } }
+            for mark in marks {
+                guard let label = mark.label else { continue }
+                note(marks.count == 1 ? label : "\(place(mark.location)): \(label)")
+            }
             return
         }
         bar("")

@@ -40,8 +40,12 @@ public struct ProblemReport {
         self.init(problems.problems) { problems.sources[$0] }
     }
 
-    /// The problems with one code alone.
-    func only(_ code: String) -> ProblemReport { ProblemReport(problems.filter { $0.code == code }, source: source) }
+    /// The problems that a page of the manual is about: those with its code in the files of its example.
+    func about(_ page: ManualPage) -> ProblemReport {
+        let found = problems.filter { $0.code == page.code }
+        let own = found.filter { problem in page.wrong.files.contains { $0.name == problem.location.file } }
+        return ProblemReport(own.isEmpty ? found : own, source: source)
+    }
 
     public var errorCount: Int { problems.count { $0.severity == .error } }
     public var warningCount: Int { problems.count { $0.severity == .warning } }
