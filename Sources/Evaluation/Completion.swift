@@ -24,6 +24,8 @@ struct Completion {
     private let end: Int
     /// How many decisions are left.
     private var budget: Int
+    /// Values of a completion that was found, or of what all of them have in common.
+    private var found: Planes?
 
     private init(_ program: Program, lane: Int, before end: Int, budget: Int) {
         self.program = program
@@ -48,9 +50,17 @@ struct Completion {
 
     /// Whether some completion of one lane of closed planes makes all of these edges hold.
     static func exists(_ program: Program, _ planes: Planes, lane: Int, making goals: [Edge]) -> Answer {
-        if scoresExcludeEachOther(program, goals) { return .doesNotExist }
-        var budget = workLimit
-        return exists(program, planes, lane: lane, before: program.nodes.count, goals: goals, &budget)
+        find(program, planes, lane: lane, making: goals).answer
+    }
+
+    /// The same, with the values of a completion found; what it leaves open may turn out either way.
+    static func find(
+        _ program: Program, _ planes: Planes, lane: Int, making goals: [Edge]
+    ) -> (answer: Answer, planes: Planes?) {
+        if scoresExcludeEachOther(program, goals) { return (.doesNotExist, nil) }
+        var search = Completion(program, lane: lane, before: program.nodes.count, budget: workLimit)
+        let answer = search.search(planes, goals: goals)
+        return (answer, search.found)
     }
 
     /// Whether edges want one score to be at least one number and below another that is no higher: the search alone
@@ -99,7 +109,10 @@ struct Completion {
             if planes.conflict & lane != 0 { return .doesNotExist }
         } while planes.changed
         if plainestCompletionHolds(planes, goals: goals) { return .exists }
-        guard let decision = nextDecision(planes, goals: goals) else { return .exists }
+        guard let decision = nextDecision(planes, goals: goals) else {
+            found = planes
+            return .exists
+        }
         guard budget > 0 else { return .undecided }
         budget -= 1
         var answer = Answer.doesNotExist
@@ -117,7 +130,7 @@ struct Completion {
 
     /// Whether it will do to let everything open be absent, and every open choice its first open option. It mostly
     /// does, since implications mostly say that something present makes something else present.
-    private func plainestCompletionHolds(_ start: Planes, goals: [Edge]) -> Bool {
+    private mutating func plainestCompletionHolds(_ start: Planes, goals: [Edge]) -> Bool {
         var planes = start
         for layout in program.layouts {
             if layout.shape == .choice, !layout.atoms.contains(where: { planes.yes[$0] & lane != 0 }) {
@@ -129,8 +142,11 @@ struct Completion {
             }
         }
         planes.evaluate(program, before: end)
-        return goals.allSatisfy { planes.holds($0) & lane != 0 }
-            && program.implications.allSatisfy { (planes.fails($0.ifHolds) | planes.holds($0.then)) & lane != 0 }
+        guard goals.allSatisfy({ planes.holds($0) & lane != 0 }),
+            program.implications.allSatisfy({ (planes.fails($0.ifHolds) | planes.holds($0.then)) & lane != 0 })
+        else { return false }
+        found = planes
+        return true
     }
 
     /// An open atom whose value matters, as the value to try first; `nil` if every completion of the rest will do.
