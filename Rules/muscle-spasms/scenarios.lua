@@ -1,6 +1,6 @@
--- Patients with the result expected of them: the tests of this book. `everything_else = no` answers every other
--- yes/no question and list with no; without it, what is not given is unknown. `urgency = prompt` means prompt and
--- nothing else; where more is still possible, both ends are given.
+-- Patients with the result expected of them. They are read and checked for slips; no command runs them yet.
+-- `everything_else = no` answers every other yes/no question and list with no; without it, what is not given is
+-- unknown. `urgency = prompt` means prompt and nothing else; where more is still possible, both ends are given.
 -- Each danger sign has a patient in scenarios_danger_signs.lua or scenarios_see_soon.lua.
 
 scenario "calf cramp at night, nothing else" {

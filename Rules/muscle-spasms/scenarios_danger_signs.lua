@@ -118,3 +118,23 @@ scenario "bleeding in pregnancy" {
   given  = { pregnancy_danger_sign = yes },
   expect = { urgency = emergency, settled = yes, red_flags = { "pregnancy_danger_sign" } },
 }
+
+scenario "potassium out of range with an uneven heartbeat" {
+  given  = { electrolytes_out_of_range = yes, irregular_heartbeat = yes },
+  expect = { urgency = emergency, settled = yes, red_flags = { "salts_and_heartbeat" } },
+}
+
+scenario "sudden severe belly pain" {
+  given  = { belly_emergency = yes },
+  expect = { urgency = emergency, settled = yes, red_flags = { "belly_emergency" } },
+}
+
+scenario "40.5 degrees" {
+  given  = { temperature = 40.5 },
+  expect = { urgency = emergency, settled = yes, red_flags = { "very_hot" } },
+}
+
+scenario "35 degrees" {
+  given  = { temperature = 35 },
+  expect = { urgency = emergency, settled = yes, red_flags = { "very_cold" } },
+}

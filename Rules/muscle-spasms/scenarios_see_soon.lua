@@ -74,3 +74,8 @@ scenario "regular cramps at the end of a pregnancy" {
   given  = { pregnant = yes, labor_signs = yes, everything_else = no },
   expect = { urgency = prompt, settled = yes, red_flags = { "labor_signs" } },
 }
+
+scenario "a child of four" {
+  given  = { age = 4, everything_else = no },
+  expect = { urgency = prompt, settled = yes, red_flags = { "small_child" } },
+}

@@ -19,10 +19,10 @@ struct Inclusion {
         wider = conditions.indices.map { first in
             guard open[first] else { return [] }
             // Conditions that have nothing to do with each other turn out independently.
-            return conditions.indices.filter { second in
+            let others = conditions.indices.filter { second in
                 second != first && open[second] && !reads[first].isDisjoint(with: reads[second])
-                    && search.canHold(conditions[first], without: conditions[second]) == .no
             }
+            return search.holding(whenever: conditions[first], among: others.map { conditions[$0] }).map { others[$0] }
         }
     }
 

@@ -33,15 +33,4 @@ struct PlacedCondition {
         for complication in book.complications { add([complication.when], "complication `\(complication.id)`") }
         return all
     }
-
-    /// The smallest parts of it for which a search proves something: parts of a part that is reported are left out,
-    /// and so is a pattern's condition, which is reported where the pattern is declared.
-    func smallestParts(where isProved: (Condition) -> Bool) -> [Condition] {
-        func parts(of condition: Condition) -> [Condition] {
-            if case .pattern = condition.form { return [] }
-            let inner = condition.members.flatMap(parts)
-            return inner.isEmpty && isProved(condition) ? [condition] : inner
-        }
-        return parts(of: condition)
-    }
 }

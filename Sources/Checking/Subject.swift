@@ -27,7 +27,12 @@ final class Subject {
     init(_ book: RuleBook, today: CalendarDay) {
         self.book = book
         self.today = today
-        satisfiability = Satisfiability(book)
+        satisfiability = Satisfiability(
+            book,
+            including: book.findings.enumerated().compactMap { place, finding in
+                guard case .yesNo = finding.kind else { return nil }
+                return Condition(.finding(Finding.Index(place)), at: finding.location)
+            })
         reading = ConditionReading(book)
         let assessor = Assessor(book)
         var played: [PlayedScenario] = []

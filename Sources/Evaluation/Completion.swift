@@ -14,7 +14,7 @@ struct Completion {
         case undecided
     }
 
-    /// How many decisions a search may take.
+    /// How many decisions the searches for one patient may take together.
     static let workLimit = 4_096
 
     private let program: Program
@@ -22,32 +22,45 @@ struct Completion {
     private let lane: UInt64
     /// The goals need only the nodes before this.
     private let end: Int
-    private var decisions = 0
+    /// How many decisions are left.
+    private var budget: Int
+    /// Values of a completion that was found, or of what all of them have in common.
+    private var found: Planes?
 
-    private init(_ program: Program, lane: Int, before end: Int) {
+    private init(_ program: Program, lane: Int, before end: Int, budget: Int) {
         self.program = program
         self.lane = 1 << UInt64(lane)
         self.end = end
+        self.budget = budget
     }
 
     /// Whether a red flag can still hold for the patient in one lane of closed planes.
-    static func exists(_ program: Program, _ planes: Planes, lane: Int, raising flag: Int) -> Answer {
+    static func exists(
+        _ program: Program, _ planes: Planes, lane: Int, raising flag: Int, budget: inout Int
+    ) -> Answer {
         let edge = program.redFlags[flag]
         switch planes.truth(edge, lane: lane) {
         case .present: return .exists
         case .absent: return .doesNotExist
         case .unknown:
             if program.isFreeFlag[flag] { return .exists }
-            var search = Completion(program, lane: lane, before: program.flagsEnd)
-            return search.search(planes, goals: [edge])
+            return exists(program, planes, lane: lane, before: program.flagsEnd, goals: [edge], &budget)
         }
     }
 
     /// Whether some completion of one lane of closed planes makes all of these edges hold.
     static func exists(_ program: Program, _ planes: Planes, lane: Int, making goals: [Edge]) -> Answer {
-        if scoresExcludeEachOther(program, goals) { return .doesNotExist }
-        var search = Completion(program, lane: lane, before: program.nodes.count)
-        return search.search(planes, goals: goals)
+        find(program, planes, lane: lane, making: goals).answer
+    }
+
+    /// The same, with the values of a completion found; what it leaves open may turn out either way.
+    static func find(
+        _ program: Program, _ planes: Planes, lane: Int, making goals: [Edge]
+    ) -> (answer: Answer, planes: Planes?) {
+        if scoresExcludeEachOther(program, goals) { return (.doesNotExist, nil) }
+        var search = Completion(program, lane: lane, before: program.nodes.count, budget: workLimit)
+        let answer = search.search(planes, goals: goals)
+        return (answer, search.found)
     }
 
     /// Whether edges want one score to be at least one number and below another that is no higher: the search alone
@@ -70,10 +83,17 @@ struct Completion {
 
     /// Whether the answers in one lane of closed planes can be true together at all. Closure finds most
     /// contradictions; the rest is found here.
-    static func exists(_ program: Program, _ planes: Planes, lane: Int) -> Answer {
+    static func exists(_ program: Program, _ planes: Planes, lane: Int, budget: inout Int) -> Answer {
         guard program.needsSearch else { return .exists }
-        var search = Completion(program, lane: lane, before: program.flagsEnd)
-        return search.search(planes, goals: [])
+        return exists(program, planes, lane: lane, before: program.flagsEnd, goals: [], &budget)
+    }
+
+    private static func exists(
+        _ program: Program, _ planes: Planes, lane: Int, before end: Int, goals: [Edge], _ budget: inout Int
+    ) -> Answer {
+        var completion = Completion(program, lane: lane, before: end, budget: budget)
+        defer { budget = completion.budget }
+        return completion.search(planes, goals: goals)
     }
 
     private mutating func search(_ start: Planes, goals: [Edge]) -> Answer {
@@ -89,9 +109,12 @@ struct Completion {
             if planes.conflict & lane != 0 { return .doesNotExist }
         } while planes.changed
         if plainestCompletionHolds(planes, goals: goals) { return .exists }
-        guard let decision = nextDecision(planes, goals: goals) else { return .exists }
-        decisions += 1
-        if decisions > Completion.workLimit { return .undecided }
+        guard let decision = nextDecision(planes, goals: goals) else {
+            found = planes
+            return .exists
+        }
+        guard budget > 0 else { return .undecided }
+        budget -= 1
         var answer = Answer.doesNotExist
         for literal in [decision, !decision] {
             var branch = planes
@@ -107,7 +130,7 @@ struct Completion {
 
     /// Whether it will do to let everything open be absent, and every open choice its first open option. It mostly
     /// does, since implications mostly say that something present makes something else present.
-    private func plainestCompletionHolds(_ start: Planes, goals: [Edge]) -> Bool {
+    private mutating func plainestCompletionHolds(_ start: Planes, goals: [Edge]) -> Bool {
         var planes = start
         for layout in program.layouts {
             if layout.shape == .choice, !layout.atoms.contains(where: { planes.yes[$0] & lane != 0 }) {
@@ -119,8 +142,11 @@ struct Completion {
             }
         }
         planes.evaluate(program, before: end)
-        return goals.allSatisfy { planes.holds($0) & lane != 0 }
-            && program.implications.allSatisfy { (planes.fails($0.ifHolds) | planes.holds($0.then)) & lane != 0 }
+        guard goals.allSatisfy({ planes.holds($0) & lane != 0 }),
+            program.implications.allSatisfy({ (planes.fails($0.ifHolds) | planes.holds($0.then)) & lane != 0 })
+        else { return false }
+        found = planes
+        return true
     }
 
     /// An open atom whose value matters, as the value to try first; `nil` if every completion of the rest will do.

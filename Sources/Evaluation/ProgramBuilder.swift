@@ -63,14 +63,18 @@ struct ProgramBuilder {
             scope: scope, redFlags: redFlags, isFreeFlag: redFlags.map { builder.isFree($0) },
             calculatedBehindFlag: reading.calculatedBehind(book.redFlags.map(\.when)),
             causes: causes, adviceWhen: adviceWhen, adviceUnless: adviceUnless, complications: complications,
-            presentIfUnsure: book.findings.indices.filter {
-                book.findings[$0].ifUnsure == .present && builder.layouts[$0].shape == .yesNo
+            assumedIfUnsure: book.findings.indices.compactMap { finding in
+                let declared = book.findings[finding]
+                guard declared.ifUnsure != .unknown, builder.layouts[finding].shape == .yesNo else { return nil }
+                return Edge(node: builder.layouts[finding].firstAtom, opposite: declared.ifUnsure == .absent)
             },
             calculated: reading.calculatedInOrder(),
             questionOfFinding: book.findings.indices.map { finding in
                 book.questions.firstIndex { $0.fills.contains(Finding.Index(finding)) } ?? -1
             })
-        program.trustsBinaryImplications = Completion.exists(program, Planes(program), lane: 0) == .exists
+        var budget = Completion.workLimit
+        program.trustsBinaryImplications =
+            Completion.exists(program, Planes(program), lane: 0, budget: &budget) == .exists
         return (program, edges, edges.map { builder.isFree($0) })
     }
 

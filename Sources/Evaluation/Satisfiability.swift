@@ -83,6 +83,18 @@ public struct Satisfiability: Sendable {
         }
     }
 
+    /// Those of other conditions that hold for every patient who fulfils a condition, by place: proved, one by one.
+    /// Nothing is said of a condition that no patient fulfils.
+    public func holding(whenever condition: Condition, among others: [Condition]) -> [Int] {
+        let found = Completion.find(program, planes, lane: 0, making: [edge(condition)])
+        guard found.answer != .doesNotExist else { return [] }
+        return others.indices.filter { place in
+            // One patient who fulfils the condition rules most of them out.
+            if let example = found.planes, example.fails(edge(others[place])) & 1 != 0 { return false }
+            return canHold(condition, without: others[place]) == .no
+        }
+    }
+
     private func edge(_ condition: Condition) -> Edge {
         guard let edge = edges[condition] else {
             preconditionFailure("the condition is not the book's, and was not given as a further one")

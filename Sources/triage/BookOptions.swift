@@ -17,12 +17,16 @@ struct BookOptions: ParsableArguments {
         case path(String)
         /// The book carried inside the command.
         case carried
+
+        /// The path, where there is one.
+        var path: String? { if case .path(let path) = self { path } else { nil } }
     }
 
     /// Loads the chosen book.
     /// - Throws: exit code 2 after reporting every problem, 64 or 66 where there is no book to load.
-    func load() throws -> RuleBook {
-        let choice = try choice()
+    /// - Parameter asJSON: whether a failure of code 64 or above is to be the JSON object on standard output.
+    func load(asJSON: Bool = false) throws -> RuleBook {
+        let choice = try choice(asJSON: asJSON)
         if choice == .carried {
             Terminal.report("triage: using the muscle-spasm rule book carried inside the command")
         }
@@ -46,12 +50,17 @@ struct BookOptions: ParsableArguments {
 
     /// Where the book is to come from.
     /// - Throws: exit code 64 or 66 where there is no book to load.
-    func choice() throws -> Choice {
+    func choice(asJSON: Bool = false) throws -> Choice {
+        if rules?.isEmpty == true {
+            throw Terminal.failure(.usage, "`--rules` names no rule book", asJSON: asJSON, .usage)
+        }
         if let named = rules ?? Terminal.environment("TRIAGE_RULES"), !named.isEmpty {
             guard Files.exists(named) else {
                 let help = BookOptions.nearestPath(to: named).map { "; did you mean `\($0)`?" } ?? ""
-                Terminal.report("triage: there is no rule book at `\(named)`\(help)")
-                throw ExitCode.unreadableFile
+                let origin = rules == nil ? " (from TRIAGE_RULES)" : ""
+                throw Terminal.failure(
+                    .unreadableFile, "there is no rule book at `\(named)`\(origin)\(help)", asJSON: asJSON,
+                    .unreadableFile)
             }
             return .path(named)
         }
@@ -59,9 +68,10 @@ struct BookOptions: ParsableArguments {
         let books = BookOptions.books(in: folder)
         guard let first = books.first else { return .carried }
         guard books.count == 1 else {
-            Terminal.report("triage: `\(folder)` holds several rule books; name one with --rules:")
-            for book in books { Terminal.report("  --rules \(book)") }
-            throw ExitCode.usage
+            let choices = books.map { "\n  --rules \($0)" }.joined()
+            throw Terminal.failure(
+                .usage, "`\(folder)` holds several rule books; name one with --rules:\(choices)", asJSON: asJSON,
+                .usage)
         }
         return .path(first)
     }

@@ -34,6 +34,9 @@ struct Check: ParsableCommand {
     @Flag(help: "Check again whenever a file of the book is saved, until Ctrl-C.")
     var watch = false
 
+    @Flag(help: "Also write the files that editors read beside the rules, where something has changed.")
+    var editor = false
+
     @Option(
         help: ArgumentHelp(
             "The date that a source's review is held against. (default: the clock's)", valueName: "yyyy-mm-dd"))
@@ -45,8 +48,9 @@ struct Check: ParsableCommand {
             if choice == .carried {
                 Terminal.report("triage: checking the muscle-spasm rule book carried inside the command")
             }
-            let report = report(on: choice)
+            let (report, book) = report(on: choice)
             try print(report)
+            if editor { try EditorOutput.write(for: book, to: choice.path) }
             if format == .pretty, !report.problems.isEmpty {
                 if Terminal.isTerminal(.output), Terminal.isTerminal(.error) { Terminal.report("") }
                 Terminal.report("triage: \(report.summaryWithHint)")
@@ -61,25 +65,29 @@ struct Check: ParsableCommand {
         try keepChecking(path)
     }
 
-    /// Everything that is wrong with a book.
-    private func report(on choice: BookOptions.Choice) -> ProblemReport {
+    /// Everything that is wrong with a book, and the book if it loads.
+    private func report(on choice: BookOptions.Choice) -> (ProblemReport, RuleBook?) {
         do throws(RuleBookProblems) {
             return Check.report(on: try BookOptions.files(of: choice), today: today ?? .now)
         } catch {
-            return ProblemReport(error)
+            return (ProblemReport(error), nil)
         }
     }
 
-    /// Everything that is wrong with a book in memory.
-    static func report(on files: [(name: String, bytes: [UInt8])], today: CalendarDay = .now) -> ProblemReport {
+    /// Everything that is wrong with a book in memory, and the book if it loads.
+    static func report(on files: [(name: String, bytes: [UInt8])], today: CalendarDay = .now) -> (
+        ProblemReport, RuleBook?
+    ) {
+        var book: RuleBook?
         let problems: [Problem]
         do throws(RuleBookProblems) {
-            let book = try RuleBook(files: files)
-            problems = warnings(of: book, today: today)
+            let loaded = try RuleBook(files: files)
+            problems = warnings(of: loaded, today: today)
+            book = loaded
         } catch {
             problems = error.problems
         }
-        return ProblemReport(problems) { name in files.first { $0.name == name }?.bytes }
+        return (ProblemReport(problems) { name in files.first { $0.name == name }?.bytes }, book)
     }
 
     private func print(_ report: ProblemReport) throws {
@@ -98,8 +106,9 @@ struct Check: ParsableCommand {
         while true {
             if Terminal.isTerminal(.output), format == .pretty { try Terminal.print(Terminal.clear) }
             Terminal.report("triage: checking `\(path)`")
-            let report = report(on: .path(path))
+            let (report, book) = report(on: .path(path))
             try print(report)
+            if editor { try EditorOutput.write(for: book, to: path) }
             let result = report.problems.isEmpty ? "nothing is wrong" : report.summaryWithHint
             Terminal.report("triage: \(result); waiting for a file to be saved (Ctrl-C ends)")
             repeat {

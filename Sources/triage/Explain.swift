@@ -40,6 +40,6 @@ struct Explain: ParsableCommand {
     /// What is said of an example.
     private static func report(on example: ManualPage.Example) -> ProblemReport? {
         guard !example.files.isEmpty else { return nil }
-        return Check.report(on: Manual.book(with: example))
+        return Check.report(on: Manual.book(with: example)).0
     }
 }

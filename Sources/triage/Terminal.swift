@@ -21,6 +21,23 @@ enum Terminal {
 
     static func print(_ text: String) throws { try print(Array(text.utf8)) }
 
+    /// Reports why the command cannot go on, as a line on standard error or as the JSON object on standard output.
+    /// - Returns: the exit code to throw.
+    static func failure(
+        _ code: ExchangeError.Code, _ message: String, asJSON: Bool, _ exitCode: ExitCode
+    ) -> any Error {
+        guard asJSON else {
+            report("triage: \(message)")
+            return exitCode
+        }
+        do {
+            try print(PatientErrors([ExchangeError(code, message, pointer: "")]).json())
+            return exitCode
+        } catch {
+            return error
+        }
+    }
+
     /// Writes a line to standard error.
     static func report(_ line: String) { write(line + "\n", to: .error) }
 

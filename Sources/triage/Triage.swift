@@ -25,7 +25,7 @@ struct Triage: ParsableCommand {
             What triage says is information, not medical advice.
             """,
         version: "triage \(Engine.version)",
-        subcommands: [Eval.self, Check.self, Explain.self, Show.self, PrintSchema.self])
+        subcommands: [Eval.self, Check.self, Explain.self, Show.self, PrintSchema.self, New.self])
 
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())

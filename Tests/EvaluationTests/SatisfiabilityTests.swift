@@ -33,6 +33,14 @@ struct SatisfiabilityTests {
                 if can == .no { never += 1 }
                 if fail == .no { always += 1 }
             }
+            for first in book.redFlags {
+                let all = satisfiability.holding(whenever: first.when, among: book.redFlags.map(\.when))
+                let one = book.redFlags.indices.filter {
+                    satisfiability.canHold(first.when) != .no
+                        && satisfiability.canHold(first.when, without: book.redFlags[$0].when) == .no
+                }
+                #expect(all == one, "seed \(seed): \(first.id)")
+            }
             // Red flags in pairs: does one hold whenever the other does?
             for first in book.redFlags {
                 for second in book.redFlags {

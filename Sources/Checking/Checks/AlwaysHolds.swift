@@ -10,7 +10,7 @@ enum AlwaysHolds: Check {
         guard subject.satisfiability.hasPatients == .yes else { return [] }
         return subject.constantParts.filter(\.holds).map { part in
             warning(
-                at: part.condition.location, "every patient fulfils this part of \(part.owner)",
+                at: part.location, "every patient fulfils \(part.words)",
                 help: "it decides nothing: narrow it, or leave it out")
         }
     }

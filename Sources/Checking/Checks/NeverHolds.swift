@@ -10,26 +10,9 @@ enum NeverHolds: Check {
         guard subject.satisfiability.hasPatients == .yes else { return [] }
         return subject.constantParts.filter { !$0.holds }.map { part in
             warning(
-                at: part.condition.location, "no patient can fulfil this part of \(part.owner)",
+                at: part.location, "no patient can fulfil \(part.words)",
                 help: "look for findings that rule each other out, an `implies` that forbids it, or a number that the "
                     + "limits leave out")
-        }
-    }
-}
-
-/// A smallest part of a condition that is the same for every patient.
-struct ConstantPart {
-    let condition: Condition
-    let owner: String
-    /// Whether every patient fulfils it, or none.
-    let holds: Bool
-
-    static func all(of subject: Subject) -> [ConstantPart] {
-        let search = subject.satisfiability
-        return PlacedCondition.all(of: subject.book).flatMap { placed in
-            placed.smallestParts { search.canHold($0) == .no || search.canFail($0) == .no }.map {
-                ConstantPart(condition: $0, owner: placed.owner, holds: search.canFail($0) == .no)
-            }
         }
     }
 }

@@ -1,9 +1,10 @@
 // Warns of red flags that no scenario just misses.
 
-import Evaluation
 import RuleBook
 
 /// A red flag for which no scenario differs by the answer to one finding from raising it.
+///
+/// Red flags that hang on a calculated finding are left out: which answers would raise them is not known.
 enum NoNearMiss: Check {
     static let code = WarningCode.noNearMiss
 
@@ -24,15 +25,18 @@ enum NoNearMiss: Check {
     private static func isJustMissed(_ flag: Int, in subject: Subject) -> Bool {
         let when = subject.book.redFlags[flag].when
         let reads = subject.reading.connected(to: [when])[0].map { Finding.Index($0) }
-        let near = subject.scenarios.filter { $0.redFlags[flag] == .absent }
+        if reads.contains(where: { !subject.book[$0].isStated }) { return true }
+        let others = OtherAnswers(subject, for: when)
+        let missed = subject.scenarios.filter { $0.redFlags[flag] == .absent }
         // Scenarios that say most are the likeliest to be near.
-        return near.sorted { $0.patient.scenario.everythingElseAbsent && !$1.patient.scenario.everythingElseAbsent }
-            .contains { scenario in
-                reads.contains { finding in
-                    subject.otherAnswers(to: finding, than: scenario.patient.patient[finding]).contains { answer in
-                        scenario.raises(flag, changing: finding, to: answer)
-                    }
+        let full = missed.filter(\.patient.scenario.everythingElseAbsent)
+        let rest = missed.filter { !$0.patient.scenario.everythingElseAbsent }
+        return (full + rest).contains { scenario in
+            reads.contains { finding in
+                others.answers(to: finding, otherThan: scenario.patient.patient[finding]).contains { answer in
+                    scenario.raises(flag, changing: finding, to: answer)
                 }
             }
+        }
     }
 }

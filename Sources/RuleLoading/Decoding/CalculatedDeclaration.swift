@@ -71,6 +71,12 @@ extension Loading {
                     ? "name it in `from` and among the function's own names in parentheses"
                     : "it may use its own names, `math`, `pairs` and `ipairs`")
         }
+        for name in reach.mathNames where !Vocabulary.mathNames.contains(name.text) {
+            problems.add(
+                .outsideName, at: file.source.location(name.span), "`math.\(name.text)` is not available in rule files",
+                help: didYouMean(name.text, in: Vocabulary.mathNames.sorted())
+                    ?? "`math` has " + Vocabulary.mathNames.sorted().map { "`\($0)`" }.joined(separator: ", "))
+        }
         for name in reach.assigned {
             problems.add(
                 .outsideName, at: file.source.location(name.span),

@@ -91,6 +91,20 @@ extension Manual {
                 pattern "x" { when = all { stiff_neck, fatigue }, editorial = "as decided" }
                 """),
         ManualPage(
+            .hidingStatement, "a statement that could leave declarations out",
+            meaning: """
+                `if`, `return` and `goto` could skip declarations without a word, so rule files do not have them. \
+                What depends on a patient is a condition; a rule that is not wanted is deleted.
+                """,
+            wrong: """
+                if stiff_neck then
+                  pattern "x" { when = fatigue, editorial = "as decided" }
+                end
+                """,
+            right: """
+                pattern "x" { when = all { stiff_neck, fatigue }, editorial = "as decided" }
+                """),
+        ManualPage(
             .repeatedId, "two things with the same name",
             meaning: """
                 Findings of every kind, patterns and levels share their names; each name belongs to one of them. \

@@ -27,10 +27,20 @@ struct FindingGraph {
             case .calculated(let calculated): edges[index] += calculated.inputs.map(\.value)
             }
             if let condition = finding.impliedBy { edges[index] += references(condition) }
-            for implied in finding.implies.flatMap(references) { edges[implied].append(index) }
+            for implied in finding.implies.flatMap(references) where !isMeasured(implied) {
+                edges[implied].append(index)
+            }
         }
         for (index, pattern) in patterns.enumerated() { edges[findings.count + index] = references(pattern.when) }
         return edges
+    }
+
+    /// Whether an implication can only narrow a node's value, never tell it: a stated number, choice or list. A finding
+    /// may therefore both be implied by such a value and imply it, which says that the two mean the same.
+    private func isMeasured(_ node: Int) -> Bool {
+        guard node < findings.count, findings[node].isStated else { return false }
+        if case .yesNo = findings[node].kind { return false }
+        return true
     }
 
     /// The findings and patterns that a condition names.

@@ -56,6 +56,23 @@ struct NeverHoldsTests {
         #expect(try warned("all { sum:at_least(1), absent(fatigue) }", beside: read + findings) == [])
     }
 
+    @Test("is reported once where a pattern or a finding is to blame, not where rules read it")
+    func cascade() throws {
+        let pattern = "pattern \"odd\" { when = all { fatigue, absent(fatigue) }, editorial = \"as decided\" }\n"
+        let reads = complication("all { odd, stiff_neck }") + complication("any { odd, absent(odd) }", "shock")
+        #expect(
+            try warnings(with: pattern + reads).split(separator: "\n").filter { $0.contains(": warning[") }.count == 1)
+        let finding = """
+            finding "odd" {
+              label = "Odd", implies = { temperature:at_least(40), absent(high_fever) }, editorial = "as decided",
+            }
+
+            """
+        let found = try warnings(with: finding + complication("all { odd, stiff_neck }"))
+        #expect(found.hasPrefix("new.lua:1:1: warning[never-holds]: no patient can fulfil `odd`\n"))
+        #expect(found.split(separator: "\n").filter { $0.contains(": warning[") }.count == 1)
+    }
+
     @Test("is looked for wherever a condition stands")
     func everywhere() throws {
         let never = "all { fatigue, absent(fatigue) }"

@@ -47,6 +47,11 @@ struct NoNearMissTests {
                 "all { history:includes \"kidney_failure\", history:includes \"thyroid_disorder\" }",
                 "history = { \"kidney_failure\", \"thyroid_disorder\" }", "everything_else = no"
             ),
+            (
+                "all { history:includes \"kidney_failure\", absent(history:includes \"thyroid_disorder\") }",
+                "history = { present = { \"kidney_failure\" }, absent = { \"thyroid_disorder\" } }",
+                "history = { present = { \"thyroid_disorder\" }, absent = { \"kidney_failure\" } }"
+            ),
             // An answer from which another follows.
             ("all { fatigue, high_fever }", "fatigue = yes, high_fever = yes", "fatigue = yes, everything_else = no"),
         ])
