@@ -81,7 +81,10 @@ enum Terminal {
     static func wait(milliseconds: Int32) -> Bool {
         var output = pollfd(fd: Stream.output.rawValue, events: 0, revents: 0)
         guard poll(&output, 1, milliseconds) > 0 else { return true }
-        return Int32(output.revents) & (POLLERR | POLLNVAL | POLLHUP) == 0
+        let events = Int32(output.revents)
+        // What cannot be waited for, such as a stream that is closed, cannot be lost either.
+        if events & POLLNVAL != 0 { usleep(UInt32(milliseconds) * 1000) }
+        return events & (POLLERR | POLLHUP) == 0
     }
 
     /// Empties the screen of a terminal and begins at its top; what has scrolled away stays.

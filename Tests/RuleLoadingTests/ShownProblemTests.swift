@@ -45,6 +45,16 @@ struct ShownProblemTests {
         #expect(all == text("compact.txt"))
     }
 
+    @Test("problems carry the text of the files that they name, and of no other")
+    func sources() {
+        do throws(RuleBookProblems) {
+            _ = try RuleBook(files: smallBook(ruleFiles(in: "\(fixtures)/broken/repeated-id")))
+        } catch {
+            #expect(Set(error.sources.keys) == ["new.lua", "findings.lua"])
+            #expect(error.sources["new.lua"] == contents("\(fixtures)/broken/repeated-id/new.lua"))
+        }
+    }
+
     @Test("no page is wider than its terminal", arguments: names(in: fixtures + "/broken"), [40, 80])
     func width(name: String, width: Int) {
         for line in report(name).pretty(width: width).split(separator: "\n") where line.count > width {

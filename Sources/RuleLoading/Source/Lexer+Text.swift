@@ -102,6 +102,7 @@ extension Lexer {
             ([0xE2, 0x89, 0xA5], "sign `≥`", "write `:at_least(…)`"),
             ([0xE2, 0x89, 0xA4], "sign `≤`", "write `:at_most(…)`"),
             ([0xE2, 0x80, 0xA6], "sign `…`", "write the whole list out"),
+            ([0xC2, 0xB0], "sign `°`", "a unit stands in quotes behind its number, such as `39, \"Cel\"`"),
         ]
         for (text, name, help) in known where bytes[index...].starts(with: text) {
             let code: ProblemCode = name == "curly quote" ? .curlyQuote : .oddCharacter

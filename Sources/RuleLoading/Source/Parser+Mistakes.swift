@@ -48,8 +48,7 @@ extension Parser {
 
     /// A declaration at the start of a line while braces are open: one of them was not closed.
     private var beginsDeclarationInside: Bool {
-        !open.isEmpty && kind == .name && source.column(at: current.span.start) == 1 && peek().kind == .string
-            && Vocabulary.statements.contains(text(current))
+        !open.isEmpty && beginsDeclaration(position)
     }
 
     private func unclosed() -> SyntaxMistake {
@@ -67,14 +66,30 @@ extension Parser {
             let sign = opening.kind == .brace ? "}" : opening.kind == .bracket ? "]" : ")"
             return SyntaxMistake(
                 code: .unclosedBrace, span: opening.span, message: "the `\(text(opening))` here is never closed",
-                help: "put `\(sign)` where what it opens ends")
+                help: "put `\(sign)` where what it opens ends", related: missed(opening))
         case .block:
             let word = text(opening)
             let close = word == "repeat" ? "until" : "end"
             return SyntaxMistake(
                 code: .unclosedBlock, span: opening.span, message: "this `\(word)` is never closed",
-                help: "put `\(close)` where it ends")
+                help: "put `\(close)` where it ends", related: missed(opening))
         }
+    }
+
+    /// What shows that an opening should have been closed before.
+    private func missed(_ opening: Opening) -> [(span: Span, message: String)] {
+        let declaration = tokens.indices.first { index in
+            tokens[index].span.start > opening.span.start && index < position && beginsDeclaration(index)
+        }
+        let span = declaration.map { tokens[$0].span } ?? opening.missedAt ?? (kind == .end ? nil : current.span)
+        return span.map { [($0, "it should be closed before this")] } ?? []
+    }
+
+    /// Whether a token at the start of a line is the word of a declaration.
+    private func beginsDeclaration(_ index: Int) -> Bool {
+        tokens[index].kind == .name && source.column(at: tokens[index].span.start) == 1
+            && index + 1 < tokens.count && tokens[index + 1].kind == .string
+            && Vocabulary.statements.contains(text(tokens[index]))
     }
 
     private func text(_ opening: Opening) -> String { source.text(opening.span) }
@@ -85,7 +100,7 @@ extension Parser {
             source.line(at: opener.start) != source.line(at: current.span.start),
             source.indentation(at: current.span.start) < source.indentation(at: opener.start)
         else { return }
-        suspect = Opening(kind: .brace, span: opener)
+        suspect = Opening(kind: .brace, span: opener, missedAt: current.span)
     }
 
     private var closesNothing: Bool {
@@ -138,11 +153,14 @@ extension Parser {
             return SyntaxMistake(
                 code: .wrongEquals, span: previous.span, message: "the name of a field stands without quotes",
                 help: "write `\(String(decoding: source.value(ofString: previous.span), as: UTF8.self)) = …`")
+        case .assign where isSecondEquals: return secondEquals(previous)
+        case .comma where open.last?.kind == .parenthesis:
+            return SyntaxMistake(
+                code: .surplusValues, span: open.last?.span ?? current.span,
+                message: "a list stands in braces, not in parentheses", help: "write `{ … }`")
         case .colon: return colonForEquals()
         case .name where isTextWithoutQuotes(after: previous):
-            return SyntaxMistake(
-                code: .missingQuotes, span: previous.span, message: "a text stands in quotes, and this has none",
-                help: "put `\"` before `\(text(previous))` and where the text ends")
+            return textWithoutQuotes(previous)
         case .name, .string, .number, .openBrace, .openBracket, .true, .false, .nilWord, .function, .not:
             if case .parenthesis? = open.last?.kind {
                 return missingComma(after: previous, inside: "parentheses")
@@ -150,25 +168,6 @@ extension Parser {
             return missingComma(after: previous, inside: "braces")
         default: return notUnderstood()
         }
-    }
-
-    /// `"calf, "foot"`: the quote that begins the next text was taken as the end of this one.
-    private func textClosedTooLate(_ text: Token) -> SyntaxMistake? {
-        var content = source.value(ofString: text.span)[...]
-        while content.last == 0x20 { content.removeLast() }
-        guard content.last == UInt8(ascii: ",") else { return nil }
-        let written = String(decoding: content.dropLast(), as: UTF8.self)
-        return SyntaxMistake(
-            code: .unclosedText, span: Span(text.span.start, text.span.start + content.count + 1),
-            message: "the text that begins here is never closed",
-            help: written.utf8.count <= 30 && !written.utf8.contains(0x0A)
-                ? "write `\"\(written)\",`" : "put `\"` before the comma")
-    }
-
-    /// `because = It can be`: two words on one line, the first of them right behind the `=`.
-    private func isTextWithoutQuotes(after previous: Token) -> Bool {
-        position > 1 && previous.kind == .name && tokens[position - 2].kind == .assign && peek().kind != .assign
-            && source.line(at: previous.span.start) == source.line(at: current.span.start)
     }
 
     private func missingComma(after previous: Token, inside: String) -> SyntaxMistake {
@@ -231,6 +230,11 @@ extension Parser {
             return SyntaxMistake(
                 code: .wrongEquals, span: current.span, message: "`=` stands without the name of a field before it",
                 help: "write `name = value`")
+        case _ where kind.isKeyword:
+            let field = position > 1 && previous?.kind == .assign ? text(tokens[position - 2]) : "when"
+            return SyntaxMistake(
+                code: .notUnderstood, span: current.span, message: "`\(text(current))` is no value",
+                help: "write what must hold, without it: `\(field) = …`")
         default: return notUnderstood()
         }
     }
@@ -248,7 +252,15 @@ extension Parser {
 
     /// A field that stands where only declarations may.
     func fieldOutside(_ name: Name) -> SyntaxMistake {
-        SyntaxMistake(
+        if let place = tokens.firstIndex(where: { $0.span.start == name.span.start }), place > 1,
+            tokens[place - 1].kind == .string, Vocabulary.fields[text(tokens[place - 2])] != nil
+        {
+            let head = tokens[place - 2].span.through(tokens[place - 1].span)
+            return SyntaxMistake(
+                code: .forgottenBody, span: head, message: "a `{` is missing behind `\(source.text(head))`",
+                help: "write `\(source.text(head)) {`")
+        }
+        return SyntaxMistake(
             code: .fieldOutside, span: name.span, message: "the field `\(name.text)` stands outside a declaration",
             help: "move it inside the braces it belongs to; a `}` before it may close too early")
     }
@@ -295,67 +307,5 @@ extension Parser {
             code: .notUnderstood, span: target.span,
             message: shown.utf8.count <= 60 ? "`\(shown)` by itself says nothing" : "this by itself says nothing",
             help: "a file consists of declarations such as `red_flag \"id\" { … }`")
-    }
-
-    /// A word on this line that was probably meant as one of Lua's.
-    private func misspeltKeyword(before end: Int) -> SyntaxMistake? {
-        guard kind.isKeyword || kind == .name || kind == .assign || kind == .openParenthesis else { return nil }
-        let line = source.line(at: current.span.start)
-        var index = min(end, tokens.count - 1)
-        while index >= 0, source.line(at: tokens[index].span.start) == line {
-            let token = tokens[index]
-            index -= 1
-            guard token.kind == .name else { continue }
-            let word = text(token)
-            guard word.utf8.count >= 3, Vocabulary.roles[word] == nil, !Vocabulary.allFields.contains(word),
-                !Vocabulary.values.contains(word),
-                let meant = nearestKeyword(word),
-                kind.isKeyword || meant == "local" || meant == "function"
-                    || meant == "return" || meant == "end"
-            else { continue }
-            return SyntaxMistake(
-                code: .misspeltKeyword, span: token.span, message: "`\(word)` is not a word of the language",
-                help: "did you mean `\(meant)`?")
-        }
-        return nil
-    }
-
-    private func nearestKeyword(_ word: String) -> String? {
-        let meant = nearestWord(
-            to: word, in: ["function", "local", "return", "then", "end", "while", "repeat", "until", "elseif", "else"])
-        return meant
-    }
-
-    /// Signs and comments of other languages.
-    private func foreignHabit() -> SyntaxMistake? {
-        if kind == .dot, previous?.kind == .string {
-            return SyntaxMistake(
-                code: .oddCharacter, span: current.span, message: "one dot does not join two texts",
-                help: "write `..` between them")
-        }
-        if kind == .ampersand || kind == .bar, previous?.kind == kind {
-            let isAnd = kind == .ampersand
-            return SyntaxMistake(
-                code: .oddCharacter, span: (previous ?? current).span.through(current.span),
-                message: "`\(isAnd ? "&&" : "||")` means nothing in a rule file",
-                help: "write `\(isAnd ? "all" : "any") { a, b }`")
-        }
-        let line = source.line(at: current.span.start)
-        var index = position
-        while index >= 0, source.line(at: tokens[index].span.start) == line {
-            let token = tokens[index]
-            let isHyphen = token.kind == .minus && index + 1 < tokens.count && tokens[index + 1].kind == .name
-            let isHyphenComment = isHyphen && open.isEmpty && source.isFirstOnLine(token.span.start)
-            let isBlockComment = token.kind == .slash && index + 1 < tokens.count && tokens[index + 1].kind == .star
-            if token.kind == .doubleSlash || isBlockComment || isHyphenComment
-                || (token.kind == .hash && source.isFirstOnLine(token.span.start))
-            {
-                return SyntaxMistake(
-                    code: .wrongComment, span: token.span, message: "`\(text(token))` does not begin a comment here",
-                    help: "a comment begins with `--` and ends with its line")
-            }
-            index -= 1
-        }
-        return nil
     }
 }

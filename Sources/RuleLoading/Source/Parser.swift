@@ -22,6 +22,8 @@ struct Parser {
         enum Kind { case brace, parenthesis, bracket, block }
         let kind: Kind
         let span: Span
+        /// What shows that it should have been closed before, if something does.
+        var missedAt: Span?
     }
 
     /// The statements of a file, or what is wrong with its form.

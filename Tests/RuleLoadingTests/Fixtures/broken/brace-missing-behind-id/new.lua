@@ -1,0 +1,7 @@
+red_flag "x"
+  title = "Title",
+  when = stiff_neck,
+  urgency = emergency,
+  because = "Reason.",
+  cite = "serious/stiff-neck",
+}

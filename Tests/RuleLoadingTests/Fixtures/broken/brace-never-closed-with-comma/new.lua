@@ -1,0 +1,6 @@
+finding "x" {
+  label = "X",
+
+finding "y" { label = "Y" }
+
+finding "z" { label = "Z" }

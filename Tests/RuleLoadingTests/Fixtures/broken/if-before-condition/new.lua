@@ -1,0 +1,1 @@
+pattern "x" { when = if stiff_neck, editorial = "e" }

@@ -1,0 +1,1 @@
+pattern "x" { when = stiff neck, editorial = "e" }
