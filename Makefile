@@ -39,7 +39,7 @@ else
 endif
 
 build: setup
-	swift build -c release --product triage $(if $(LINUX),--static-swift-stdlib)
+	swift build -c release --product triage $(if $(LINUX),--static-swift-stdlib -Xswiftc -use-ld=lld)
 
 demo: build
 	@for patient in calf-cramp-at-night chest-pressure-and-arm-ache nothing-known-yet; do \
