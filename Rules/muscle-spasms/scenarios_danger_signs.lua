@@ -121,7 +121,9 @@ scenario "bleeding in pregnancy" {
 
 scenario "potassium out of range with an uneven heartbeat" {
   given  = { electrolytes_out_of_range = yes, irregular_heartbeat = yes },
-  expect = { urgency = emergency, settled = yes, red_flags = { "salts_and_heartbeat" } },
+  expect = { urgency = emergency, settled = yes, red_flags = {
+    "electrolytes_out_of_range", "irregular_heartbeat", "salts_and_heartbeat",
+  } },
 }
 
 scenario "sudden severe belly pain" {
@@ -131,7 +133,7 @@ scenario "sudden severe belly pain" {
 
 scenario "40.5 degrees" {
   given  = { temperature = 40.5 },
-  expect = { urgency = emergency, settled = yes, red_flags = { "very_hot" } },
+  expect = { urgency = emergency, settled = yes, red_flags = { "high_fever", "very_hot" } },
 }
 
 scenario "35 degrees" {

@@ -10,7 +10,7 @@ final class Subject {
     let today: CalendarDay
     let satisfiability: Satisfiability
     let reading: ConditionReading
-    /// The scenarios that describe a patient, with what they raise.
+    /// The scenarios that describe a patient, with what they raise; first those that answer everything else with no.
     let scenarios: [PlayedScenario]
     /// What is wrong with the other scenarios.
     let scenarioProblems: [Problem]
@@ -44,7 +44,9 @@ final class Subject {
                 problems += error.problems
             }
         }
-        scenarios = played
+        scenarios =
+            played.filter(\.patient.scenario.everythingElseAbsent)
+            + played.filter { !$0.patient.scenario.everythingElseAbsent }
         scenarioProblems = problems
     }
 
@@ -55,8 +57,8 @@ final class Subject {
     }
 }
 
-/// A scenario's patient and the red flags it raises.
-struct PlayedScenario {
+/// A scenario's patient and the red flags it raises. A class, since each check walks over all of them many times.
+final class PlayedScenario {
     let patient: ScenarioPatient
     /// By red flag.
     let redFlags: [Truth]

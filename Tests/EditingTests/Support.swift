@@ -14,7 +14,7 @@ let bookPaths = [
 ].map { package + "/" + $0 }
 
 /// The small book of the loading tests, with findings of every kind.
-let smallBookPath = package + "/Tests/RuleLoadingTests/Fixtures/base"
+let smallBookPath = package + "/Tests/EditingTests/Fixtures/base"
 
 /// Does something with a new folder, which is removed afterwards.
 func withFolder(_ body: (String) throws -> Void) throws {

@@ -27,12 +27,10 @@ enum NoNearMiss: Check {
         let reads = subject.reading.connected(to: [when])[0].map { Finding.Index($0) }
         if reads.contains(where: { !subject.book[$0].isStated }) { return true }
         let others = OtherAnswers(subject, for: when)
-        let missed = subject.scenarios.filter { $0.redFlags[flag] == .absent }
-        // Scenarios that say most are the likeliest to be near.
-        let full = missed.filter(\.patient.scenario.everythingElseAbsent)
-        let rest = missed.filter { !$0.patient.scenario.everythingElseAbsent }
-        return (full + rest).contains { scenario in
-            reads.contains { finding in
+        // The first scenarios say most and are the likeliest to be near.
+        return subject.scenarios.contains { scenario in
+            guard scenario.redFlags[flag] == .absent else { return false }
+            return reads.contains { finding in
                 others.answers(to: finding, otherThan: scenario.patient.patient[finding]).contains { answer in
                     scenario.raises(flag, changing: finding, to: answer)
                 }
