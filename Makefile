@@ -71,8 +71,10 @@ check-imports: setup
 	if [ -n "$$found" ]; then echo "Swift objects name Lua symbols:"; echo "$$found"; exit 1; fi; \
 	echo "imports: as declared; no Lua symbol in a Swift object"
 
+# Leaks: the sandbox counts its own blocks, and tests hold that count to zero after every failed allocation; a test
+# sees that books are freed. LeakSanitizer is off because it takes objects behind Swift's tagged pointers for lost.
 test-address: setup
-	swift test --sanitize=address --scratch-path .build/address
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/address
 
 test-thread: setup
 	swift test --sanitize=thread --scratch-path .build/thread

@@ -5,8 +5,8 @@
 -- Until help comes ----------------------------------------------------------------------------------------
 
 advice "rest_the_heart" {
-  text   = "After the call: sit down, lean back and keep still. Loosen tight clothes. If you have a spray or "
-    .. "tablets for your heart, use them as your doctor told you.",
+  text   = "After the call: sit up in the way that makes breathing easiest, and keep still. Loosen tight clothes. If "
+    .. "you were given a spray or tablets for your heart, or an inhaler, use them as your doctor told you.",
   when   = any { chest_pain, chest_pain_radiating, heart_signs, difficulty_breathing },
   levels = { emergency },
   cite   = { "immediate-care/chest-pain", "immediate-care/difficulty-breathing" },
@@ -15,7 +15,7 @@ advice "rest_the_heart" {
 
 advice "watch_breathing" {
   text   = "After the call: if the person does not respond and does not breathe normally, start chest presses and "
-    .. "send for a defibrillator. If they breathe, lay them on their side.",
+    .. "send for a defibrillator. If they do not respond but breathe normally, lay them on their side.",
   when   = any { altered_consciousness, weak_or_absent_pulse },
   levels = { emergency },
   cite   = { "overview/cardiac-ventricular-fibrillation", "serious-symptoms/consciousness-changed" },
@@ -33,7 +33,8 @@ advice "during_a_seizure" {
 }
 
 advice "keep_the_spine_still" {
-  text   = "Do not move the head, neck or back, and do not let anyone lift you, unless the place is dangerous.",
+  text   = "Do not move the head, neck or back, and do not let anyone lift you, unless the place is dangerous or "
+    .. "the person cannot breathe.",
   when   = any { serious_injury, all { unable_to_move, bladder_bowel_loss } },
   levels = { emergency },
   cite   = "serious-symptoms/spinal-cord-trauma",
@@ -206,8 +207,8 @@ advice "prepare_the_visit" {
 }
 
 advice "ask_about_therapy" {
-  text   = "Ask about exercises with a physical therapist, and keep to the treatment you were given. Most people "
-    .. "get better with that.",
+  text   = "Ask about exercises with a physical therapist, and keep to the treatment you were given. That "
+    .. "eases spasms for most people.",
   when   = any { recurs, long_lasting_disease },
   cite   = "complications/treatment-eases",
 }

@@ -126,7 +126,7 @@ question "injury_and_poison" {
 }
 
 question "water_balance" {
-  ask     = "Do you pass urine as usual, keep fluids down and stand up without getting dizzy?",
+  ask     = "Is there any trouble with passing urine, keeping fluids down or standing up?",
   help    = "Answer for each sign: no urine although you normally pass it, fluids that you cannot keep down, "
     .. "dizziness that makes you sit down again, urine as dark as cola.",
   fills   = { no_urine, cannot_keep_fluids_down, dizzy_on_standing, dark_urine },

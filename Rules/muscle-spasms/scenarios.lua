@@ -1,5 +1,6 @@
--- Patients with the result expected of them: the tests of this book. `everything_else = no` answers every other
--- yes/no question and list with no; without it, what is not given is unknown.
+-- Patients with the result expected of them. They are read and checked for slips; nothing runs them yet.
+-- `everything_else = no` answers every other yes/no question and list with no; without it, what is not given is
+-- unknown.
 
 scenario "calf cramp at night, nothing else" {
   given  = { spasm_sites = { "calf" }, during_sleep = yes, everything_else = no },

@@ -49,7 +49,7 @@ struct SessionRunner {
         process.currentDirectoryURL = folder
         process.environment = [
             "PATH": products.path + ":/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder.path,
-            "PACKAGE": package.path,
+            "PACKAGE": package.path, "ASAN_OPTIONS": "detect_leaks=0",
         ]
         let output = Pipe()
         let errors = folder.appending(path: ".stderr")
