@@ -7,7 +7,7 @@ extension LuaFailure {
     /// Whether the sandbox takes no more files after it.
     var closesSandbox: Bool {
         switch kind {
-        case .memory, .blockTooLarge, .steps, .time, .cancelled, .outputTooLarge, .closed: true
+        case .memory, .blockTooLarge, .steps, .time, .cancelled, .outputTooLarge, .tooManyDeclarations, .closed: true
         default: false
         }
     }
@@ -21,7 +21,7 @@ extension LuaFailure {
         case .forbiddenName: "not-available"
         case .globalAssignment: "assigned-name"
         case .notText: "not-text"
-        case .sourceTooLarge, .outputTooLarge: "too-large"
+        case .sourceTooLarge, .outputTooLarge, .tooManyDeclarations: "too-large"
         case .tooDeep: "nested-too-deeply"
         case .unknownName, .wrongResult: "cannot-run"
         case .cancelled, .closed, .thread: "no-sandbox"
@@ -35,7 +35,7 @@ extension LuaFailure {
         case .memory, .blockTooLarge: "look for a loop that does not end"
         case .forbiddenName: "declarations need none of Lua's library; if it is the name of a finding, choose another"
         case .notText: "save it as plain text in UTF-8"
-        case .sourceTooLarge, .outputTooLarge: "divide it into several files"
+        case .sourceTooLarge, .outputTooLarge, .tooManyDeclarations: "divide it into several files"
         default: nil
         }
     }

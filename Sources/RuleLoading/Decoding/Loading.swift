@@ -5,7 +5,7 @@ import RuleBook
 
 /// One book while it is loaded. Used on one thread.
 final class Loading {
-    let problems = ProblemList()
+    let problems: ProblemList
     var files: [RuleFile] = []
     /// All declarations that could be read, in the book's order.
     var declarations: [Declaration] = []
@@ -51,6 +51,9 @@ final class Loading {
     var unsurePlaces: [Int: SourceLocation] = [:]
     /// The functions of calculated findings, by finding.
     var functions: [Finding.Index: KeptFunction] = [:]
+
+    /// - Parameter problems: where its problems are gathered.
+    init(_ problems: ProblemList) { self.problems = problems }
 
     /// The declarations of some words, in the book's order.
     func declarations(of words: String...) -> [Declaration] {

@@ -6,19 +6,34 @@ import RuleBook
 final class ProblemList {
     private(set) var problems: [Problem] = []
     private var seen: Set<Problem> = []
+    private let limit: Int
 
     private(set) var hasErrors = false
 
+    /// - Parameter limit: how many problems are kept.
+    init(limit: Int = RuleBookLimits().problems) { self.limit = limit }
+
     func add(_ problem: Problem) {
         if problem.severity == .error { hasErrors = true }
-        if seen.insert(problem).inserted { problems.append(problem) }
+        guard seen.count <= limit, seen.insert(problem).inserted else { return }
+        guard problems.count < limit else {
+            problems.append(
+                Problem(
+                    "too-large", at: SourceLocation(file: problem.location.file, line: 0),
+                    "there are more than \(limit) problems; the rest is not listed"))
+            return
+        }
+        problems.append(problem)
     }
 
+    /// Adds an error. Its help, which may be a search for what was meant, is only made where it is kept.
     func add(
-        _ code: String, at location: SourceLocation, _ message: String, help: String? = nil,
-        related: [Problem.Related] = []
+        _ code: String, at location: SourceLocation, _ message: @autoclosure () -> String,
+        help: @autoclosure () -> String? = nil, related: @autoclosure () -> [Problem.Related] = []
     ) {
-        add(Problem(code, at: location, message, help: help, related: related))
+        hasErrors = true
+        guard seen.count <= limit else { return }
+        add(Problem(code, at: location, message(), help: help(), related: related()))
     }
 
     /// All problems by place; those of one place in a fixed order. The same unknown name in several places is one
