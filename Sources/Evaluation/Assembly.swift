@@ -51,6 +51,7 @@ struct Assembly {
         var atMost = Level.Index(0)
         // The highest level that a completion found exactly reaches.
         var exact = Level.Index(0)
+        var budget = Completion.budget(of: program)
         for flag in byUrgency {
             let edge = program.redFlags[flag]
             let level = book.redFlags[flag].urgency
@@ -62,7 +63,7 @@ struct Assembly {
                 atLeast = max(atLeast, level)
                 exact = max(exact, level)
             case .unknown:
-                let answer = Completion.exists(program, planes, lane: 0, raising: flag)
+                let answer = Completion.exists(program, planes, lane: 0, raising: flag, within: &budget)
                 if answer == .doesNotExist { continue }
                 open.append(.init(flag: flag, needs: explanation.needs([edge])))
                 let readsUncalculated = program.calculatedBehindFlag[flag].contains { explanation.isUnknown($0) }

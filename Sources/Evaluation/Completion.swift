@@ -17,10 +17,15 @@ struct Completion {
     /// How many decisions a search may take.
     static let workLimit = 4_096
 
+    /// How many decisions all searches for one patient may take together: fewer in larger books, where each takes
+    /// longer. No book that people write comes near it.
+    static func budget(of program: Program) -> Int { min(16_384, 16_000_000 / program.nodes.count) }
+
     private let program: Program
     /// The bit of the patient's lane.
     private let lane: UInt64
     private var decisions = 0
+    private var limit = Completion.workLimit
 
     private init(_ program: Program, lane: Int) {
         self.program = program
@@ -28,7 +33,10 @@ struct Completion {
     }
 
     /// Whether a red flag can still hold for the patient in one lane of closed planes.
-    static func exists(_ program: Program, _ planes: Planes, lane: Int, raising flag: Int) -> Answer {
+    /// - Parameter budget: what is left of the patient's decisions.
+    static func exists(
+        _ program: Program, _ planes: Planes, lane: Int, raising flag: Int, within budget: inout Int
+    ) -> Answer {
         let edge = program.redFlags[flag]
         switch planes.truth(edge, lane: lane) {
         case .present: return .exists
@@ -36,16 +44,22 @@ struct Completion {
         case .unknown:
             if program.isFreeFlag[flag] { return .exists }
             var search = Completion(program, lane: lane)
-            return search.search(planes, goal: edge)
+            return search.search(planes, goal: edge, within: &budget)
         }
     }
 
     /// Whether the answers in one lane of closed planes can be true together at all. Closure finds most
     /// contradictions; the rest is found here.
-    static func exists(_ program: Program, _ planes: Planes, lane: Int) -> Answer {
+    static func exists(_ program: Program, _ planes: Planes, lane: Int, within budget: inout Int) -> Answer {
         guard program.needsSearch else { return .exists }
         var search = Completion(program, lane: lane)
-        return search.search(planes, goal: .always)
+        return search.search(planes, goal: .always, within: &budget)
+    }
+
+    private mutating func search(_ start: Planes, goal: Edge, within budget: inout Int) -> Answer {
+        limit = min(Completion.workLimit, budget)
+        defer { budget -= min(decisions, limit) }
+        return search(start, goal: goal)
     }
 
     private mutating func search(_ start: Planes, goal: Edge) -> Answer {
@@ -61,7 +75,7 @@ struct Completion {
         if plainestCompletionHolds(planes, goal: goal) { return .exists }
         guard let decision = nextDecision(planes, goal: goal) else { return .exists }
         decisions += 1
-        if decisions > Completion.workLimit { return .undecided }
+        if decisions > limit { return .undecided }
         var answer = Answer.doesNotExist
         for literal in [decision, !decision] {
             var branch = planes

@@ -13,9 +13,12 @@ struct Lanes: Sendable {
     private(set) var warnings: [[AssessmentWarning]]
     /// By lane: the calculated findings already attempted.
     private var attempted: [Set<Int>]
+    /// By lane: how many decisions searches for completions may still take.
+    private var budgets: [Int]
 
     /// Loads and closes patients; lanes whose values contradict each other are in `planes.conflict`.
-    init(_ program: Program, _ patients: [Patient]) {
+    /// - Parameter budget: how many decisions searches for completions may take for each patient, if not all.
+    init(_ program: Program, _ patients: [Patient], budget: Int? = nil) {
         precondition(patients.count <= 64, "a word has 64 lanes")
         self.program = program
         self.patients = patients
@@ -23,6 +26,7 @@ struct Lanes: Sendable {
         numbers = Array(repeating: Array(repeating: nil, count: program.layouts.count), count: patients.count)
         warnings = Array(repeating: [], count: patients.count)
         attempted = Array(repeating: [], count: patients.count)
+        budgets = Array(repeating: budget ?? Completion.budget(of: program), count: patients.count)
         for (lane, patient) in patients.enumerated() { load(patient, lane) }
         settle()
         refuseImpossible(.max)
@@ -67,7 +71,9 @@ struct Lanes: Sendable {
     /// Counts as contradictions the answers that closure sees nothing wrong with, and that no completion keeps.
     private mutating func refuseImpossible(_ among: UInt64) {
         for lane in patients.indices where (among & ~planes.conflict) >> UInt64(lane) & 1 != 0 {
-            if Completion.exists(program, planes, lane: lane) == .doesNotExist { planes.conflict |= 1 << UInt64(lane) }
+            if Completion.exists(program, planes, lane: lane, within: &budgets[lane]) == .doesNotExist {
+                planes.conflict |= 1 << UInt64(lane)
+            }
         }
     }
 
@@ -171,12 +177,15 @@ struct Lanes: Sendable {
     /// A smallest set of stated findings of one patient that contradict each other, in the book's order.
     static func contradiction(_ program: Program, _ patient: Patient) -> Contradiction {
         var reduced = patient
+        var budget = Completion.budget(of: program)
         var kept: [Finding.Index] = []
         for finding in patient.answers.indices {
             let answer = patient.answers[finding]
             guard answer != .notAsked, answer != .unsure else { continue }
             reduced.answers[finding] = .notAsked
-            if Lanes(program, [reduced]).planes.conflict & 1 == 0 {
+            let lanes = Lanes(program, [reduced], budget: budget)
+            budget = lanes.budgets[0]
+            if lanes.planes.conflict & 1 == 0 {
                 reduced.answers[finding] = answer
                 kept.append(Finding.Index(finding))
             }

@@ -58,7 +58,7 @@ extension ProgramBuilder {
         }
         nodes.append(
             Node(
-                operation: .scoreAtLeast, first: Int32(place), count: 0, threshold: Int64(clamping: least)))
+                operation: .scoreAtLeast, first: Int32(place), count: 0, threshold: ScoreProgram.threshold(least)))
         return Edge(node: nodes.count - 1, opposite: comparison == .below || comparison == .atMost)
     }
 

@@ -62,7 +62,7 @@ struct Loader {
                 let syntax = file.expression(of: node.word, id: node.id, line: node.line)
                 let written = Written(.node(node), in: file, syntax: syntax, near: start)
                 if let declaration = Declaration(written, loading.problems) {
-                    loading.declarations.append(declaration)
+                    loading.add(declaration)
                 }
             }
             guard let failure = run.failure else {

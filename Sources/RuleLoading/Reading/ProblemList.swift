@@ -10,12 +10,25 @@ final class ProblemList {
 
     private(set) var hasErrors = false
 
+    /// Whether no more problems are kept, so that none need be worded.
+    var isFull: Bool { seen.count > limit }
+
+    /// How many known names may still be looked at in search of what was meant.
+    private var comparisons = 200_000
+
+    /// Whether it may still be searched for what was meant among so many known names: always, for a book and mistakes
+    /// of ordinary number.
+    func maySearch(among count: Int) -> Bool {
+        comparisons -= count
+        return comparisons >= 0
+    }
+
     /// - Parameter limit: how many problems are kept.
     init(limit: Int = RuleBookLimits().problems) { self.limit = limit }
 
     func add(_ problem: Problem) {
         if problem.severity == .error { hasErrors = true }
-        guard seen.count <= limit, seen.insert(problem).inserted else { return }
+        guard !isFull, seen.insert(problem).inserted else { return }
         guard problems.count < limit else {
             problems.append(
                 Problem(
@@ -32,7 +45,7 @@ final class ProblemList {
         help: @autoclosure () -> String? = nil, related: @autoclosure () -> [Problem.Related] = []
     ) {
         hasErrors = true
-        guard seen.count <= limit else { return }
+        guard !isFull else { return }
         add(Problem(code, at: location, message(), help: help(), related: related()))
     }
 

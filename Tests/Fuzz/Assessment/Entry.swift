@@ -5,6 +5,6 @@ private let subject = FuzzedCase()
 @_cdecl("LLVMFuzzerTestOneInput")
 public func test(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let faults = subject.faults(of: Array(UnsafeBufferPointer(start: start, count: count)))
-    precondition(faults.isEmpty, "\(faults)")
+    if !faults.isEmpty { fatalError("\(faults)") }
     return 0
 }
