@@ -14,7 +14,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := menu
 .PHONY: menu setup build demo test test-python lint check-imports test-address test-thread clean
 
-PACKAGES := liblua5.4-dev libmd-dev pkg-config python3 python3-venv binutils
+PACKAGES := liblua5.4-dev libmd-dev pkg-config python3 python3-venv binutils lua5.4 lua-check
 PYTHON := .venv/bin/python
 STRICT := --explicit-target-dependency-import-check error
 LINUX := $(shell test "$$(uname)" = Linux && echo yes)
@@ -35,7 +35,7 @@ ifeq ($(LINUX),yes)
 	  DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
 	else echo "system packages: all present ($(PACKAGES))"; fi
 else
-	@brew list lua@5.4 libmd pkg-config >/dev/null 2>&1 || { echo "installing with brew: lua@5.4 libmd pkg-config"; brew install lua@5.4 libmd pkg-config; }
+	@brew list lua@5.4 libmd pkg-config luacheck >/dev/null 2>&1 || { echo "installing with brew: lua@5.4 libmd pkg-config luacheck"; brew install lua@5.4 libmd pkg-config luacheck; }
 endif
 
 build: setup

@@ -37,6 +37,9 @@ let package = Package(
             name: "RuleLoading", dependencies: ["LuaRuntime", "RuleBook", "CMessageDigest"], swiftSettings: swift),
         .target(name: "Evaluation", dependencies: ["RuleBook"], swiftSettings: swift),
         .target(name: "Exchange", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
+        .target(name: "Scenarios", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
+        .target(name: "Checking", dependencies: ["RuleBook", "Evaluation", "Scenarios"], swiftSettings: swift),
+        .target(name: "Editing", dependencies: ["RuleBook", "RuleLoading"], swiftSettings: swift),
         .target(
             name: "TriageEngine", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange"],
             swiftSettings: swift),
@@ -46,7 +49,7 @@ let package = Package(
         .executableTarget(
             name: "triage",
             dependencies: [
-                "CDefaultBook", "RuleBook", "RuleLoading", "Evaluation", "Exchange",
+                "CDefaultBook", "RuleBook", "RuleLoading", "Evaluation", "Checking", "Exchange", "Editing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swift),
@@ -56,13 +59,19 @@ let package = Package(
             name: "embed-swift", dependencies: ["TriageEngine"], path: "Examples/embed-swift", swiftSettings: swift),
 
         .testTarget(
-            name: "RuleLoadingTests", dependencies: ["RuleLoading", "RuleBook"], exclude: ["Fixtures"],
+            name: "RuleLoadingTests", dependencies: ["RuleLoading", "RuleBook", "Exchange"], exclude: ["Fixtures"],
             swiftSettings: swift),
         .testTarget(
             name: "ExchangeTests", dependencies: ["RuleBook", "Evaluation", "Exchange"],
             exclude: ["Fixtures"], swiftSettings: swift),
+        .testTarget(
+            name: "EditingTests", dependencies: ["RuleBook", "RuleLoading", "Editing"], exclude: ["Fixtures"],
+            swiftSettings: swift),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
         .testTarget(name: "EvaluationTests", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
+        .testTarget(
+            name: "CheckingTests", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Scenarios", "Checking"],
+            exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(name: "TriageEngineTests", dependencies: ["TriageEngine"], swiftSettings: swift),
         .testTarget(name: "CommandTests", dependencies: ["triage", "embed-swift"], swiftSettings: swift),
     ],

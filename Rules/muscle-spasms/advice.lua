@@ -80,10 +80,14 @@ advice "stretch_gently" {
   text   = "When the cramp comes, stretch the muscle slowly and gently until it lets go. For the calf, pull your "
     .. "toes toward you. Stop if it hurts more.",
   when   = limb_spasm,
-  unless = { serious_injury, one_leg_swollen, cold_pale_limb, dark_urine, bruising, swelling },
+  unless = {
+    serious_injury, one_leg_swollen, cold_pale_limb, dark_urine, bruising, swelling, overstretched,
+    history:includes "blood_clot",
+  },
   cite   = { "overview/stretch-and-massage", "overview/leg-cramps-exercise-or-sleep" },
-  editorial = "For arms and legs only. Not after an injury, with a bruised or swollen place, or where a clot or a "
-    .. "blocked artery is possible, since stretching could do harm. Decided by the authors.",
+  editorial = "For arms and legs only. Not after an injury or a pulled muscle, with a bruised or swollen "
+    .. "place, or where a clot or a blocked artery is possible, since stretching could do harm. Decided by "
+    .. "the authors.",
 }
 
 advice "rub_gently" {
@@ -102,10 +106,13 @@ advice "drink_enough" {
   text   = "Drink water often, in small amounts, more when it is hot or when you sweat. Do not force down a lot at "
     .. "once.",
   when   = any { low_fluids, losing_fluids, thirst, muscle_spasm },
-  unless = { dialysis, fluids_restricted, difficulty_swallowing, history:any_of { "kidney_failure", "heart_failure" } },
+  unless = {
+    dialysis, fluids_restricted, difficulty_swallowing, severe_belly_pain,
+    history:any_of { "kidney_failure", "heart_failure" },
+  },
   cite   = { "overview/drink-fluids", "common-causes/dehydration" },
-  editorial = "Drinking more can harm people whose kidneys or heart cannot get rid of it, or who may choke. Decided "
-    .. "by the authors.",
+  editorial = "Drinking more can harm people whose kidneys or heart cannot get rid of it, or who may choke; with "
+    .. "severe belly pain the stomach should stay empty. Decided by the authors.",
 }
 
 advice "rest_the_muscle" {
@@ -136,11 +143,11 @@ advice "keep_taking_medicines" {
   when   = medications:any_of {
     "ace_inhibitors", "corticosteroids", "diuretics", "estrogens", "statins", "zidovudine",
   },
-  unless = { dark_urine, one_leg_swollen },
+  unless = { dark_urine, one_leg_swollen, electrolytes_out_of_range, cannot_keep_fluids_down },
   cite   = { "overview/medication", "questions/other-medications", "provenance/never-ignore-advice" },
-  editorial = "Stopping some of these suddenly is dangerous. Not said with cola-dark urine or one swollen leg, "
-    .. "where a medicine may have to be stopped the same day: those people are sent to a doctor today. Decided by "
-    .. "the authors.",
+  editorial = "Stopping some of these suddenly is dangerous. Not said with cola-dark urine, one swollen leg, "
+    .. "potassium or calcium out of range or fluids that cannot be kept down, where a medicine may have to be "
+    .. "stopped the same day: those people are sent to a doctor today. Decided by the authors.",
 }
 
 advice "no_salts_on_your_own" {
@@ -187,7 +194,10 @@ advice "call_the_maternity_unit" {
 advice "same_day" {
   text   = "Be seen today, not tomorrow. If no doctor can see you, go to an emergency department, and let someone "
     .. "else drive.",
-  when   = any { one_leg_swollen, dark_urine, electrolytes_out_of_range, dirty_wound, severe_belly_pain, high_fever },
+  when   = any {
+    one_leg_swollen, dark_urine, electrolytes_out_of_range, dirty_wound, severe_belly_pain, high_fever, labor_signs,
+    cannot_keep_fluids_down, small_child,
+  },
   levels = { prompt },
   cite   = {
     "accompanying-symptoms/bruising-and-swelling", "other-causes/electrolyte-imbalance", "causes-general/tetanus",

@@ -33,7 +33,7 @@ cause "severe_dehydration" {
 }
 
 cause "one_position" {
-  title   = "Holding one position for a long time",
+  title   = "Staying in one position for too long",
   group   = "common",
   for_it  = {
     strongly(held_one_position),

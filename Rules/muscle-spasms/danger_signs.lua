@@ -98,6 +98,7 @@ finding "high_fever" {
   ask   = "Do you have a high fever, or have you had one since this started?",
   help  = "39 °C (102.2 °F) or more, or shaking chills with very hot skin if you have no thermometer.",
   also  = { "very high temperature", "burning up" },
+  implies    = { fever },
   implied_by = temperature:at_least(39, "Cel"),
   codes = { code "R50.9" { system = "ICD-10-CM", release = "2026-04" } },
   cite  = "serious-symptoms/stiff-neck-with-high-fever",

@@ -77,7 +77,7 @@ finding "cold_pale_limb" {
 
 finding "one_leg_swollen" {
   label = "One leg swollen, warm or red",
-  ask   = "Is one of your legs swollen, warm, red or sore to press, and the other one not?",
+  ask   = "Is one of your legs swollen, warm or red, and the other one not?",
   also  = { "swollen calf", "swollen leg", "dvt" },
   cite  = "accompanying-symptoms/bruising-and-swelling",
 }
@@ -128,17 +128,56 @@ finding "severe_belly_pain" {
   },
 }
 
+finding "belly_emergency" {
+  label = "Severe belly pain with a danger sign",
+  ask   = "Do you have severe belly pain that came suddenly, or with a belly that is hard to the touch, or while you "
+    .. "are or may be pregnant?",
+  help  = "Severe belly pain with fainting counts too.",
+  also  = { "sudden severe belly pain", "hard belly", "rigid abdomen" },
+  cite  = { "overview/smooth-muscle-can-spasm", "other-causes/pregnancy" },
+}
+
+finding "very_hot" {
+  label = "Body as hot as in heat stroke",
+  ask   = "Is your temperature 40.5 °C (104.9 °F) or more, or is the skin very hot after heat or hard work?",
+  also  = { "heat stroke", "heatstroke", "overheated" },
+  implied_by = temperature:at_least(40.5, "Cel"),
+  cite  = "causes-general/severe-dehydration",
+  editorial = "The article gives no number. 40.5 °C is where heat stroke is usually feared. Decided by the authors.",
+}
+
+finding "very_cold" {
+  label = "Body colder than normal",
+  ask   = "Is your temperature 35 °C (95 °F) or less, or are you cold to the core?",
+  also  = { "hypothermia" },
+  implied_by = temperature:at_most(35, "Cel"),
+  editorial = "Not in the article. 35 °C is the usual limit of hypothermia, which stiffens muscles and can also be a "
+    .. "sign of a grave infection. Decided by the authors.",
+}
+
+finding "small_child" {
+  label = "Child younger than 5 years",
+  ask   = "Is this about a child younger than 5 years?",
+  also  = { "baby", "infant", "toddler" },
+  implied_by = age:below(5, "a"),
+  implies    = { age:below(5, "a") },
+  editorial = "This book is not made for small children, who cannot say how they feel; 5 years is the authors' limit. "
+    .. "Decided by the authors.",
+}
+
 finding "toxin_exposure" {
   label = "Contact with a poison, such as insect spray",
-  ask   = "Before the spasms began, did you breathe in, touch or swallow a poison, such as an insect or weed killer?",
+  ask   = "Shortly before the spasms began, did you breathe in, touch or swallow a poison, such as an insect or weed "
+    .. "killer?",
+  help  = "Within the last day or so.",
   also  = { "insecticide", "pesticide", "nerve gas", "poison", "poisoned" },
   cite  = "medications/toxins",
 }
 
 finding "pregnancy_danger_sign" {
   label = "Danger sign in pregnancy",
-  ask   = "If you are pregnant: do you bleed, have severe or constant belly pain, a bad headache, or does the baby "
-    .. "move less?",
+  ask   = "If you are pregnant: do you bleed, have severe or constant belly pain, a bad headache, does the baby move "
+    .. "less, or do signs of labor start before 37 weeks?",
   help  = "If you are not pregnant, answer no.",
   also  = { "bleeding in pregnancy", "baby moves less" },
   cite  = "other-causes/pregnancy",

@@ -6,8 +6,8 @@ quantity "age" {
   ask    = "How old are you?",
   unit   = "a",
   limits = { 0, 130 },
-  editorial = "The limits only catch typing errors. Age never changes the level of urgency here. Decided by the "
-    .. "authors.",
+  editorial = "The limits only catch typing errors. Age changes the level of urgency only for children "
+    .. "younger than 5 years. Decided by the authors.",
 }
 
 choice "sex" {

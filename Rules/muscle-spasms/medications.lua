@@ -119,7 +119,9 @@ choices "medications" {
     option "other_medicine" {
       label = "A medicine of none of these classes",
       also = {
-        "abacavir", "acetaminophen", "albuterol", "allopurinol", "amiodarone", "amitriptyline", "amlodipine",
+        "abacavir", "acetaminophen", "baclofen", "calcitriol", "cholecalciferol", "cyclobenzaprine", "ferrous sulfate",
+        "insulin glargine", "methocarbamol", "oxycodone", "potassium chloride", "tizanidine", "vitamin D",
+        "albuterol", "allopurinol", "amiodarone", "amitriptyline", "amlodipine",
         "amoxicillin", "apixaban", "aspirin", "atenolol", "azathioprine", "azilsartan", "azithromycin", "bisoprolol",
         "candesartan", "carvedilol", "cetirizine", "ciprofloxacin", "citalopram", "clopidogrel", "codeine",
         "dabigatran", "dapagliflozin", "desogestrel", "diclofenac", "dienogest", "digoxin", "diltiazem",

@@ -144,17 +144,27 @@ question "arms_and_legs" {
 
 question "pregnancy" {
   ask     = "Are you pregnant, and if so, is there anything unusual?",
-  help    = "Answer for each: pregnant; bleeding, constant pain, a bad headache or a baby that moves less; regular "
-    .. "tightening or water that broke. If you are not pregnant, answer no to all.",
+  help    = "Answer for each: pregnant; bleeding, constant pain, a bad headache, a baby that moves less or "
+    .. "labor before 37 weeks; regular tightening or water that broke. If you are not pregnant, answer no to all.",
   fills   = { pregnant, pregnancy_danger_sign, labor_signs },
   because = "Some cramps in pregnancy are harmless, some are not.",
   cite    = { "other-causes/pregnancy", "smooth-muscle-causes/labor" },
 }
 
+question "body_heat" {
+  ask     = "Is the body very hot or very cold?",
+  help    = "Answer for each: 40.5 °C (104.9 °F) or more, or very hot skin after heat or hard work; 35 °C "
+    .. "(95 °F) or less, or cold to the core.",
+  fills   = { very_hot, very_cold },
+  because = "Both can be dangerous within a short time.",
+  editorial = "Groups two signs that the authors added. Decided by the authors.",
+}
+
 question "other_warnings" {
   ask     = "Is there severe belly pain, weight loss without a reason, or a blood test that was out of range?",
-  help    = "Answer for each sign. The blood test is about potassium or calcium.",
-  fills   = { severe_belly_pain, unexplained_weight_loss, electrolytes_out_of_range },
+  help    = "Answer for each sign: severe belly pain; the same suddenly, with a hard belly or in pregnancy; weight "
+    .. "loss; a blood test for potassium or calcium.",
+  fills   = { belly_emergency, severe_belly_pain, unexplained_weight_loss, electrolytes_out_of_range },
   because = "These should be seen soon.",
   cite    = { "causes-general/cancer", "other-causes/electrolyte-imbalance", "overview/smooth-muscle-can-spasm" },
 }

@@ -84,6 +84,44 @@ red_flag "severe_dehydration" {
     .. "authors.",
 }
 
+red_flag "salts_and_heartbeat" {
+  title   = "Potassium or calcium out of range, and an uneven heartbeat",
+  when    = all { electrolytes_out_of_range, irregular_heartbeat },
+  urgency = emergency,
+  because = "Wrong potassium or calcium that already upsets the heartbeat can stop the heart.",
+  refines = "electrolytes_out_of_range",
+  cite    = { "other-causes/electrolyte-imbalance", "overview/cardiac-ventricular-fibrillation" },
+  editorial = "The article names both and no level. Together they cannot wait. Decided by the authors.",
+}
+
+red_flag "belly_emergency" {
+  title   = "Severe belly pain with a danger sign",
+  when    = belly_emergency,
+  urgency = emergency,
+  because = "It can mean a burst or blocked organ or vessel, or a pregnancy outside the womb.",
+  cite    = { "overview/smooth-muscle-can-spasm", "other-causes/pregnancy" },
+  editorial = "The article gives no level for cramps of inner organs. Sudden, with a hard belly, or in pregnancy, "
+    .. "severe pain is an emergency. Decided by the authors.",
+}
+
+red_flag "very_hot" {
+  title   = "Body as hot as in heat stroke",
+  when    = very_hot,
+  urgency = emergency,
+  because = "Heat stroke and very high fever harm the brain within a short time.",
+  cite    = "causes-general/severe-dehydration",
+  editorial = "The article knows heat only as lack of water. Cramps are an early sign of heat illness, and this is its "
+    .. "last stage. Decided by the authors.",
+}
+
+red_flag "very_cold" {
+  title   = "Body colder than normal",
+  when    = very_cold,
+  urgency = emergency,
+  because = "A body this cold can lose its heartbeat, and a grave infection can show like this.",
+  editorial = "Not in the article; no emergency physician would send such a person home. Decided by the authors.",
+}
+
 red_flag "toxin_exposure" {
   title   = "Spasms after contact with a poison",
   when    = toxin_exposure,
@@ -100,11 +138,19 @@ red_flag "pregnancy_danger_sign" {
   urgency = emergency,
   because = "Mother or baby may be in danger.",
   cite    = "other-causes/pregnancy",
-  editorial = "The article lists pregnancy as a cause without its dangers. Bleeding, constant pain, a bad headache "
-    .. "or a baby that moves less cannot wait. Decided by the authors.",
+  editorial = "The article lists pregnancy as a cause without its dangers. Bleeding, constant pain, a bad headache, "
+    .. "a baby that moves less or labor before 37 weeks cannot wait. Decided by the authors.",
 }
 
 -- See a doctor or nurse soon ------------------------------------------------------------------------------
+
+red_flag "small_child" {
+  title   = "Child younger than 5 years",
+  when    = small_child,
+  urgency = prompt,
+  because = "Small children cannot say how they feel, and these questions were not made for them.",
+  editorial = "This book is not made for small children, so it never leaves one at home. Decided by the authors.",
+}
 
 red_flag "high_fever" {
   title   = "High fever",

@@ -37,16 +37,16 @@ rule_book "muscle_spasms" {
     },
     level "prompt" {
       title  = "See a doctor or nurse soon",
-      advice = "Contact a doctor or nurse today, and be seen within a day or so. Tell them what you entered here "
-        .. "and take a list of all your medicines. Do not wait if it gets worse: call {emergency_number} if a "
-        .. "danger sign starts, such as chest pain, trouble breathing or swallowing, growing weakness, passing out "
-        .. "or a stiff neck.",
+      advice = "Contact a doctor or nurse today, and be seen today or tomorrow: today where it says so below. Tell "
+        .. "them what you entered here and take a list of all your medicines. Do not wait if it gets "
+        .. "worse: call {emergency_number} if a danger sign starts, such as chest pain, trouble breathing or "
+        .. "swallowing, growing weakness, passing out or a stiff neck.",
       where  = "Your doctor's office, a walk-in clinic or a nurse advice line.",
     },
     level "emergency" {
       title  = "Call for emergency help now",
-      advice = "Call {emergency_number} now, or ask someone near you to call. Do not drive yourself. Unlock the "
-        .. "door, sit or lie down, and stay with someone if you can until help comes.",
+      advice = "Call {emergency_number} now, or ask someone near you to call. Do not drive yourself. If it "
+        .. "is safe to move, unlock the door. Sit or lie down, and stay with someone until help comes.",
       where  = "An ambulance to the emergency department.",
     },
   },
@@ -69,7 +69,7 @@ rule_book "muscle_spasms" {
     "provenance/not-medical-advice", "provenance/never-ignore-advice",
   },
   editorial = "The article names two levels, at once and promptly; the lowest level is ours and says only that no "
-    .. "danger sign was found. 'Today, seen within a day or so' is our reading of promptly. The weights are ours: a "
+    .. "danger sign was found. 'Seen today or tomorrow' is our reading of promptly. The weights are ours: a "
     .. "diagnosis or a telling sign (6) outweighs one fitting sign (3), and that outweighs a hint (1), so that two "
     .. "hints never pass for a telling sign. They order the list of causes and nothing else. Decided by the authors.",
 }

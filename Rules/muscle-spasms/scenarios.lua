@@ -1,6 +1,7 @@
--- Patients with the result expected of them. They are read and checked for slips; nothing runs them yet.
+-- Patients with the result expected of them. They are read and checked for slips; no command runs them yet.
 -- `everything_else = no` answers every other yes/no question and list with no; without it, what is not given is
--- unknown.
+-- unknown. `urgency = prompt` means prompt and nothing else; where more is still possible, both ends are given.
+-- Each danger sign has a patient in scenarios_danger_signs.lua or scenarios_see_soon.lua.
 
 scenario "calf cramp at night, nothing else" {
   given  = { spasm_sites = { "calf" }, during_sleep = yes, everything_else = no },
@@ -17,12 +18,12 @@ scenario "cramp after sport on a hot day" {
 
 scenario "nothing is known" {
   given  = { everything_else = unknown },
-  expect = { urgency = self_care, settled = no },
+  expect = { urgency = { at_least = self_care, at_most = emergency }, settled = no },
 }
 
 scenario "calf cramp, danger signs not asked" {
   given  = { spasm_sites = { "calf" } },
-  expect = { urgency = self_care, settled = no },
+  expect = { urgency = { at_least = self_care, at_most = emergency }, settled = no },
 }
 
 scenario "cramps that keep coming back" {

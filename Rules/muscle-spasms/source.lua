@@ -144,7 +144,7 @@ source "muscle_spasms_article" {
       kind = "cause", life_threatening = yes, gist = "a spasm can be a sign of cancer",
     },
     statement "causes-general/severe-dehydration" {
-      kind = "cause", life_threatening = yes, gist = "a spasm can be a sign of a dangerous lack of water",
+      kind = "cause", life_threatening = yes, gist = "behind a spasm there may be a dangerous lack of water",
     },
 
     -- Common causes

@@ -64,8 +64,9 @@ quantity "spasm_duration" {
 }
 
 quantity "spasm_history" {
-  label  = "How long there have been spasms",
-  ask    = "When did the spasms start? How long ago was the first one?",
+  label  = "How long the spasms have kept coming",
+  ask    = "For how long have the spasms kept coming?",
+  help   = "If there was only one spasm, however long ago, answer 0.",
   unit   = "d",
   limits = { 0, 47500 },
   cite   = "questions/how-long",
@@ -97,8 +98,8 @@ finding "overstretched" {
 }
 
 finding "held_one_position" {
-  label = "Held one position for a long time",
-  ask   = "Before the spasm, did you sit, stand or lie in one position for a long time?",
+  label = "Stayed in one position for long",
+  ask   = "Before the spasm, did you sit, stand or lie the same way for hours?",
   help  = "For example a long flight, a day at a desk or standing at work.",
   also  = { "sat too long", "stood too long" },
   cite  = "overview/same-position-too-long",

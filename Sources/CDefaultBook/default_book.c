@@ -55,6 +55,12 @@ static const unsigned char rule_book[] = {
 static const unsigned char scenarios[] = {
 #embed "../../Rules/muscle-spasms/scenarios.lua"
 };
+static const unsigned char scenarios_danger_signs[] = {
+#embed "../../Rules/muscle-spasms/scenarios_danger_signs.lua"
+};
+static const unsigned char scenarios_see_soon[] = {
+#embed "../../Rules/muscle-spasms/scenarios_see_soon.lua"
+};
 static const unsigned char source[] = {
 #embed "../../Rules/muscle-spasms/source.lua"
 };
@@ -91,6 +97,8 @@ static const struct triage_default_file files[] = {
     FILE_OF_BOOK(red_flags_added),
     FILE_OF_BOOK(rule_book),
     FILE_OF_BOOK(scenarios),
+    FILE_OF_BOOK(scenarios_danger_signs),
+    FILE_OF_BOOK(scenarios_see_soon),
     FILE_OF_BOOK(source),
     FILE_OF_BOOK(spasm),
     FILE_OF_BOOK(symptoms),

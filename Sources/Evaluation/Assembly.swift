@@ -21,6 +21,7 @@ struct Assembly {
     func assessment() -> Assessment {
         let flags = redFlags()
         let scope = program.scope.map { planes.truth($0, lane: 0) } ?? .present
+        let warnings = patient.warnings + lanes.warnings[0] + (flags.wasGivenUp ? [Assembly.workLimit] : [])
         let settled = flags.urgency.atLeast == flags.urgency.atMost && !patient.hasUnreadKeys
         let isTop = flags.urgency.atLeast == book.topLevel
         let ranked = program.causes.indices.map { standing(of: $0) }
@@ -37,21 +38,27 @@ struct Assembly {
             complications: program.complications.indices.filter {
                 planes.truth(program.complications[$0], lane: 0) == .present
             },
-            warnings: patient.warnings + lanes.warnings[0])
+            warnings: warnings)
     }
 
     // MARK: Urgency
 
+    private static let workLimit = AssessmentWarning(
+        code: "work-limit",
+        message: "what could still happen was not worked out to the end: the upper bound of the urgency may be too high"
+    )
+
     private func redFlags() -> (
-        urgency: Assessment.Urgency, raised: [Assessment.RaisedFlag], open: [Assessment.OpenFlag]
+        urgency: Assessment.Urgency, raised: [Assessment.RaisedFlag], open: [Assessment.OpenFlag], wasGivenUp: Bool
     ) {
+        var budget = lanes.budgets[0]
+        var wasGivenUp = lanes.undecided & 1 != 0
         var raised: [Assessment.RaisedFlag] = []
         var open: [Assessment.OpenFlag] = []
         var atLeast = Level.Index(0)
         var atMost = Level.Index(0)
         // The highest level that a completion found exactly reaches.
         var exact = Level.Index(0)
-        var budget = Completion.budget(of: program)
         for flag in byUrgency {
             let edge = program.redFlags[flag]
             let level = book.redFlags[flag].urgency
@@ -63,7 +70,8 @@ struct Assembly {
                 atLeast = max(atLeast, level)
                 exact = max(exact, level)
             case .unknown:
-                let answer = Completion.exists(program, planes, lane: 0, raising: flag, within: &budget)
+                let answer = Completion.exists(program, planes, lane: 0, raising: flag, budget: &budget)
+                if answer == .undecided { wasGivenUp = true }
                 if answer == .doesNotExist { continue }
                 open.append(.init(flag: flag, needs: explanation.needs([edge])))
                 let readsUncalculated = program.calculatedBehindFlag[flag].contains { explanation.isUnknown($0) }
@@ -71,7 +79,8 @@ struct Assembly {
             }
             atMost = max(atMost, level)
         }
-        return (.init(atLeast: atLeast, atMost: atMost, bounds: exact == atMost ? .exact : .sound), raised, open)
+        let bounds: Assessment.Urgency.Bounds = exact == atMost && lanes.undecided & 1 == 0 ? .exact : .sound
+        return (.init(atLeast: atLeast, atMost: atMost, bounds: bounds), raised, open, wasGivenUp)
     }
 
     /// Places of red flags, most urgent first, then in the book's order.

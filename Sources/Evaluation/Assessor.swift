@@ -24,4 +24,13 @@ public struct Assessor: Sendable {
         if lanes.planes.conflict & 1 != 0 { throw Lanes.contradiction(program, patient) }
         return Assembly(program, lanes, patient).assessment()
     }
+
+    /// Whether each red flag of the book is known to hold, known not to, or neither, for one patient: a part of the
+    /// assessment that costs little.
+    /// - Throws: a `Contradiction` if stated and implied values cannot be true together.
+    public func redFlags(of patient: Patient) throws(Contradiction) -> [Truth] {
+        let lanes = Lanes(program, [patient])
+        if lanes.planes.conflict & 1 != 0 { throw Lanes.contradiction(program, patient) }
+        return program.redFlags.map { lanes.planes.truth($0, lane: 0) }
+    }
 }

@@ -2,7 +2,7 @@
 
 import RuleBook
 
-/// Searches for a completion of one patient's unknowns that makes an edge hold.
+/// Searches for a completion of one patient's unknowns that makes edges hold.
 ///
 /// Closure does most of the work; what is left is decided by trying a value and its opposite. The search is
 /// complete, so "no" is a proof, unless it ran into its work limit.
@@ -14,28 +14,32 @@ struct Completion {
         case undecided
     }
 
-    /// How many decisions a search may take.
+    /// How many decisions the searches for one patient may take together.
     static let workLimit = 4_096
 
-    /// How many decisions all searches for one patient may take together: fewer in larger books, where each takes
-    /// longer. No book that people write comes near it.
-    static func budget(of program: Program) -> Int { min(16_384, 16_000_000 / program.nodes.count) }
+    /// The same for a patient of one book: fewer in a very large one, where each takes longer.
+    static func budget(of program: Program) -> Int { min(workLimit, 16_000_000 / program.nodes.count) }
 
     private let program: Program
     /// The bit of the patient's lane.
     private let lane: UInt64
-    private var decisions = 0
-    private var limit = Completion.workLimit
+    /// The goals need only the nodes before this.
+    private let end: Int
+    /// How many decisions are left.
+    private var budget: Int
+    /// Values of a completion that was found, or of what all of them have in common.
+    private var found: Planes?
 
-    private init(_ program: Program, lane: Int) {
+    private init(_ program: Program, lane: Int, before end: Int, budget: Int) {
         self.program = program
         self.lane = 1 << UInt64(lane)
+        self.end = end
+        self.budget = budget
     }
 
     /// Whether a red flag can still hold for the patient in one lane of closed planes.
-    /// - Parameter budget: what is left of the patient's decisions.
     static func exists(
-        _ program: Program, _ planes: Planes, lane: Int, raising flag: Int, within budget: inout Int
+        _ program: Program, _ planes: Planes, lane: Int, raising flag: Int, budget: inout Int
     ) -> Answer {
         let edge = program.redFlags[flag]
         switch planes.truth(edge, lane: lane) {
@@ -43,44 +47,82 @@ struct Completion {
         case .absent: return .doesNotExist
         case .unknown:
             if program.isFreeFlag[flag] { return .exists }
-            var search = Completion(program, lane: lane)
-            return search.search(planes, goal: edge, within: &budget)
+            return exists(program, planes, lane: lane, before: program.flagsEnd, goals: [edge], &budget)
         }
+    }
+
+    /// Whether some completion of one lane of closed planes makes all of these edges hold.
+    static func exists(_ program: Program, _ planes: Planes, lane: Int, making goals: [Edge]) -> Answer {
+        find(program, planes, lane: lane, making: goals).answer
+    }
+
+    /// The same, with the values of a completion found; what it leaves open may turn out either way.
+    static func find(
+        _ program: Program, _ planes: Planes, lane: Int, making goals: [Edge]
+    ) -> (answer: Answer, planes: Planes?) {
+        if scoresExcludeEachOther(program, goals) { return (.doesNotExist, nil) }
+        var search = Completion(program, lane: lane, before: program.nodes.count, budget: budget(of: program))
+        let answer = search.search(planes, goals: goals)
+        return (answer, search.found)
+    }
+
+    /// Whether edges want one score to be at least one number and below another that is no higher: the search alone
+    /// would try sum after sum.
+    private static func scoresExcludeEachOther(_ program: Program, _ goals: [Edge]) -> Bool {
+        var least: [Int32: Int64] = [:]
+        var below: [Int32: Int64] = [:]
+        var open = goals
+        while let edge = open.popLast() {
+            let node = program.nodes[edge.node]
+            switch (node.operation, edge.isOpposite) {
+            case (.all, false): open += program.children[Int(node.first)..<Int(node.first + node.count)]
+            case (.scoreAtLeast, false): least[node.first] = max(least[node.first] ?? .min, node.threshold)
+            case (.scoreAtLeast, true): below[node.first] = min(below[node.first] ?? .max, node.threshold)
+            default: break
+            }
+        }
+        return least.contains { score, least in below[score].map { $0 <= least } ?? false }
     }
 
     /// Whether the answers in one lane of closed planes can be true together at all. Closure finds most
     /// contradictions; the rest is found here.
-    static func exists(_ program: Program, _ planes: Planes, lane: Int, within budget: inout Int) -> Answer {
+    static func exists(_ program: Program, _ planes: Planes, lane: Int, budget: inout Int) -> Answer {
         guard program.needsSearch else { return .exists }
-        var search = Completion(program, lane: lane)
-        return search.search(planes, goal: .always, within: &budget)
+        return exists(program, planes, lane: lane, before: program.flagsEnd, goals: [], &budget)
     }
 
-    private mutating func search(_ start: Planes, goal: Edge, within budget: inout Int) -> Answer {
-        limit = min(Completion.workLimit, budget)
-        defer { budget -= min(decisions, limit) }
-        return search(start, goal: goal)
+    private static func exists(
+        _ program: Program, _ planes: Planes, lane: Int, before end: Int, goals: [Edge], _ budget: inout Int
+    ) -> Answer {
+        var completion = Completion(program, lane: lane, before: end, budget: budget)
+        defer { budget = completion.budget }
+        return completion.search(planes, goals: goals)
     }
 
-    private mutating func search(_ start: Planes, goal: Edge) -> Answer {
+    private mutating func search(_ start: Planes, goals: [Edge]) -> Answer {
         var planes = start
         repeat {
             planes.close(program)
-            planes.evaluate(program, before: program.flagsEnd)
-            if (planes.conflict | planes.fails(goal)) & lane != 0 { return .doesNotExist }
+            planes.evaluate(program, before: end)
+            if planes.conflict & lane != 0 || goals.contains(where: { planes.fails($0) & lane != 0 }) {
+                return .doesNotExist
+            }
             planes.changed = false
-            planes.force(program, goal, lane)
+            for goal in goals { planes.force(program, goal, lane) }
             if planes.conflict & lane != 0 { return .doesNotExist }
         } while planes.changed
-        if plainestCompletionHolds(planes, goal: goal) { return .exists }
-        guard let decision = nextDecision(planes, goal: goal) else { return .exists }
-        decisions += 1
-        if decisions > limit { return .undecided }
+        if plainestCompletionHolds(planes, goals: goals) { return .exists }
+        guard let decision = nextDecision(planes, goals: goals) else {
+            found = planes
+            return .exists
+        }
+        guard budget > 0 else { return .undecided }
+        budget -= 1
         var answer = Answer.doesNotExist
         for literal in [decision, !decision] {
             var branch = planes
             branch.set(literal, lane)
-            switch search(branch, goal: goal) {
+            switch search(branch, goals: goals) {
             case .exists: return .exists
             case .undecided: answer = .undecided
             case .doesNotExist: break
@@ -91,7 +133,7 @@ struct Completion {
 
     /// Whether it will do to let everything open be absent, and every open choice its first open option. It mostly
     /// does, since implications mostly say that something present makes something else present.
-    private func plainestCompletionHolds(_ start: Planes, goal: Edge) -> Bool {
+    private mutating func plainestCompletionHolds(_ start: Planes, goals: [Edge]) -> Bool {
         var planes = start
         for layout in program.layouts {
             if layout.shape == .choice, !layout.atoms.contains(where: { planes.yes[$0] & lane != 0 }) {
@@ -102,14 +144,19 @@ struct Completion {
                 planes.set(Edge(node: atom, opposite: true), lane)
             }
         }
-        planes.evaluate(program, before: program.flagsEnd)
-        return planes.holds(goal) & lane != 0
-            && program.implications.allSatisfy { (planes.fails($0.ifHolds) | planes.holds($0.then)) & lane != 0 }
+        planes.evaluate(program, before: end)
+        guard goals.allSatisfy({ planes.holds($0) & lane != 0 }),
+            program.implications.allSatisfy({ (planes.fails($0.ifHolds) | planes.holds($0.then)) & lane != 0 })
+        else { return false }
+        found = planes
+        return true
     }
 
     /// An open atom whose value matters, as the value to try first; `nil` if every completion of the rest will do.
-    private func nextDecision(_ planes: Planes, goal: Edge) -> Edge? {
-        if planes.isOpen(goal) & lane != 0, let literal = literal(for: goal, planes) { return literal }
+    private func nextDecision(_ planes: Planes, goals: [Edge]) -> Edge? {
+        for goal in goals where planes.isOpen(goal) & lane != 0 {
+            if let literal = literal(for: goal, planes) { return literal }
+        }
         for implication in program.implications {
             if implication.isBinary, program.trustsBinaryImplications { continue }
             if planes.fails(implication.ifHolds) & lane != 0 || planes.holds(implication.then) & lane != 0 { continue }

@@ -1,9 +1,9 @@
 // What conditions read, and what they say of one value: questions asked while compiling.
 
-import RuleBook
+package import RuleBook
 
 /// Answers what conditions of a book read.
-struct ConditionReading {
+package struct ConditionReading {
     /// One value of one finding.
     enum Value {
         case truth(Bool)
@@ -13,13 +13,25 @@ struct ConditionReading {
 
     let book: RuleBook
 
-    init(_ book: RuleBook) {
+    package init(_ book: RuleBook) {
         self.book = book
+    }
+
+    /// Every condition that a book declares.
+    static func conditions(of book: RuleBook) -> [Condition] {
+        var all = book.patterns.map(\.when) + book.redFlags.map(\.when) + book.complications.map(\.when)
+        for finding in book.findings {
+            all += finding.implies + [finding.impliedBy].compactMap { $0 }
+            if case .score(let score) = finding.origin { all += score.points.map(\.condition) }
+        }
+        for cause in book.causes { all += (cause.forIt + cause.against).map(\.condition) }
+        for advice in book.advice { all += [advice.when] + advice.unless }
+        return all + [book.header.appliesWhen].compactMap { $0 }
     }
 
     /// The findings a condition reads, in the book's order, patterns read through.
     /// - Parameter throughScores: whether a score stands for what its points read, or for itself.
-    func findings(readBy condition: Condition, throughScores: Bool) -> [Int] {
+    package func findings(readBy condition: Condition, throughScores: Bool) -> [Int] {
         findings(readByAll: [condition], throughScores: throughScores)
     }
 
@@ -58,6 +70,18 @@ struct ConditionReading {
             for member in members { collect(member, throughScores, &found) }
         case .absent(let opposite): collect(opposite, throughScores, &found)
         }
+    }
+
+    /// One number for each range of a quantity's values that the conditions of the book tell apart, rising; none for
+    /// another finding.
+    package func tellingNumbers(of finding: Finding.Index) -> [Exact] {
+        guard case .quantity(let quantity) = book[finding].kind else { return [] }
+        let cuts = CutCollector.cuts(of: book)[finding.value].filter { $0.truth(within: quantity.limits) == .unknown }
+        return [quantity.limits.lowerBound]
+            + cuts.indices.map { place in
+                let number = CutCollector.representative(ofClass: place + 1, among: cuts)
+                return quantity.limits.contains(number) ? number : quantity.limits.upperBound
+            }
     }
 
     /// Whether a condition that reads only one finding holds when that finding has this value.
@@ -123,6 +147,14 @@ struct ConditionReading {
 
     /// For each condition, the calculated findings it reads, directly or through implications.
     func calculatedBehind(_ conditions: [Condition]) -> [[Int]] {
+        connected(to: conditions).map { reached in
+            reached.filter { if case .calculated = book.findings[$0].origin { true } else { false } }
+        }
+    }
+
+    /// For each condition, the findings whose values bear on it: those it reads and those that implications tie to
+    /// them, in the book's order.
+    package func connected(to conditions: [Condition]) -> [[Int]] {
         let implications = book.findings.indices.flatMap { finding in
             let declared = book.findings[finding]
             return (declared.implies + [declared.impliedBy].compactMap { $0 }).map { condition in
@@ -140,32 +172,18 @@ struct ConditionReading {
                     grew = grew || reached.count > before
                 }
             }
-            return reached.sorted().filter {
-                if case .calculated = book.findings[$0].origin { true } else { false }
-            }
+            return reached.sorted()
         }
     }
 }
 
 /// Collects where the conditions of a book part each quantity's values.
 struct CutCollector {
-    /// By finding: its cuts, rising.
-    static func cuts(of book: RuleBook) -> [[Cut]] {
+    /// By finding: the cuts of a book's conditions and of further ones, rising.
+    static func cuts(of book: RuleBook, and further: [Condition] = []) -> [[Cut]] {
         var collector = CutCollector(book: book)
-        for condition in conditions(of: book) { collector.collect(condition) }
+        for condition in ConditionReading.conditions(of: book) + further { collector.collect(condition) }
         return collector.cuts.map { $0.sorted() }
-    }
-
-    /// Every condition that a book declares.
-    private static func conditions(of book: RuleBook) -> [Condition] {
-        var all = book.patterns.map(\.when) + book.redFlags.map(\.when) + book.complications.map(\.when)
-        for finding in book.findings {
-            all += finding.implies + [finding.impliedBy].compactMap { $0 }
-            if case .score(let score) = finding.origin { all += score.points.map(\.condition) }
-        }
-        for cause in book.causes { all += (cause.forIt + cause.against).map(\.condition) }
-        for advice in book.advice { all += [advice.when] + advice.unless }
-        return all + [book.header.appliesWhen].compactMap { $0 }
     }
 
     private var cuts: [Set<Cut>]

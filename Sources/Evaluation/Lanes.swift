@@ -11,14 +11,17 @@ struct Lanes: Sendable {
     private(set) var numbers: [[Exact?]]
     /// By lane: calculations that failed.
     private(set) var warnings: [[AssessmentWarning]]
+    /// By lane: how many decisions searches may still take.
+    private(set) var budgets: [Int]
+    /// Lanes of which it is not known whether their answers can be true together: the search gave up.
+    private(set) var undecided: UInt64 = 0
     /// By lane: the calculated findings already attempted.
     private var attempted: [Set<Int>]
-    /// By lane: how many decisions searches for completions may still take.
-    private var budgets: [Int]
 
     /// Loads and closes patients; lanes whose values contradict each other are in `planes.conflict`.
-    /// - Parameter budget: how many decisions searches for completions may take for each patient, if not all.
-    init(_ program: Program, _ patients: [Patient], budget: Int? = nil) {
+    /// - Parameter readsUnsure: whether "not sure" is read as the book says.
+    /// - Parameter budget: how many decisions searches may take for each patient.
+    init(_ program: Program, _ patients: [Patient], readsUnsure: Bool = true, budget: Int? = nil) {
         precondition(patients.count <= 64, "a word has 64 lanes")
         self.program = program
         self.patients = patients
@@ -30,7 +33,7 @@ struct Lanes: Sendable {
         for (lane, patient) in patients.enumerated() { load(patient, lane) }
         settle()
         refuseImpossible(.max)
-        readUnsure()
+        if readsUnsure { readUnsure() }
         planes.evaluate(program, before: program.nodes.count)
     }
 
@@ -71,8 +74,10 @@ struct Lanes: Sendable {
     /// Counts as contradictions the answers that closure sees nothing wrong with, and that no completion keeps.
     private mutating func refuseImpossible(_ among: UInt64) {
         for lane in patients.indices where (among & ~planes.conflict) >> UInt64(lane) & 1 != 0 {
-            if Completion.exists(program, planes, lane: lane, within: &budgets[lane]) == .doesNotExist {
-                planes.conflict |= 1 << UInt64(lane)
+            switch Completion.exists(program, planes, lane: lane, budget: &budgets[lane]) {
+            case .exists: break
+            case .doesNotExist: planes.conflict |= 1 << UInt64(lane)
+            case .undecided: undecided |= 1 << UInt64(lane)
             }
         }
     }
@@ -149,10 +154,10 @@ struct Lanes: Sendable {
         }
     }
 
-    /// Reads "not sure" as present where the book says so and nothing speaks against it.
+    /// Reads "not sure" as present or absent where the book says so and nothing speaks against it.
     private mutating func readUnsure() {
-        for finding in program.presentIfUnsure {
-            let atom = Edge(node: program.layouts[finding].firstAtom)
+        for atom in program.assumedIfUnsure {
+            let finding = program.findingOfAtom[atom.node]
             var lanes: UInt64 = 0
             for (lane, patient) in patients.enumerated() where patient.answers[finding] == .unsure {
                 lanes |= 1 << UInt64(lane)

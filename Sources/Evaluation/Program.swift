@@ -175,8 +175,8 @@ struct Program: Sendable {
     let adviceWhen: [Edge]
     let adviceUnless: [[Edge]]
     let complications: [Edge]
-    /// Findings whose "not sure" is read as present, in the book's order.
-    let presentIfUnsure: [Int]
+    /// How "not sure" is read, where it is read as an answer, in the book's order of findings.
+    let assumedIfUnsure: [Edge]
     /// Calculated findings, inputs before those that read them.
     let calculated: [Int]
     /// By finding: the first question that fills it, or -1.

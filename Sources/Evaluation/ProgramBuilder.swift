@@ -28,9 +28,14 @@ struct ProgramBuilder {
     }
 
     /// Compiles the whole book.
-    static func compile(_ book: RuleBook) -> Program {
+    static func compile(_ book: RuleBook) -> Program { compile(book, including: []).program }
+
+    /// Compiles the whole book and further conditions, and gives the edges of these and whether each is free.
+    static func compile(
+        _ book: RuleBook, including further: [Condition]
+    ) -> (program: Program, edges: [Edge], areFree: [Bool]) {
         var builder = ProgramBuilder(book)
-        builder.layOutAtoms()
+        builder.layOutAtoms(further)
         let implications = builder.compileImplications()
         let closureEnd = builder.nodes.count
         let redFlags = book.redFlags.map { builder.edge($0.when) }
@@ -43,6 +48,7 @@ struct ProgramBuilder {
         for finding in book.findings.indices {
             if case .score = book.findings[finding].origin { _ = builder.score(finding) }
         }
+        let edges = further.map { builder.edge($0) }
         let reading = ConditionReading(book)
         var program = Program(
             book: book, nodes: builder.nodes, children: builder.children,
@@ -57,8 +63,10 @@ struct ProgramBuilder {
             scope: scope, redFlags: redFlags, isFreeFlag: redFlags.map { builder.isFree($0) },
             calculatedBehindFlag: reading.calculatedBehind(book.redFlags.map(\.when)),
             causes: causes, adviceWhen: adviceWhen, adviceUnless: adviceUnless, complications: complications,
-            presentIfUnsure: book.findings.indices.filter {
-                book.findings[$0].ifUnsure == .present && builder.layouts[$0].shape == .yesNo
+            assumedIfUnsure: book.findings.indices.compactMap { finding in
+                let declared = book.findings[finding]
+                guard declared.ifUnsure != .unknown, builder.layouts[finding].shape == .yesNo else { return nil }
+                return Edge(node: builder.layouts[finding].firstAtom, opposite: declared.ifUnsure == .absent)
             },
             calculated: reading.calculatedInOrder(),
             questionOfFinding: book.findings.indices.map { finding in
@@ -66,12 +74,12 @@ struct ProgramBuilder {
             })
         var budget = Completion.budget(of: program)
         program.trustsBinaryImplications =
-            Completion.exists(program, Planes(program), lane: 0, within: &budget) == .exists
-        return program
+            Completion.exists(program, Planes(program), lane: 0, budget: &budget) == .exists
+        return (program, edges, edges.map { builder.isFree($0) })
     }
 
-    private mutating func layOutAtoms() {
-        let cuts = CutCollector.cuts(of: book)
+    private mutating func layOutAtoms(_ further: [Condition]) {
+        let cuts = CutCollector.cuts(of: book, and: further)
         for (index, finding) in book.findings.enumerated() {
             let shape: FindingLayout.Shape
             let count: Int

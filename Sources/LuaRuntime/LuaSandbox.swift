@@ -76,11 +76,13 @@ public final class LuaSandbox: Sendable {
                 bytes: UnsafeRawBufferPointer(start: output, count: length), sandbox: number, file: function.file)
             return .success(decoder.term())
         }
-        guard let value = LuaValue(try result.get()) else {
+        let term = try result.get()
+        guard let value = LuaValue(term) else {
+            var what = "something other than a number, a text, yes or no, or a list of these"
+            if case .unsupported(let kind) = term { what = kind }
             throw LuaFailure(
                 kind: .wrongResult, file: function.file, line: function.lines.lowerBound,
-                message: "this function gives back something other than a number, a text, yes or no, or a list of these"
-            )
+                message: "this function gives back \(what)")
         }
         return value
     }

@@ -70,8 +70,11 @@ public struct Acknowledgement: Hashable, Sendable {
 /// The mistakes that keep a rule book from being used, sorted by place; warnings included.
 public struct RuleBookProblems: Error, Sendable {
     public let problems: [Problem]
+    /// The bytes of the files that the problems name, by path; without those that could not be read.
+    public let sources: [String: [UInt8]]
 
-    public init(_ problems: [Problem]) {
+    public init(_ problems: [Problem], sources: [String: [UInt8]] = [:]) {
         self.problems = problems
+        self.sources = sources
     }
 }

@@ -12,19 +12,19 @@ extension LuaFailure {
         }
     }
 
-    fileprivate var code: String {
+    fileprivate var code: ProblemCode {
         switch kind {
-        case .syntax: "not-understood"
-        case .runtime: "cannot-run"
-        case .memory, .blockTooLarge: "too-much-memory"
-        case .steps, .time: "takes-too-long"
-        case .forbiddenName: "not-available"
-        case .globalAssignment: "assigned-name"
-        case .notText: "not-text"
-        case .sourceTooLarge, .outputTooLarge, .tooManyDeclarations: "too-large"
-        case .tooDeep: "nested-too-deeply"
-        case .unknownName, .wrongResult: "cannot-run"
-        case .cancelled, .closed, .thread: "no-sandbox"
+        case .syntax: .notUnderstood
+        case .runtime: .cannotRun
+        case .memory, .blockTooLarge: .tooMuchMemory
+        case .steps, .time: .takesTooLong
+        case .forbiddenName: .notAvailable
+        case .globalAssignment: .assignedName
+        case .notText: .notText
+        case .sourceTooLarge, .outputTooLarge, .tooManyDeclarations: .tooLarge
+        case .tooDeep: .nestedTooDeeply
+        case .unknownName, .wrongResult: .cannotRun
+        case .cancelled, .closed, .thread: .noSandbox
         }
     }
 
@@ -35,7 +35,8 @@ extension LuaFailure {
         case .memory, .blockTooLarge: "look for a loop that does not end"
         case .forbiddenName: "declarations need none of Lua's library; if it is the name of a finding, choose another"
         case .notText: "save it as plain text in UTF-8"
-        case .sourceTooLarge, .outputTooLarge, .tooManyDeclarations: "divide it into several files"
+        case .sourceTooLarge: "divide it into several files"
+        case .outputTooLarge, .tooManyDeclarations: "divide it into several files, or look for a loop that declares more than is meant"
         default: nil
         }
     }

@@ -39,6 +39,17 @@ struct Loader {
 
     /// The book, or all its problems by place.
     func load(_ files: [RuleBookFile]) throws(RuleBookProblems) -> LoadedBook {
+        do throws(RuleBookProblems) {
+            return try understand(files)
+        } catch {
+            var sources: [String: [UInt8]] = [:]
+            let named = Set(error.problems.flatMap { [$0.location.file] + $0.related.map(\.location.file) })
+            for file in files where named.contains(file.name) { sources[file.name] = file.bytes }
+            throw RuleBookProblems(error.problems, sources: sources)
+        }
+    }
+
+    private func understand(_ files: [RuleBookFile]) throws(RuleBookProblems) -> LoadedBook {
         let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         for file in sorted { loading.files.append(RuleFile(source: SourceText(file: file.name, bytes: file.bytes))) }
         for file in loading.files { file.parse(loading.problems) }
@@ -83,11 +94,11 @@ struct Loader {
         let place = SourceLocation(file: file.source.file, line: 0)
         if time > limits.time {
             loading.problems.add(
-                "takes-too-long", at: place, "the rule files before this one take longer than is allowed, all together",
+                .takesTooLong, at: place, "the rule files before this one take longer than is allowed, all together",
                 help: "look for loops in them")
         } else if size > limits.output || loading.declarations.count > limits.declarations {
             loading.problems.add(
-                "too-large", at: place, "the rule files before this one declare more than is allowed, all together")
+                .tooLarge, at: place, "the rule files before this one declare more than is allowed, all together")
         } else {
             return false
         }
@@ -99,7 +110,7 @@ struct Loader {
             return try LuaSandbox(vocabulary: Loader.words, limits: limits.lua)
         } catch {
             loading.problems.add(
-                "no-sandbox", at: SourceLocation(file: loading.files.first?.source.file ?? "", line: 0), error.message)
+                .noSandbox, at: SourceLocation(file: loading.files.first?.source.file ?? "", line: 0), error.message)
             throw RuleBookProblems(loading.problems.sorted)
         }
     }
@@ -150,7 +161,7 @@ struct Loader {
             let declared = loading.declarations(of: word)
             guard count != declared.count, let first = declared.first else { continue }
             loading.problems.add(
-                "not-understood", at: first.location, "one of the declarations of `\(word)` is not understood")
+                .notUnderstood, at: first.location, "one of the declarations of `\(word)` is not understood")
         }
     }
 
@@ -187,7 +198,7 @@ struct Loader {
         guard let first = circle.indices.min(by: { circle[$0].id < circle[$1].id }) else { return }
         let ids = (circle[first...] + circle[..<first] + [circle[first]]).map { "`\($0.id)`" }
         loading.problems.add(
-            "cycle", at: circle[first].location,
+            .cycle, at: circle[first].location,
             "\(ids[0]) refines itself: \(ids.joined(separator: " → "))", help: "delete one `refines`")
     }
 }

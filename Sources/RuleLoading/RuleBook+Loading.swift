@@ -14,7 +14,17 @@ extension RuleBook {
     public convenience init(contentsOf path: String, limits: RuleBookLimits = RuleBookLimits())
         throws(RuleBookProblems)
     {
-        try self.init(files: try RuleFolder(limits: limits).files(at: path), limits: limits)
+        try self.init(files: try RuleBook.files(at: path, limits: limits), limits: limits)
+    }
+
+    /// Reads the rule files of a folder, or the one `.lua` file, without understanding them: for programs that keep
+    /// the text to show lines of it.
+    /// - Returns: for each its path relative to the book, with `/` between parts, and its bytes, in no promised order.
+    /// - Throws: what cannot be read.
+    public static func files(at path: String, limits: RuleBookLimits = RuleBookLimits()) throws(RuleBookProblems)
+        -> [(name: String, bytes: [UInt8])]
+    {
+        try RuleFolder(limits: limits).files(at: path)
     }
 
     /// Loads a rule book from files in memory.

@@ -1,7 +1,7 @@
 // The words of the rule language, and which fields belong to which.
 
 /// The words of the rule language.
-enum Vocabulary {
+package enum Vocabulary {
     /// What a word is for.
     enum Role {
         /// Stands by itself in a file: `word "id" { … }`.
@@ -18,7 +18,7 @@ enum Vocabulary {
     private static let asked = ["label", "ask", "help", "also", "codes"]
 
     /// The fields of each word that is written `word "id" { … }`.
-    static let fields: [String: [String]] = [
+    package static let fields: [String: [String]] = [
         "rule_book": [
             "title", "version", "purpose", "misuse", "audience", "authors", "reviewers", "disclaimer",
             "emergency_number", "urgency", "groups", "weights", "applies_when",
@@ -47,17 +47,17 @@ enum Vocabulary {
     ]
 
     /// Declarations whose entries without a name are conditions with points.
-    static let withEntries: Set<String> = ["score"]
+    package static let withEntries: Set<String> = ["score"]
 
-    static let statements = [
+    package static let statements = [
         "rule_book", "source", "finding", "quantity", "choice", "choices", "score", "calculated", "pattern",
         "red_flag", "cause", "question", "advice", "complication", "scenario",
     ]
-    static let inner = ["level", "group", "statement", "option", "code"]
-    static let conditions = ["all", "any", "none", "at_least", "at_most", "absent"]
-    static let weights = ["strongly", "somewhat", "slightly"]
-    static let values = ["yes", "no", "unknown", "present", "absent"]
-    static let methods = [
+    package static let inner = ["level", "group", "statement", "option", "code"]
+    package static let conditions = ["all", "any", "none", "at_least", "at_most", "absent"]
+    package static let weights = ["strongly", "somewhat", "slightly"]
+    package static let values = ["yes", "no", "unknown", "present", "absent"]
+    package static let methods = [
         "at_least", "above", "at_most", "below", "between", "is", "includes", "any_of",
     ]
     /// Words that are called with one list.
@@ -77,7 +77,12 @@ enum Vocabulary {
     static let allFields: Set<String> = Set(fields.values.joined())
 
     /// What a `calculated` function and loops may use besides their own names.
-    static let libraryNames: Set<String> = ["math", "pairs", "ipairs"]
+    package static let libraryNames: Set<String> = ["math", "pairs", "ipairs"]
+
+    /// What the sandbox offers of `math`.
+    static let mathNames: Set<String> = [
+        "abs", "ceil", "exp", "floor", "fmod", "log", "max", "min", "pi", "sqrt", "tointeger",
+    ]
 
     /// Names of Lua's library that the sandbox does not offer, and that therefore can name nothing else.
     static let omittedNames: Set<String> = [
@@ -94,7 +99,7 @@ enum Vocabulary {
     .union(Token.Kind.keywords.keys).union(["everything_else", "id"])
 
     /// Whether a text has the form of an id: lower-case letters, digits and `_`, a letter first.
-    static func isIdentifier(_ text: String) -> Bool {
+    package static func isIdentifier(_ text: String) -> Bool {
         guard let first = text.utf8.first, first >= 0x61, first <= 0x7A, text.utf8.count <= 100 else { return false }
         return text.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || $0.isDigit || $0 == 0x5F }
             && text.utf8.last != 0x5F

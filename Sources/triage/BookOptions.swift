@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import CDefaultBook
+import Exchange
 import RuleBook
 import RuleLoading
 
@@ -16,38 +17,50 @@ struct BookOptions: ParsableArguments {
         case path(String)
         /// The book carried inside the command.
         case carried
+
+        /// The path, where there is one.
+        var path: String? { if case .path(let path) = self { path } else { nil } }
     }
 
     /// Loads the chosen book.
     /// - Throws: exit code 2 after reporting every problem, 64 or 66 where there is no book to load.
-    func load() throws -> RuleBook {
-        let choice = try choice()
+    /// - Parameter asJSON: whether a failure of code 64 or above is to be the JSON object on standard output.
+    func load(asJSON: Bool = false) throws -> RuleBook {
+        let choice = try choice(asJSON: asJSON)
+        if choice == .carried {
+            Terminal.report("triage: using the muscle-spasm rule book carried inside the command")
+        }
         do throws(RuleBookProblems) {
-            switch choice {
-            case .path(let path): return try RuleBook(contentsOf: path)
-            case .carried:
-                Terminal.report("triage: using the muscle-spasm rule book carried inside the command")
-                return try RuleBook(files: BookOptions.carriedFiles)
-            }
+            return try RuleBook(files: try BookOptions.files(of: choice))
         } catch {
-            for problem in error.problems where problem.severity == .error {
-                Terminal.report(problem.description)
-                if let help = problem.help { Terminal.report("  help: \(help)") }
-                for related in problem.related {
-                    Terminal.report("  \(related.location): \(related.message)")
-                }
-            }
-            let count = error.problems.count { $0.severity == .error }
-            Terminal.report("triage: the rule book does not load: \(count == 1 ? "1 error" : "\(count) errors")")
+            let report = ProblemReport(error)
+            Terminal.write(report.pretty(style: Terminal.errorStyle, width: Terminal.errorWidth), to: .error)
+            Terminal.report("triage: the rule book does not load: \(report.summaryWithHint)")
             throw ExitCode.ruleBookDoesNotLoad
         }
     }
 
-    private func choice() throws -> Choice {
+    /// The files of a book, not understood yet.
+    static func files(of choice: Choice) throws(RuleBookProblems) -> [(name: String, bytes: [UInt8])] {
+        switch choice {
+        case .path(let path): try RuleBook.files(at: path)
+        case .carried: carriedFiles
+        }
+    }
+
+    /// Where the book is to come from.
+    /// - Throws: exit code 64 or 66 where there is no book to load.
+    func choice(asJSON: Bool = false) throws -> Choice {
+        if rules?.isEmpty == true {
+            throw Terminal.failure(.usage, "`--rules` names no rule book", asJSON: asJSON, .usage)
+        }
         if let named = rules ?? Terminal.environment("TRIAGE_RULES"), !named.isEmpty {
             guard Files.exists(named) else {
-                Terminal.report("triage: there is no rule book at `\(named)`")
-                throw ExitCode.unreadableFile
+                let help = BookOptions.nearestPath(to: named).map { "; did you mean `\($0)`?" } ?? ""
+                let origin = rules == nil ? " (from TRIAGE_RULES)" : ""
+                throw Terminal.failure(
+                    .unreadableFile, "there is no rule book at `\(named)`\(origin)\(help)", asJSON: asJSON,
+                    .unreadableFile)
             }
             return .path(named)
         }
@@ -55,11 +68,20 @@ struct BookOptions: ParsableArguments {
         let books = BookOptions.books(in: folder)
         guard let first = books.first else { return .carried }
         guard books.count == 1 else {
-            Terminal.report("triage: `\(folder)` holds several rule books; name one with --rules:")
-            for book in books { Terminal.report("  --rules \(book)") }
-            throw ExitCode.usage
+            let choices = books.map { "\n  --rules \($0)" }.joined()
+            throw Terminal.failure(
+                .usage, "`\(folder)` holds several rule books; name one with --rules:\(choices)", asJSON: asJSON,
+                .usage)
         }
         return .path(first)
+    }
+
+    /// The path with the same folder and the nearest name, if there is one.
+    static func nearestPath(to path: String) -> String? {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard let name = parts.last(where: { !$0.isEmpty }), let place = parts.lastIndex(of: name) else { return nil }
+        let folder = parts[..<place].map { $0 + "/" }.joined()
+        return nearest(to: String(name), in: Files.names(in: folder.isEmpty ? "." : folder)).map { folder + $0 }
     }
 
     /// The nearest folder named `Rules`, looking upward.

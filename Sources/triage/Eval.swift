@@ -41,7 +41,7 @@ struct Eval: ParsableCommand {
     var failAt: String?
 
     func run() throws {
-        let ruleBook = try book.load()
+        let ruleBook = try book.load(asJSON: format == .json)
         let threshold = try level(failAt, in: ruleBook)
         let bytes = try readPatient()
         let assessment: Assessment
@@ -56,7 +56,7 @@ struct Eval: ParsableCommand {
         case .json: try Terminal.print(assessment.json())
         case .text: try Terminal.print(assessment.text(style: Terminal.style, width: Terminal.width))
         }
-        if assessment.warnings.contains(where: { $0.code == "calculation-failed" }) {
+        if assessment.warnings.contains(where: { ["calculation-failed", "work-limit"].contains($0.code) }) {
             throw ExitCode.calculationFailed
         }
         if let threshold, assessment.urgency.atLeast >= threshold { throw ExitCode.atOrAboveLevel }
@@ -67,8 +67,8 @@ struct Eval: ParsableCommand {
         guard let id else { return nil }
         guard let rank = ruleBook.levels.firstIndex(where: { $0.id == id }) else {
             let known = ruleBook.levels.map { "`\($0.id)`" }.joined(separator: ", ")
-            Terminal.report("triage: the rule book has no level `\(id)`; it has \(known)")
-            throw ExitCode.usage
+            throw Terminal.failure(
+                .usage, "the rule book has no level `\(id)`; it has \(known)", asJSON: format == .json, .usage)
         }
         return Level.Index(rank)
     }
@@ -77,8 +77,9 @@ struct Eval: ParsableCommand {
         do throws(Files.Failure) {
             return try Files.bytes(of: file, atMost: PatientLimits.standard.bytes)
         } catch {
-            Terminal.report("triage: `\(file)` cannot be read: \(error.message)")
-            throw ExitCode.unreadableFile
+            throw Terminal.failure(
+                .unreadableFile, "`\(file)` cannot be read: \(error.message)", asJSON: format == .json,
+                .unreadableFile)
         }
     }
 

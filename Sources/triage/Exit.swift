@@ -3,6 +3,8 @@
 import ArgumentParser
 
 extension ExitCode {
+    /// Done, and the answer is bad: errors found, or nothing of that name.
+    static let answerIsBad = ExitCode(1)
     /// The rule book does not load: no clinical result exists.
     static let ruleBookDoesNotLoad = ExitCode(2)
     /// `--require-settled` was given and the assessment is not settled.

@@ -11,7 +11,7 @@ struct PrintSchema: ParsableCommand {
         discussion: "`patient` is generated from the rule book; the others are the same for every book.")
 
     enum Name: String, ExpressibleByArgument, CaseIterable {
-        case patient, assessment, error
+        case patient, assessment, error, problems
     }
 
     @Argument(help: "Which schema.")
@@ -24,6 +24,7 @@ struct PrintSchema: ParsableCommand {
         case .patient: try Terminal.print(Schemas.patient(try book.load()))
         case .assessment: try Terminal.print(Schemas.assessment)
         case .error: try Terminal.print(Schemas.error)
+        case .problems: try Terminal.print(Schemas.problems)
         }
     }
 }

@@ -33,7 +33,7 @@ struct Show: ParsableCommand {
         if let id, !lookup.contains(id) {
             let nearest = lookup.nearest(to: id).map { "; the nearest is `\($0)`" } ?? ""
             Terminal.report("triage: the rule book has nothing with the id `\(id)`\(nearest)")
-            throw ExitCode(1)
+            throw ExitCode.answerIsBad
         }
         switch format {
         case .text: try Terminal.print(lookup.text(id, style: Terminal.style, width: Terminal.width))

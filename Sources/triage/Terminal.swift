@@ -13,7 +13,7 @@ enum Terminal {
     /// Writes all bytes to standard output.
     /// - Throws: exit code 74 where they could not be written.
     static func print(_ bytes: [UInt8]) throws {
-        guard write(bytes, to: STDOUT_FILENO) else {
+        guard write(bytes, to: Stream.output.rawValue) else {
             report("triage: the output could not be written")
             throw ExitCode.outputFailed
         }
@@ -21,23 +21,71 @@ enum Terminal {
 
     static func print(_ text: String) throws { try print(Array(text.utf8)) }
 
-    /// Writes a line to standard error; a closed standard error is nobody's loss.
-    static func report(_ line: String) {
-        _ = write(Array((line + "\n").utf8), to: STDERR_FILENO)
+    /// Reports why the command cannot go on, as a line on standard error or as the JSON object on standard output.
+    /// - Returns: the exit code to throw.
+    static func failure(
+        _ code: ExchangeError.Code, _ message: String, asJSON: Bool, _ exitCode: ExitCode
+    ) -> any Error {
+        guard asJSON else {
+            report("triage: \(message)")
+            return exitCode
+        }
+        do {
+            try print(PatientErrors([ExchangeError(code, message, pointer: "")]).json())
+            return exitCode
+        } catch {
+            return error
+        }
     }
 
-    /// How text is to look on standard output: coloured on a terminal unless `NO_COLOR` is set.
-    static var style: TextStyle {
+    /// Writes a line to standard error.
+    static func report(_ line: String) { write(line + "\n", to: .error) }
+
+    /// A standard stream.
+    enum Stream: Int32 {
+        case output = 1
+        case error = 2
+    }
+
+    /// Writes text where it is nobody's loss if the stream is closed.
+    static func write(_ text: String, to stream: Stream) { _ = write(Array(text.utf8), to: stream.rawValue) }
+
+    /// Whether a stream goes to a terminal.
+    static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
+
+    /// How text is to look on standard output.
+    static var style: TextStyle { style(of: .output) }
+    /// How text is to look on standard error.
+    static var errorStyle: TextStyle { style(of: .error) }
+
+    /// Coloured on a terminal unless `NO_COLOR` is set.
+    private static func style(of stream: Stream) -> TextStyle {
         let mayColour = (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
-        return mayColour && isatty(STDOUT_FILENO) == 1 ? .coloured : .plain
+        return mayColour && isTerminal(stream) ? .coloured : .plain
     }
 
-    /// The columns to wrap text at: the terminal's, 80 elsewhere.
-    static var width: Int {
+    /// The columns to wrap text at on standard output.
+    static var width: Int { width(of: .output) }
+    /// The columns to wrap text at on standard error.
+    static var errorWidth: Int { width(of: .error) }
+
+    /// The terminal's columns, 80 elsewhere.
+    private static func width(of stream: Stream) -> Int {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        guard ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
         return min(max(Int(size.ws_col), 40), 100)
     }
+
+    /// Waits, but not longer than somebody reads standard output.
+    /// - Returns: whether somebody still reads it.
+    static func wait(milliseconds: Int32) -> Bool {
+        var output = pollfd(fd: Stream.output.rawValue, events: 0, revents: 0)
+        guard poll(&output, 1, milliseconds) > 0 else { return true }
+        return Int32(output.revents) & (POLLERR | POLLNVAL | POLLHUP) == 0
+    }
+
+    /// Empties the screen of a terminal and begins at its top; what has scrolled away stays.
+    static let clear = "\u{1B}[2J\u{1B}[H"
 
     /// A variable of the environment.
     static func environment(_ name: String) -> String? {

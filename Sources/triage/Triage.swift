@@ -16,12 +16,35 @@ struct Triage: ParsableCommand {
             book in the nearest folder `Rules` upward from here, else the muscle-spasm book carried inside the \
             command.
 
-            Exit codes: 0 done; 2 the rule book does not load; 3 not settled (--require-settled); 4 a limit or a \
+            Exit codes: 0 done; 1 done, and the answer is bad (check: errors; show, explain: not found); 2 the rule \
+            book does not load; 3 not settled (--require-settled); 4 a limit or a \
             calculation failed while assessing; 10 at or above --fail-at; 64 usage; 65 bad patient data; 66 a \
-            missing or unreadable file; 70 a bug in triage; 74 output could not be written.
+            missing or unreadable file; 70 a bug in triage; 74 output could not be written; 130 \
+            interrupted.
 
             What triage says is information, not medical advice.
             """,
         version: "triage \(Engine.version)",
-        subcommands: [Eval.self, Show.self, PrintSchema.self])
+        subcommands: [Eval.self, Check.self, Explain.self, Show.self, PrintSchema.self, New.self])
+
+    static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let word = unknownVerb(in: arguments) {
+            let help = nearest(to: word, in: verbs).map { "did you mean `triage \($0)`?" }
+            Terminal.report("triage: there is no verb `\(word)`; \(help ?? "`triage --help` lists them")")
+            exit(withError: ExitCode.usage)
+        }
+        main(arguments)
+    }
+
+    private static var verbs: [String] {
+        configuration.subcommands.map { $0.configuration.commandName ?? "\($0)".lowercased() } + ["help"]
+    }
+
+    /// The word that stands where a verb should, if it is none.
+    private static func unknownVerb(in arguments: [String]) -> String? {
+        let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+        guard let word = words.first, !word.hasPrefix("-"), !verbs.contains(word) else { return nil }
+        return word
+    }
 }

@@ -16,7 +16,7 @@ struct SchemaTests {
         let patient = String(decoding: Schemas.patient(TestBook.book), as: UTF8.self)
         for (schema, format) in [
             (patient, "triage.patient/1"), (Schemas.assessment, "triage.assessment/1"),
-            (Schemas.error, "triage.error/1"),
+            (Schemas.error, "triage.error/1"), (Schemas.problems, "triage.problems/1"),
         ] {
             #expect(isJSON(Array(schema.utf8)), "\(format)")
             #expect(schema.hasSuffix("}\n"))

@@ -15,6 +15,7 @@ def schemas():
     return {
         "assessment": run_json("schema", "assessment"),
         "error": run_json("schema", "error"),
+        "problems": run_json("schema", "problems"),
         **{book: run_json("schema", "patient", "--rules", path) for book, path in BOOKS.items()},
     }
 

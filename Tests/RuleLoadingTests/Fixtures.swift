@@ -46,7 +46,7 @@ func ruleFiles(in folder: String) -> [RuleBookFile] {
 
 /// The small book that loads, with files in the place of its own or beside them.
 func smallBook(_ own: [RuleBookFile]) -> [RuleBookFile] {
-    own + ruleFiles(in: fixtures + "/base").filter { file in !own.contains { $0.name == file.name } }
+    own + Manual.book.filter { file in !own.contains { $0.name == file.name } }
 }
 
 /// The small book with one more file, `new.lua`.
@@ -63,6 +63,12 @@ func problems(_ files: [RuleBookFile], limits: RuleBookLimits = RuleBookLimits()
         return error.problems
     }
 }
+
+/// What no message may speak of.
+let forbiddenWords = [
+    "nil", "upvalue", "attempt to", "userdata", "stack", "0x", "Optional", "expression", "token", "Swift", "lua_",
+    "luaL", "traceback", "LuaFailure", "Sandbox",
+]
 
 /// Problems as `check --format compact` shows them, with help and related places below.
 func compact(_ problems: [Problem]) -> String {

@@ -22,7 +22,7 @@ struct LexerTests {
     }
 
     private func mistake(_ text: String) -> String? {
-        Lexer(SourceText(file: "a.lua", bytes: Array(text.utf8))).mistake.map { "\($0.span.start) \($0.code)" }
+        Lexer(SourceText(file: "a.lua", bytes: Array(text.utf8))).mistake.map { "\($0.span.start) \($0.code.rawValue)" }
     }
 
     @Test("every token knows its line, column and length")

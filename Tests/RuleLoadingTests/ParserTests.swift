@@ -11,7 +11,7 @@ struct ParserTests {
     }
 
     private func code(_ text: String) -> String? {
-        if case .failure(let mistake) = parse(text) { mistake.code } else { nil }
+        if case .failure(let mistake) = parse(text) { mistake.code.rawValue } else { nil }
     }
 
     @Test(

@@ -123,7 +123,7 @@ struct ReadingTests {
     @Test("two thousand damaged files either load or are problems at a place, and never end the process")
     func damage() {
         var random = SplitMix(state: 7)
-        let good = ruleFiles(in: fixtures + "/base")
+        let good = Manual.book
         let signs = Array("{}()[]\"'=,.:~<>\n -0aé\u{201C}\0\\#;".utf8)
         for _ in 0..<2_000 {
             var files = good

@@ -40,6 +40,10 @@ public struct ExchangeError: Error, Hashable, Sendable {
         case unknownOption = "unknown-option"
         /// An option is given twice, or as both present and absent.
         case repeatedOption = "repeated-option"
+        /// The command was called in a way that it does not have.
+        case usage
+        /// A file is missing or cannot be read.
+        case unreadableFile = "unreadable-file"
         /// Answers cannot be true together.
         case contradiction
     }

@@ -67,7 +67,7 @@ struct BookDescriber {
         }
         shown.add("implies", finding.implies.map(conditions.text))
         shown.add("implied_by", finding.impliedBy.map(conditions.text))
-        if finding.ifUnsure == .present { shown.add("if_unsure", finding.ifUnsure.rawValue) }
+        if finding.ifUnsure != .unknown { shown.add("if_unsure", finding.ifUnsure.rawValue) }
         shown.add("codes", finding.codes.map(\.shown))
         shown.add(finding.basis, in: book)
         shown.add("read_by", readers.ofFinding[place])

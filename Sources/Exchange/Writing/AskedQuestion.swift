@@ -11,14 +11,18 @@ struct AskedQuestion {
     let help: String?
     /// What the answer could decide, in a sentence or two.
     let why: String
-    /// The same in a few words: danger signs where there are any, else causes.
+    /// The same in a few words: red flags where there are any, else causes.
     let shortWhy: String
 
     init(_ next: Assessment.NextQuestion, in book: RuleBook) {
         switch next.asked {
         case .question(let place):
             let question = book.questions[place]
-            (id, ask, help) = (question.id, question.ask, question.help)
+            id = question.id
+            // Where one of several findings is left, it is asked for by itself.
+            let only = next.findings.count == 1 && question.fills.count > 1 ? book[next.findings[0]] : nil
+            ask = only?.ask ?? question.ask
+            help = only?.ask == nil ? question.help : only?.help
         case .finding(let index):
             let finding = book[index]
             (id, ask, help) = (finding.id, finding.ask ?? finding.label, finding.help)

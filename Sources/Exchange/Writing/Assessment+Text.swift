@@ -33,12 +33,16 @@ private struct AssessmentText {
     consuming func written() -> String {
         var text = self
         text.verdict()
+        if text.isTop { text.advice() }
+        text.warnings()
         text.why()
         text.notRuledOut()
         text.questions()
         text.causes()
-        text.advice()
-        text.warnings()
+        if !text.isTop {
+            text.advice()
+            text.complications()
+        }
         text.source()
         return text.screen.text
     }
@@ -55,11 +59,10 @@ private struct AssessmentText {
             }
             screen.paragraph(level.advice)
             screen.paragraph("\(Phrases.whereToGo): \(level.whereToGo)")
-            if !assessment.isSettled { screen.paragraph(Phrases.unreadKeys) }
         } else if assessment.inScope == .absent {
             screen.heading(Phrases.outOfScope, .caution)
             screen.paragraph(Phrases.outOfScope(of: book.header.title))
-            atLeast()
+            floor()
         } else {
             undecided()
         }
@@ -71,18 +74,18 @@ private struct AssessmentText {
         let nothingKnown = atLeast.value == 0 && assessment.notRuledOut.count == book.redFlags.count
         screen.heading(nothingKnown ? Phrases.nothingDecided : Phrases.notDecided, .caution)
         guard atLeast != atMost else {
-            self.atLeast()
+            floor()
             screen.paragraph(Phrases.unreadKeys)
             return
         }
         if atLeast.value == 0 { screen.paragraph(nothingKnown ? Phrases.nothingKnown : Phrases.noneShown) }
-        self.atLeast()
+        floor()
         screen.paragraph(Phrases.mayBe(book[atMost].title))
         if assessment.urgency.bounds == .sound { screen.paragraph(Phrases.soundBound) }
-        if let first = assessment.nextQuestions.first {
+        if let first = assessment.nextQuestions.first, !first.redFlags.isEmpty {
             screen.paragraph("\(Phrases.askFirst): \(AskedQuestion(first, in: book).ask)", ink: .bold)
         } else {
-            // Everything was asked; what was answered with "not sure" still decides.
+            // Everything that could decide was asked; what was answered with "not sure" still would.
             let deciding = assessment.notRuledOut.filter { book.redFlags[$0.flag].urgency > atLeast }
             let needed = Set(deciding.flatMap(\.needs)).sorted { $0.value < $1.value }.map { book[$0].label }
             screen.paragraph(
@@ -91,9 +94,12 @@ private struct AssessmentText {
         }
     }
 
-    private mutating func atLeast() {
+    /// What is certain already, with what to do about it.
+    private mutating func floor() {
         guard assessment.urgency.atLeast.value > 0 else { return }
-        screen.paragraph(Phrases.atLeast(book[assessment.urgency.atLeast].title), ink: .bold)
+        let level = book[assessment.urgency.atLeast]
+        screen.paragraph(Phrases.atLeast(level.title), ink: .bold)
+        if assessment.inScope != .absent { screen.paragraph(level.advice) }
     }
 
     // MARK: Why
@@ -101,7 +107,9 @@ private struct AssessmentText {
     private mutating func why() {
         guard !assessment.redFlags.isEmpty else { return }
         screen.heading(Phrases.why)
-        for raised in assessment.redFlags {
+        // A narrower case speaks for the red flag that it refines.
+        let refined = Set(assessment.redFlags.compactMap { book.redFlags[$0.flag].refines })
+        for raised in assessment.redFlags where !refined.contains(book.redFlags[raised.flag].id) {
             let flag = book.redFlags[raised.flag]
             screen.paragraph(
                 "\(flag.title) (\(book[flag.urgency].id))", mark: "! ",
@@ -156,8 +164,13 @@ private struct AssessmentText {
     private mutating func causes() {
         let supported = assessment.causes.filter { $0.standing == .supported }
         let open = assessment.causes.count { $0.standing == .open }
-        guard !assessment.causes.isEmpty else { return }
+        guard !assessment.causes.isEmpty, !isTop || !supported.isEmpty else { return }
         screen.heading(Phrases.causes)
+        if isTop {
+            let titles = supported.map { book.causes[$0.cause].title }
+            screen.paragraph(Phrases.firstFew(titles, limit: 6))
+            return
+        }
         if supported.isEmpty { screen.paragraph(Phrases.noCauseSupported) }
         for ranked in supported.prefix(8) {
             let cause = book.causes[ranked.cause]
@@ -188,17 +201,18 @@ private struct AssessmentText {
     // MARK: The rest
 
     private mutating func advice() {
-        if !assessment.advice.isEmpty {
-            screen.heading(Phrases.advice)
-            for place in assessment.advice { screen.paragraph(book.advice[place].text, mark: "- ") }
-        }
-        if !assessment.complications.isEmpty {
-            screen.heading(Phrases.complications)
-            for place in assessment.complications {
-                let complication = book.complications[place]
-                let text = complication.text.map { ": \($0)" } ?? ""
-                screen.paragraph("\(complication.title)\(text)", mark: "- ")
-            }
+        guard !assessment.advice.isEmpty else { return }
+        screen.heading(isTop ? Phrases.adviceUntilHelp : Phrases.advice)
+        for place in assessment.advice { screen.paragraph(book.advice[place].text, mark: "- ") }
+    }
+
+    private mutating func complications() {
+        guard !assessment.complications.isEmpty else { return }
+        screen.heading(Phrases.complications)
+        for place in assessment.complications {
+            let complication = book.complications[place]
+            let text = complication.text.map { ": \($0)" } ?? ""
+            screen.paragraph("\(complication.title)\(text)", mark: "- ")
         }
     }
 

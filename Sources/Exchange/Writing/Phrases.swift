@@ -8,13 +8,13 @@ enum Phrases {
     static let notDecided = "Not decided yet"
     static let noDangerSign = "No danger sign of this source was found"
     static let nothingDecided = "Nothing is decided yet"
-    static let nothingKnown = "Nothing that is known shows or rules out any danger sign."
-    static let noneShown = "What is known shows no danger sign so far, but it does not rule every one out."
+    static let nothingKnown = "Nothing that is known raises or rules out any red flag."
+    static let noneShown = "What is known raises no red flag so far, but it does not rule every one out."
     static let askFirst = "Ask first"
     static let nothingToAsk = "No question is left whose answer could decide it."
     static let stillNeeded = "Still needed"
     static let soundBound = "That is a safe upper bound: it may be higher than what is possible."
-    static let unreadKeys = "It is not settled, because keys of the input were not read: see below."
+    static let unreadKeys = "It is not settled, because keys of the input were not read."
     static let whereToGo = "Where"
     static let outOfScope = "Outside of what this rule book is about"
 
@@ -26,7 +26,7 @@ enum Phrases {
         "It is not known yet whether this is about “\(title)” at all."
     }
 
-    static func atLeast(_ title: String) -> String { "At the least: \(title)" }
+    static func atLeast(_ title: String) -> String { "Certain already: \(title)" }
     static func mayBe(_ title: String) -> String { "It may be as urgent as: \(title)" }
 
     // MARK: Headings and marks
@@ -42,6 +42,7 @@ enum Phrases {
     static let forIt = "for it"
     static let against = "against it"
     static let advice = "What may help"
+    static let adviceUntilHelp = "Until help comes"
     static let complications = "What it can lead to"
     static let warnings = "Please note"
     static let source = "What this rests on"
@@ -65,8 +66,8 @@ enum Phrases {
 
     static func couldShow(_ titles: [String]) -> String {
         titles.count == 1
-            ? "The answer could show or help rule out the danger sign \(titles[0])."
-            : "The answer could show or help rule out the danger signs \(firstFew(titles, limit: 3))."
+            ? "The answer could raise or help rule out the red flag \(titles[0])."
+            : "The answer could raise or help rule out the red flags \(firstFew(titles, limit: 3))."
     }
 
     static func bearsOn(_ titles: [String]) -> String {
@@ -76,17 +77,17 @@ enum Phrases {
     }
 
     static let couldChange = "The answer could change this result."
-    static let forSigns = "danger signs"
+    static let forSigns = "red flags"
     static let forCauses = "causes"
 
-    /// `danger signs: Chest pain; Seizure; and 3 more`
+    /// `red flags: Chest pain; Seizure; and 3 more`
     static func shortly(_ word: String, _ titles: [String]) -> String {
         let rest = titles.count > 3 ? "; \(more(titles.count - 3))" : ""
         return "\(word): \(titles.prefix(3).joined(separator: "; "))\(rest)"
     }
 
     static func othersNotRuledOut(_ count: Int) -> String {
-        count == 1 ? "1 other danger sign is not ruled out." : "\(count) other danger signs are not ruled out."
+        count == 1 ? "1 other red flag is not ruled out." : "\(count) other red flags are not ruled out."
     }
 
     // MARK: Conditions

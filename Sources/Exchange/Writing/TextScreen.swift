@@ -16,6 +16,8 @@ struct TextScreen {
         case caution = "1;33"
         case calm = "1;32"
         case faint = "2"
+        /// Where something stands.
+        case place = "1;34"
     }
 
     private let style: TextStyle
@@ -33,6 +35,9 @@ struct TextScreen {
         paragraph(title, indent: 0, ink: ink)
     }
 
+    /// Adds text as it is.
+    mutating func add(_ text: String) { self.text += text }
+
     mutating func blank() {
         if !text.isEmpty { text += "\n" }
     }
@@ -41,18 +46,14 @@ struct TextScreen {
     mutating func paragraph(_ words: String, indent: Int = 2, mark: String = "", ink: Ink? = nil) {
         let margin = String(repeating: " ", count: indent)
         let hanging = String(repeating: " ", count: mark.count)
-        for (number, line) in wrapped(words, to: max(width - indent - mark.count, 12)).enumerated() {
+        for (number, line) in TextScreen.wrapped(words, to: max(width - indent - mark.count, 12)).enumerated() {
             let start = margin + (number == 0 ? mark : hanging)
-            text += start + painted(line, ink) + "\n"
+            text += start + style.painted(line, ink) + "\n"
         }
     }
 
-    private func painted(_ line: String, _ ink: Ink?) -> String {
-        guard style == .coloured, let ink, !line.isEmpty else { return line }
-        return "\u{1B}[\(ink.rawValue)m\(line)\u{1B}[0m"
-    }
-
-    private func wrapped(_ words: String, to width: Int) -> [String] {
+    /// The words in lines of at most so many characters, without control characters.
+    static func wrapped(_ words: String, to width: Int) -> [String] {
         var lines: [String] = []
         for part in words.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = ""
@@ -73,5 +74,12 @@ struct TextScreen {
             lines.append(line)
         }
         return lines
+    }
+}
+
+extension TextStyle {
+    func painted(_ line: String, _ ink: TextScreen.Ink?) -> String {
+        guard self == .coloured, let ink, !line.isEmpty else { return line }
+        return "\u{1B}[\(ink.rawValue)m\(line)\u{1B}[0m"
     }
 }

@@ -16,7 +16,7 @@ enum CalculationsOnNames: SourceCheck {
             covered.append(expression.span)
             found.append(
                 SyntaxMistake(
-                    code: "calculation-on-name", span: expression.span,
+                    code: .calculationOnName, span: expression.span,
                     message:
                         "`\(file.source.text(sign.span))` calculates, and nothing can be calculated with names here",
                     help: help(expression)))

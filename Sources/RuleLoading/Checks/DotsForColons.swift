@@ -13,7 +13,7 @@ enum DotsForColons: SourceCheck {
             else { return }
             found.append(
                 SyntaxMistake(
-                    code: "dot-for-colon", span: Span(value.span.end, name.span.end),
+                    code: .dotForColon, span: Span(value.span.end, name.span.end),
                     message: "`\(name.text)` stands behind a dot",
                     help: "write a colon: `\(file.short(value) ?? "…"):\(name.text)`", covers: expression.span))
         }

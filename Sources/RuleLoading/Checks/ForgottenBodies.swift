@@ -18,7 +18,7 @@ enum ForgottenBodies: SourceCheck {
             if callee.declaration?.body != nil, let word = callee.declaration?.word, isWord(word) {
                 found.append(
                     SyntaxMistake(
-                        code: "surplus-values", span: arguments.span,
+                        code: .surplusValues, span: arguments.span,
                         message: "`\(word.text)` is followed by more than one pair of braces",
                         help: "put all fields into one pair of braces; a comma may be missing before this"))
                 return
@@ -42,17 +42,17 @@ enum ForgottenBodies: SourceCheck {
             let id = arguments.values.first.flatMap { $0.isString ? file.short($0) : nil } ?? "\"id\""
             if arguments.values.count > 1 {
                 return SyntaxMistake(
-                    code: "surplus-values", span: arguments.span,
+                    code: .surplusValues, span: arguments.span,
                     message: "`\(word)` takes its id and its braces without parentheses and commas",
                     help: "write `\(word) \(id) { … }`", covers: whole.span)
             }
             if arguments.values.first?.fields != nil || arguments.values.isEmpty {
                 return SyntaxMistake(
-                    code: "missing-id", span: callee.span, message: "this `\(word)` has no id",
+                    code: .missingId, span: callee.span, message: "this `\(word)` has no id",
                     help: "write `\(word) \"id\" { … }`", covers: whole.span)
             }
             return SyntaxMistake(
-                code: "forgotten-body", span: whole.span, message: "`\(word) \(id)` has no body",
+                code: .forgottenBody, span: whole.span, message: "`\(word) \(id)` has no body",
                 help: "write `\(word) \(id) { … }`")
         }
     }

@@ -19,7 +19,7 @@ enum LongNumbers: SourceCheck {
             guard mantissa.count > LongNumbers.digits else { return }
             found.append(
                 SyntaxMistake(
-                    code: "long-number", span: expression.span,
+                    code: .longNumber, span: expression.span,
                     message: "this number has more than \(LongNumbers.digits) digits that count",
                     help: "round it"))
         }

@@ -14,12 +14,12 @@ enum NothingInTables: SourceCheck {
                 if case .none = field.key {
                     found.append(
                         SyntaxMistake(
-                            code: "hole-in-list", span: field.value.span, message: "this list has an empty place",
+                            code: .holeInList, span: field.value.span, message: "this list has an empty place",
                             help: "delete it"))
                 } else {
                     found.append(
                         SyntaxMistake(
-                            code: "missing-value", span: field.value.span, message: "this field has no value",
+                            code: .missingValue, span: field.value.span, message: "this field has no value",
                             help: "delete the field, or write `unknown` if that is meant"))
                 }
             }

@@ -26,7 +26,7 @@ enum OperatorsOnFindings: SourceCheck {
             covered.append(expression.span)
             found.append(
                 SyntaxMistake(
-                    code: "operator-on-finding", span: sign.span,
+                    code: .operatorOnFinding, span: sign.span,
                     message: "`\(file.source.text(sign.span))` does not work on findings", help: help,
                     covers: expression.span))
         }
@@ -48,11 +48,26 @@ enum OperatorsOnFindings: SourceCheck {
         private func members(of expression: Expression, _ kind: Token.Kind) -> String {
             var (members, rest): ([String], Expression) = ([], expression)
             while case .binary(let left, let sign, let right) = rest.form, sign.kind == kind {
-                members.append(file.short(right) ?? "…")
+                members.append(mended(right))
                 rest = left
             }
-            members.append(file.short(rest) ?? "…")
+            members.append(mended(rest))
             return members.count <= 4 ? members.reversed().joined(separator: ", ") : "a, b, …"
+        }
+
+        /// A member of a chain as it should have been written.
+        private func mended(_ expression: Expression) -> String {
+            let help: String? =
+                switch expression.form {
+                case .unary(let sign, let value) where sign.kind == .not:
+                    file.short(value).map { "write `absent(\($0))`" }
+                case .binary(let left, let sign, let right): help(left, sign.kind, right, expression)
+                default: nil
+                }
+            if let help, help.hasPrefix("write `"), help.hasSuffix("`"), !help.contains("…") {
+                return String(help.dropFirst("write `".count).dropLast())
+            }
+            return file.short(expression) ?? "…"
         }
 
         private func comparison(_ left: Expression, _ right: Expression, _ word: String, _ turned: String) -> String {

@@ -25,7 +25,7 @@ enum RepeatedFields: SourceCheck {
                 }
                 found.append(
                     SyntaxMistake(
-                        code: "repeated-field", span: name.span, message: "`\(name.text)` is given twice",
+                        code: .repeatedField, span: name.span, message: "`\(name.text)` is given twice",
                         help: "delete one of them, or put both into one",
                         related: [(earlier, "the first is here")]))
             }

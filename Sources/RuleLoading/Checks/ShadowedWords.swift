@@ -20,7 +20,7 @@ enum ShadowedWords: SourceCheck {
             guard Vocabulary.roles[name.text] != nil || Vocabulary.values.contains(name.text) else { return }
             found.append(
                 SyntaxMistake(
-                    code: "reserved-word", span: name.span,
+                    code: .reservedWord, span: name.span,
                     message: "`\(name.text)` is a word of the language and cannot be the name of something else",
                     help: "choose another name"))
         }

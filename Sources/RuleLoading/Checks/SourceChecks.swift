@@ -57,6 +57,7 @@ struct SourceChecks: SyntaxVisitor {
     private var words: UnknownWords.Finder
     private var nothing: NothingInTables.Finder
     private var statements: WordsAsStatements.Finder
+    private var hiding: HidingStatements.Finder
     private var shadowed: ShadowedWords.Finder
     private var numbers: LongNumbers.Finder
 
@@ -69,6 +70,7 @@ struct SourceChecks: SyntaxVisitor {
         words = UnknownWords.Finder(file: file)
         nothing = NothingInTables.Finder(file: file)
         statements = WordsAsStatements.Finder(file: file)
+        hiding = HidingStatements.Finder(file: file)
         shadowed = ShadowedWords.Finder(file: file)
         numbers = LongNumbers.Finder(file: file)
     }
@@ -79,13 +81,14 @@ struct SourceChecks: SyntaxVisitor {
         checks.walk(file.block)
         return [
             checks.operators.found, checks.calculations.found, checks.repeated.found, checks.bodies.found,
-            checks.dots.found, checks.words.found, checks.nothing.found, checks.statements.found, checks.shadowed.found,
-            checks.numbers.found,
+            checks.dots.found, checks.words.found, checks.nothing.found, checks.statements.found, checks.hiding.found,
+            checks.shadowed.found, checks.numbers.found,
         ].flatMap(\.self)
     }
 
     mutating func visit(_ statement: LuaStatement) {
         statements.visit(statement)
+        hiding.visit(statement)
         shadowed.visit(statement)
     }
 

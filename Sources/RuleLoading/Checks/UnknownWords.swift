@@ -19,7 +19,7 @@ enum UnknownWords: SourceCheck {
             if file.declared.contains(word) {
                 let isText = arguments.values.first?.isString == true
                 return SyntaxMistake(
-                    code: "name-as-word", span: callee.span,
+                    code: .nameAsWord, span: callee.span,
                     message: "`\(word)` is a name and no word that braces, quotes or parentheses may follow",
                     help: isText
                         ? "write `\(word):is \"…\"` or `\(word):includes \"…\"`, or put a comma behind it"
@@ -28,11 +28,11 @@ enum UnknownWords: SourceCheck {
             }
             if Vocabulary.allFields.contains(word) {
                 return SyntaxMistake(
-                    code: "wrong-equals", span: callee.span, message: "the field `\(word)` is given its value with `=`",
+                    code: .wrongEquals, span: callee.span, message: "the field `\(word)` is given its value with `=`",
                     help: "write `\(word) = …`", covers: callee.span.through(arguments.span))
             }
             return SyntaxMistake(
-                code: "unknown-word", span: callee.span, message: "`\(word)` is not a word of the language",
+                code: .unknownWord, span: callee.span, message: "`\(word)` is not a word of the language",
                 help: didYouMean(word, in: Vocabulary.roles.keys), covers: callee.span.through(arguments.span))
         }
     }

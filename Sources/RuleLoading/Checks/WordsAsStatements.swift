@@ -32,7 +32,7 @@ enum WordsAsStatements: SourceCheck {
         private mutating func report(_ what: String, _ help: String, _ call: Expression, _ span: Span) {
             found.append(
                 SyntaxMistake(
-                    code: "nothing-declared", span: span, message: "\(what) by itself declares nothing", help: help,
+                    code: .nothingDeclared, span: span, message: "\(what) by itself declares nothing", help: help,
                     covers: call.span))
         }
 

@@ -14,13 +14,13 @@ extension Loading {
             given = []
             if items.isEmpty, !value.isBlamed {
                 problems.add(
-                    "empty-list", at: value.location, "`levels` is empty", help: "name a level, or delete the field")
+                    .emptyList, at: value.location, "`levels` is empty", help: "name a level, or delete the field")
             }
             for item in items {
                 guard let level = level(item, in: "levels") else { continue }
                 if given.contains(level) {
                     problems.add(
-                        "repeated-entry", at: item.location, "this level is named twice", help: "delete one of them")
+                        .repeatedEntry, at: item.location, "this level is named twice", help: "delete one of them")
                 } else {
                     given.append(level)
                 }

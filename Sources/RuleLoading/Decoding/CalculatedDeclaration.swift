@@ -8,7 +8,7 @@ extension Loading {
         if fields["options"] != nil {
             for key in ["unit", "limits"] where fields[key] != nil {
                 problems.add(
-                    "field-conflict", at: fields.body.location(ofKey: key),
+                    .fieldConflict, at: fields.body.location(ofKey: key),
                     "`\(fields.id)` has options, so that its values have no `\(key)`", help: "delete one of the two")
             }
             return options(fields).map { Shape.choice($0) } ?? .broken
@@ -24,7 +24,7 @@ extension Loading {
             written = fields.list(value, "from", of: "findings") ?? []
             inputs = written.compactMap { finding(named: $0, in: "from") }
             if written.isEmpty, value.table?.fields.isEmpty == true, !value.isBlamed {
-                problems.add("empty-list", at: value.location, "`from` is empty", help: "name at least one finding")
+                problems.add(.emptyList, at: value.location, "`from` is empty", help: "name at least one finding")
             }
         }
         if let value = fields.required("compute", "add `compute = function(…) return … end`") {
@@ -40,14 +40,14 @@ extension Loading {
         }
         guard case .function(let written)? = value.syntax?.form else {
             problems.add(
-                "wrong-type", at: value.location, "the function of `\(fields.id)` must stand here in full",
+                .wrongType, at: value.location, "the function of `\(fields.id)` must stand here in full",
                 help: "write `compute = function(…) return … end`")
             return
         }
         checkReach(of: written, value.file)
         if let inputs, inputs != written.parameters.count || written.isVariadic, inputs > 0 {
             problems.add(
-                "wrong-parameters", at: value.location,
+                .wrongParameters, at: value.location,
                 "the function takes \(written.isVariadic ? "any number of values" : count(written.parameters.count)), "
                     + "and `from` names \(count(inputs))",
                 help: "give the function one name for each finding of `from`, in the same order")
@@ -65,15 +65,21 @@ extension Loading {
         for name in reach.free where !Vocabulary.libraryNames.contains(name.text) && seen.insert(name.text).inserted {
             guard !file.isBlamed(within: name.span) else { continue }
             problems.add(
-                "outside-name", at: file.source.location(name.span),
+                .outsideName, at: file.source.location(name.span),
                 "a function cannot use `\(name.text)`, which stands outside it",
                 help: names[name.text] != nil
                     ? "name it in `from` and among the function's own names in parentheses"
                     : "it may use its own names, `math`, `pairs` and `ipairs`")
         }
+        for name in reach.mathNames where !Vocabulary.mathNames.contains(name.text) {
+            problems.add(
+                .outsideName, at: file.source.location(name.span), "`math.\(name.text)` is not available in rule files",
+                help: didYouMean(name.text, in: Vocabulary.mathNames.sorted())
+                    ?? "`math` has " + Vocabulary.mathNames.sorted().map { "`\($0)`" }.joined(separator: ", "))
+        }
         for name in reach.assigned {
             problems.add(
-                "outside-name", at: file.source.location(name.span),
+                .outsideName, at: file.source.location(name.span),
                 "`\(name.text)` is given a value without being the function's own",
                 help: "write `local \(name.text) = …` first")
         }
@@ -84,7 +90,7 @@ extension Loading {
         guard let name = value.name else {
             if !value.isBlamed {
                 problems.add(
-                    value.text == nil ? "wrong-type" : "quoted-name", at: value.location,
+                    value.text == nil ? .wrongType : .quotedName, at: value.location,
                     "`\(key)` names findings without quotes, not \(value.kindInWords)",
                     help: value.text.map { "write `\($0)`" })
             }
@@ -93,9 +99,9 @@ extension Loading {
         switch resolve(name, at: value, asking: "finding") {
         case .finding(let index): return index
         case .pattern:
-            problems.add("wrong-type", at: value.location, "`\(name)` is a pattern; `\(key)` names findings")
+            problems.add(.wrongType, at: value.location, "`\(name)` is a pattern; `\(key)` names findings")
         case .level:
-            problems.add("wrong-type", at: value.location, "`\(name)` is a level of urgency; `\(key)` names findings")
+            problems.add(.wrongType, at: value.location, "`\(name)` is a level of urgency; `\(key)` names findings")
         case .lost, nil: break
         }
         return nil

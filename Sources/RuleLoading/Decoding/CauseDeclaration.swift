@@ -24,14 +24,14 @@ extension Loading {
         guard let items = fields.list(value, key, of: "weighed conditions") else { return [] }
         if items.isEmpty, !value.isBlamed {
             problems.add(
-                "empty-list", at: value.location, "`\(key)` has nothing in its braces",
+                .emptyList, at: value.location, "`\(key)` has nothing in its braces",
                 help: key == "against" ? "delete it" : "name what speaks for the cause")
         }
         return items.compactMap { item in
             let entry = weighed(item, in: "`\(key)`", words: Vocabulary.weights + ["points"])
             if let entry, entry.points < Exact(0) {
                 problems.add(
-                    "bad-number", at: entry.location, "points of a cause are above zero",
+                    .badNumber, at: entry.location, "points of a cause are above zero",
                     help: key == "against" ? "`against` already counts against it" : "write it in `against`")
             }
             return entry

@@ -9,7 +9,7 @@ extension Loading {
         guard let name = receiver.name else {
             if !value.isBlamed {
                 problems.add(
-                    "wrong-type", at: receiver.location, "`:\(node.word)` stands behind the name of a finding",
+                    .wrongType, at: receiver.location, "`:\(node.word)` stands behind the name of a finding",
                     help: "write `name:\(node.word)(…)`")
             }
             return nil
@@ -19,7 +19,7 @@ extension Loading {
         case .pattern, .level:
             if !value.isBlamed {
                 problems.add(
-                    "wrong-method", at: value.methodName, "`\(name)` has no values that `:\(node.word)` could ask for")
+                    .wrongMethod, at: value.methodName, "`\(name)` has no values that `:\(node.word)` could ask for")
             }
             return nil
         case .lost, nil: return nil
@@ -59,7 +59,7 @@ extension Loading {
         }
         let isMethod = Vocabulary.methods.contains(node.word)
         problems.add(
-            isMethod ? "wrong-method" : "unknown-method", at: value.methodName,
+            isMethod ? .wrongMethod : .unknownMethod, at: value.methodName,
             isMethod ? "`\(name)` \(what), which `:\(node.word)` does not fit" : "there is no `:\(node.word)`",
             help: help)
         return nil
@@ -75,7 +75,7 @@ extension Loading {
         guard arguments.count == numbers || arguments.count == numbers + 1 else {
             if !value.isBlamed {
                 problems.add(
-                    arguments.count < numbers ? "missing-value" : "surplus-values", at: value.location,
+                    arguments.count < numbers ? .missingValue : .surplusValues, at: value.location,
                     "`:\(node.word)` takes \(numbers == 1 ? "one number" : "two numbers") and may take a unit",
                     help: "write `\(name):\(node.word)(\(numbers == 1 ? "39" : "36, 38"))`")
             }
@@ -91,7 +91,7 @@ extension Loading {
         if numbers == 2 {
             guard thresholds[0].value <= thresholds[1].value else {
                 problems.add(
-                    "bad-range", at: value.location, "`:between` runs from the lower number to the higher",
+                    .badRange, at: value.location, "`:between` runs from the lower number to the higher",
                     help: "write `:between(\(thresholds[1].written), \(thresholds[0].written))`")
                 return nil
             }
@@ -106,26 +106,28 @@ extension Loading {
             if !value.isBlamed {
                 let isNumber = value.number != nil
                 problems.add(
-                    isNumber ? "decimal-comma" : "wrong-type", at: value.location,
-                    "the unit behind a number must be a text, not \(value.kindInWords)",
+                    isNumber ? .decimalComma : .wrongType, at: value.location,
+                    isNumber
+                        ? "a second number stands here, where only a unit may"
+                        : "the unit behind a number must be a text, not \(value.kindInWords)",
                     help: isNumber ? "decimals are written with a point, such as 38.5" : nil)
             }
             return nil
         }
         guard let quantity else {
             problems.add(
-                "wrong-unit", at: value.location, "`\(name)` is a score and has no unit", help: "delete the unit")
+                .wrongUnit, at: value.location, "`\(name)` is a score and has no unit", help: "delete the unit")
             return nil
         }
         guard let unit = Unit(code) else {
             problems.add(
-                "unknown-unit", at: value.location, "`\(code)` is not a unit that is known here",
+                .unknownUnit, at: value.location, "`\(code)` is not a unit that is known here",
                 help: unitHelp(code))
             return nil
         }
         guard unit.convert(Exact(1), to: quantity.unit, molarMass: quantity.molarMass) != nil else {
             problems.add(
-                "wrong-unit", at: value.location,
+                .wrongUnit, at: value.location,
                 "`\(code)` measures something else than `\(quantity.unit.code)`, the unit of `\(name)`")
             return nil
         }
@@ -138,7 +140,7 @@ extension Loading {
         guard let written = value.number else {
             if !value.isBlamed {
                 problems.add(
-                    "wrong-type", at: value.location,
+                    .wrongType, at: value.location,
                     "`:\(word)` compares with a number, not with \(value.kindInWords)",
                     help: value.text.flatMap { Exact(decimal: $0) == nil ? nil : "write `\($0)` without quotes" })
             }
@@ -149,7 +151,7 @@ extension Loading {
         if let unit {
             guard let converted = unit.convert(written, to: quantity.unit, molarMass: quantity.molarMass) else {
                 problems.add(
-                    "wrong-unit", at: value.location,
+                    .wrongUnit, at: value.location,
                     "this number cannot be converted exactly to `\(quantity.unit.code)`")
                 return nil
             }
@@ -158,13 +160,26 @@ extension Loading {
         guard quantity.limits.contains(number) else {
             let shown = unit.map { "\(written) \($0.code)" } ?? "\(written)"
             problems.add(
-                "out-of-limits", at: value.location,
+                .outOfLimits, at: value.location,
                 "\(shown) is outside the limits of `\(name)`, \(quantity.limits.lowerBound) to "
                     + "\(quantity.limits.upperBound) \(quantity.unit.code)",
-                help: unit == nil ? "if it is meant in another unit, write that behind the number" : nil)
+                help: unit == nil ? otherUnitHelp(for: written, of: quantity) : nil)
             return nil
         }
         return Condition.Threshold(number, written: written, unit: unit?.code)
+    }
+
+    /// The one common unit in which a number would lie within the limits.
+    private func otherUnitHelp(for number: Exact, of quantity: Finding.Quantity) -> String {
+        let common = [
+            "Cel", "[degF]", "kg", "g", "[lb_av]", "m", "cm", "[in_i]", "a", "mo", "wk", "d", "h", "min", "s",
+            "mm[Hg]", "kPa",
+        ]
+        let fitting = common.filter { code in
+            Unit(code)?.convert(number, to: quantity.unit).map(quantity.limits.contains) == true
+        }
+        guard fitting.count == 1 else { return "if it is meant in another unit, write that behind the number" }
+        return "if it is meant in another unit, write that behind the number: `\(number), \"\(fitting[0])\"`"
     }
 
     // MARK: Options
@@ -175,7 +190,7 @@ extension Loading {
         guard value.arguments.count == 1, let only = value.arguments.first else {
             if !value.isBlamed {
                 problems.add(
-                    "surplus-values", at: value.location, "`:\(node.word)` takes one answer",
+                    .surplusValues, at: value.location, "`:\(node.word)` takes one answer",
                     help: node.word == "includes" ? "write `\(name):any_of { \"…\", \"…\" }` for several" : nil)
             }
             return nil
@@ -189,7 +204,7 @@ extension Loading {
         guard value.arguments.count == 1, let list = value.arguments.first, list.table != nil else {
             if !value.isBlamed {
                 problems.add(
-                    "surplus-values", at: value.location, "`:any_of` takes one list in braces",
+                    .surplusValues, at: value.location, "`:any_of` takes one list in braces",
                     help: "write `\(name):any_of { \"…\", \"…\" }`")
             }
             return nil
@@ -200,7 +215,7 @@ extension Loading {
             guard let place = place(of: item, among: options, name) else { continue }
             if places.contains(place) {
                 problems.add(
-                    "repeated-entry", at: item.location, "`\(options[place].id)` is named twice",
+                    .repeatedEntry, at: item.location, "`\(options[place].id)` is named twice",
                     help: "delete one of them")
             } else {
                 places.append(place)
@@ -208,7 +223,7 @@ extension Loading {
         }
         if list.items.isEmpty, list.table?.fields.isEmpty == true, list.table?.hasHoles == false {
             problems.add(
-                "empty-list", at: list.location, "`any_of` has nothing in its braces", help: "name at least one answer")
+                .emptyList, at: list.location, "`any_of` has nothing in its braces", help: "name at least one answer")
         }
         return places.isEmpty ? nil : Condition(.anyOption(index, places.sorted()), at: value.location)
     }
@@ -218,7 +233,7 @@ extension Loading {
         guard let id = value.text else {
             if !value.isBlamed {
                 problems.add(
-                    "wrong-type", at: value.location,
+                    .wrongType, at: value.location,
                     "an answer of `\(name)` is named in quotes, not by \(value.kindInWords)",
                     help: value.name.map { "write `\"\($0)\"`" })
             }
@@ -228,7 +243,7 @@ extension Loading {
         if lostOptions.contains(id) { return nil }
         let ids = options.map(\.id)
         problems.add(
-            "unknown-option", at: value.location, "`\(name)` has no answer `\(id)`",
+            .unknownOption, at: value.location, "`\(name)` has no answer `\(id)`",
             help: didYouMean(id, in: ids, quoted: true)
                 ?? (ids.count <= 12 ? "its answers are " + ids.map { "`\"\($0)\"`" }.joined(separator: ", ") : nil))
         return nil

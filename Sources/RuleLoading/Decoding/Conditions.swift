@@ -27,7 +27,7 @@ extension Loading {
         let condition = understood(value)
         // What is left out without a word would make a rule weaker in silence.
         if condition == nil, !problems.hasErrors {
-            problems.add("not-understood", at: value.location, "this condition is not understood")
+            problems.add(.notUnderstood, at: value.location, "this condition is not understood")
         }
         return condition
     }
@@ -39,18 +39,18 @@ extension Loading {
         case .table:
             if !value.isBlamed {
                 problems.add(
-                    "list-for-condition", at: value.location, "a list by itself is no condition",
+                    .listForCondition, at: value.location, "a list by itself is no condition",
                     help: "write `all { … }` if all of it must hold, `any { … }` if one is enough")
             }
         case .string(let text):
             guard !value.isBlamed else { return nil }
             let isKnown = names[text] != nil
             problems.add(
-                "quoted-name", at: value.location, "a condition is a name without quotes, not a text",
+                .quotedName, at: value.location, "a condition is a name without quotes, not a text",
                 help: isKnown ? "write `\(text)`" : "write the name of a finding or pattern")
         default:
             if !value.isBlamed {
-                problems.add("wrong-type", at: value.location, "a condition must stand here, not \(value.kindInWords)")
+                problems.add(.wrongType, at: value.location, "a condition must stand here, not \(value.kindInWords)")
             }
         }
         return nil
@@ -62,7 +62,7 @@ extension Loading {
         let items = list.items
         if items.isEmpty, list.table?.fields.isEmpty == true, list.table?.hasHoles == false, !list.isBlamed {
             problems.add(
-                "empty-list", at: list.location, "`\(word)` has nothing in its braces",
+                .emptyList, at: list.location, "`\(word)` has nothing in its braces",
                 help: "name at least one condition")
         }
         return items.compactMap { condition($0) }
@@ -75,17 +75,17 @@ extension Loading {
         case .declaration, .headWithoutBody:
             guard !value.isBlamed else { return nil }
             problems.add(
-                "declaration-in-condition", at: value.title, "`\(node.word)` declares something and is no condition",
+                .declarationInCondition, at: value.title, "`\(node.word)` declares something and is no condition",
                 help: node.id.map { "declare it by itself, and write its name, `\($0)`, here" })
         case .dotCall, .member:
             guard !value.isBlamed else { return nil }
             problems.add(
-                "dot-for-colon", at: value.location, "`\(node.word)` stands behind a dot",
+                .dotForColon, at: value.location, "`\(node.word)` stands behind a dot",
                 help: "write a colon: `:\(node.word)(…)`")
         case .unknownCall:
             guard !value.isBlamed else { return nil }
             problems.add(
-                "unknown-word", at: value.title, "`\(node.word)` is not a word of the language",
+                .unknownWord, at: value.title, "`\(node.word)` is not a word of the language",
                 help: didYouMean(node.word, in: Vocabulary.roles.keys))
         }
         return nil
@@ -107,7 +107,7 @@ extension Loading {
             guard arguments.count == 1, let only = arguments.first, only.table == nil else {
                 if !value.isBlamed {
                     problems.add(
-                        "surplus-values", at: value.location, "`absent` takes one condition in parentheses",
+                        .surplusValues, at: value.location, "`absent` takes one condition in parentheses",
                         help: "write `absent(a)`, or `none { a, b }` for several")
                 }
                 return nil
@@ -116,7 +116,7 @@ extension Loading {
         default:
             if !value.isBlamed {
                 problems.add(
-                    "weight-in-condition", at: value.title,
+                    .weightInCondition, at: value.title,
                     "`\(node.word)` says how much a condition counts and is none",
                     help: "write it in `for_it` or `against` of a cause, or among the points of a score")
             }
@@ -133,7 +133,7 @@ extension Loading {
                 let members = fits ? written.joined(separator: ", ") : "a, b"
                 let usage = count == 1 ? "`\(word) { \(members) }`" : "`\(word)(2, { a, b })`"
                 problems.add(
-                    "surplus-values", at: value.title,
+                    .surplusValues, at: value.title,
                     "`\(word)` takes \(count == 1 ? "one list" : "a number and one list") in braces",
                     help: "write \(usage)")
             }
@@ -148,7 +148,7 @@ extension Loading {
         guard let number = arguments[0].number, number.isWhole, let count = Int(exactly: number.numerator) else {
             if !arguments[0].isBlamed {
                 problems.add(
-                    "wrong-type", at: arguments[0].location,
+                    .wrongType, at: arguments[0].location,
                     "`\(node.word)` counts, so that a whole number must stand first, not \(arguments[0].kindInWords)")
             }
             return nil
@@ -159,7 +159,7 @@ extension Loading {
         let highest = node.word == "at_least" ? size : size - 1
         guard count >= lowest, count <= highest else {
             problems.add(
-                "bad-count", at: arguments[0].location,
+                .badCount, at: arguments[0].location,
                 node.word == "at_least" && count > size
                     ? "\(count) of \(size) can never hold"
                     : "`\(node.word)(\(count), …)` always holds with \(size) members",
@@ -179,7 +179,7 @@ extension Loading {
         case .level:
             if !value.isBlamed {
                 problems.add(
-                    "level-in-condition", at: value.location, "`\(name)` is a level of urgency and no condition",
+                    .levelInCondition, at: value.location, "`\(name)` is a level of urgency and no condition",
                     help: "name a finding or a pattern")
             }
             return nil
@@ -205,7 +205,7 @@ extension Loading {
             message = "`\(name)` is a list, and alone no condition"
             help = "say which answer counts, such as `\(name):includes \"\(options.first?.id ?? "…")\"`"
         }
-        if !value.isBlamed { problems.add("bare-value", at: value.location, message, help: help) }
+        if !value.isBlamed { problems.add(.bareValue, at: value.location, message, help: help) }
         return nil
     }
 
@@ -216,13 +216,13 @@ extension Loading {
         guard !value.isBlamed else { return nil }
         if Vocabulary.values.contains(name) {
             problems.add(
-                "wrong-type", at: value.location, "`\(name)` is a value and no \(what)",
+                .wrongType, at: value.location, "`\(name)` is a value and no \(what)",
                 help: name == "absent" ? "write `absent(…)` around what must not be there" : nil)
             return nil
         }
         if let role = Vocabulary.roles[name] {
             problems.add(
-                "wrong-type", at: value.location, "`\(name)` is a word of the language and no \(what)",
+                .wrongType, at: value.location, "`\(name)` is a word of the language and no \(what)",
                 help: role == .condition ? "write `\(name) { … }`" : nil)
             return nil
         }
@@ -230,7 +230,7 @@ extension Loading {
         let suggestion = problems.maySearch(among: names.count) ? didYouMean(name, in: names.keys) : nil
         if namesMayBeLost, suggestion == nil { return nil }
         problems.add(
-            "unknown-name", at: value.location, "there is no \(what) `\(name)`", help: suggestion ?? elsewhere(name))
+            .unknownName, at: value.location, "there is no \(what) `\(name)`", help: suggestion ?? elsewhere(name))
         return nil
     }
 

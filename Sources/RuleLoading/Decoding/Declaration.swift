@@ -27,7 +27,7 @@ struct Declaration {
         guard let id = head.text else {
             if !written.isBlamed {
                 problems.add(
-                    "wrong-type", at: head.location, "the id behind `\(word)` must be a text, not \(head.kindInWords)",
+                    .wrongType, at: head.location, "the id behind `\(word)` must be a text, not \(head.kindInWords)",
                     help: "write `\(word) \"id\" { … }`")
             }
             return nil
@@ -37,7 +37,7 @@ struct Declaration {
         guard written.arguments.count == 1, let body = written.arguments.first, body.table != nil else {
             if !written.isBlamed {
                 problems.add(
-                    "forgotten-body", at: location, "`\(word) \"\(id)\"` must be followed by one pair of braces",
+                    .forgottenBody, at: location, "`\(word) \"\(id)\"` must be followed by one pair of braces",
                     help: "write `\(word) \"\(id)\" { … }`")
             }
             return nil
@@ -48,11 +48,11 @@ struct Declaration {
     private static func incomplete(_ written: Written, _ node: TermNode) -> Problem {
         if let id = node.id {
             return Problem(
-                "forgotten-body", at: written.title, "`\(node.word) \"\(id)\"` has no body",
+                .forgottenBody, at: written.title, "`\(node.word) \"\(id)\"` has no body",
                 help: "write `\(node.word) \"\(id)\" { … }`")
         }
         return Problem(
-            "missing-id", at: written.title, "this `\(node.word)` has no id",
+            .missingId, at: written.title, "this `\(node.word)` has no id",
             help: "write `\(node.word) \"id\" { … }`")
     }
 }

@@ -12,7 +12,7 @@ extension Fields {
         let isMissing = self["cite"] == nil && self["editorial"] == nil
         if isRequired, isMissing, !isAlreadyBlamed("cite"), !isAlreadyBlamed("editorial") {
             problems.add(
-                "missing-basis", at: location, "`\(word) \"\(id)\"` says neither what it rests on nor who decided it",
+                .missingBasis, at: location, "`\(word) \"\(id)\"` says neither what it rests on nor who decided it",
                 help: "add `cite = \"…\"` with a statement of a source, or `editorial = \"reason and who decided\"`")
         }
         return Basis(cites: cites, editorial: editorial)
@@ -25,7 +25,7 @@ extension Fields {
             written = list(value, "cite", of: "statements") ?? []
             if written.isEmpty, value.table?.fields.isEmpty == true, !value.isBlamed {
                 problems.add(
-                    "empty-list", at: value.location, "`cite` is empty", help: "cite a statement, or delete the field")
+                    .emptyList, at: value.location, "`cite` is empty", help: "cite a statement, or delete the field")
             }
         } else {
             written = [value]
@@ -39,7 +39,7 @@ extension Fields {
             guard let index = loading.statements.resolve(id, at: citation.location, problems) else { continue }
             if cites.contains(index) {
                 problems.add(
-                    "repeated-entry", at: citation.location, "`\(id)` is cited twice", help: "delete one of them")
+                    .repeatedEntry, at: citation.location, "`\(id)` is cited twice", help: "delete one of them")
             } else {
                 cites.append(index)
             }
@@ -48,7 +48,7 @@ extension Fields {
     }
 
     /// `expect_warning = "code: reason"`, one or several.
-    private func acknowledge() {
+    func acknowledge() {
         guard let value = self["expect_warning"] else { return }
         for entry in value.table == nil ? [value] : list(value, "expect_warning", of: "texts") ?? [] {
             guard let text = text(entry, "expect_warning") else { continue }
@@ -56,7 +56,7 @@ extension Fields {
             let reason = parts.count == 2 ? parts[1].trimmingPrefix { $0 == " " } : ""
             guard parts.count == 2, !reason.isEmpty, !parts[0].contains(" ") else {
                 problems.add(
-                    "wrong-type", at: entry.location, "`expect_warning` must name the code of a warning and a reason",
+                    .wrongType, at: entry.location, "`expect_warning` must name the code of a warning and a reason",
                     help: "write `expect_warning = \"code: reason\"`")
                 continue
             }

@@ -8,11 +8,18 @@ extension Fields {
         guard let table = value.table else {
             // Of `limits = 1, 300` the second number already has its problem.
             guard body.items.isEmpty || Vocabulary.withEntries.contains(word) else { return nil }
-            wrongType(value, key, "a list of \(what)", help: "put it in braces: `\(key) = { … }`")
+            wrongType(value, key, "a list of \(what)", help: "put it in braces: `\(key) = { \(short(value)) }`")
             return nil
         }
         checkPlain(table: value, key)
         return table.items.isEmpty && !table.fields.isEmpty ? nil : value.items
+    }
+
+    /// What is written, if it is short enough to be repeated in a help.
+    private func short(_ value: Written) -> String {
+        guard let span = value.syntax?.span else { return "…" }
+        let text = value.file.source.text(span)
+        return text.utf8.count <= 40 && !text.utf8.contains(0x0A) ? text : "…"
     }
 
     /// Says what of a table is no list: holes and names.
@@ -42,10 +49,14 @@ extension Fields {
         guard let value = self[key] else { return nil }
         let shown = words.map { "`\($0)`" }.joined(separator: " or ")
         if let name = value.name, words.contains(name) { return name }
-        if let name = value.name ?? value.text, !value.isBlamed {
+        if let text = value.text, words.contains(text), !value.isBlamed {
             problems.add(
-                "wrong-type", at: value.location, "`\(key)` must be \(shown), not `\(name)`",
-                help: words.contains(name) ? "write it without quotes" : didYouMean(name, in: words))
+                .quotedName, at: value.location, "`\(key)` takes a word without quotes, not a text",
+                help: "write `\(key) = \(text)`")
+        } else if let name = value.name ?? value.text, !value.isBlamed {
+            problems.add(
+                .wrongType, at: value.location, "`\(key)` must be \(shown), not `\(name)`",
+                help: didYouMean(name, in: words))
         } else {
             wrongType(value, key, shown)
         }
@@ -69,7 +80,7 @@ extension Fields {
         guard let items = list(value, key, of: "`\(word) \"id\" { … }`") else { return [] }
         if items.isEmpty, isRequired {
             problems.add(
-                "empty-list", at: value.location, "`\(key)` is empty", help: "add `\(word) \"id\" { … }`")
+                .emptyList, at: value.location, "`\(key)` is empty", help: "add `\(word) \"id\" { … }`")
         }
         var isReported = false
         return items.compactMap { item in
@@ -77,7 +88,7 @@ extension Fields {
                 if !item.isBlamed, !isReported {
                     isReported = true
                     problems.add(
-                        "wrong-type", at: item.location,
+                        .wrongType, at: item.location,
                         "`\(key)` must be a list of `\(word) \"id\" { … }`, not of \(item.kindInWords)")
                 }
                 return nil
@@ -104,16 +115,16 @@ extension Loading {
         guard let table = value.table, !value.isBlamed else { return }
         if table.hasHoles {
             problems.add(
-                "hole-in-list", at: value.location, "this list has an empty place",
+                .holeInList, at: value.location, "this list has an empty place",
                 help: "delete what stands for nothing, or name what is missing")
         }
         if let field = table.fields.first {
             problems.add(
-                "name-in-list", at: value.location(ofKey: field.key), "`\(field.key) = …` stands in a list",
+                .nameInList, at: value.location(ofKey: field.key), "`\(field.key) = …` stands in a list",
                 help: "a list holds values parted by commas, without names")
         } else if table.hasOtherKeys {
             problems.add(
-                "name-in-list", at: value.location, "this list has entries in brackets",
+                .nameInList, at: value.location, "this list has entries in brackets",
                 help: "a list holds values parted by commas, without names")
         }
     }

@@ -40,17 +40,17 @@ struct Fields {
         guard let table = body.table else { return }
         for field in table.fields where !known.contains(field.key) {
             problems.add(
-                "unknown-field", at: body.location(ofKey: field.key), "`\(word)` has no field `\(field.key)`",
+                .unknownField, at: body.location(ofKey: field.key), "`\(word)` has no field `\(field.key)`",
                 help: didYouMean(field.key, in: known)
                     ?? "its fields are " + known.map { "`\($0)`" }.joined(separator: ", "))
         }
         if table.hasOtherKeys {
-            problems.add("wrong-type", at: body.location, "the names of fields stand without brackets")
+            problems.add(.wrongType, at: body.location, "the names of fields stand without brackets")
         }
         guard !Vocabulary.withEntries.contains(word) else { return }
         for item in body.items where !item.isBlamed {
             problems.add(
-                "value-without-field", at: item.location, "\(item.kindInWords) stands here without the name of a field",
+                .valueWithoutField, at: item.location, "\(item.kindInWords) stands here without the name of a field",
                 help: help(forLoose: item, known))
         }
     }
@@ -74,7 +74,7 @@ struct Fields {
         if let value = body.field(key) { return value }
         guard !isAlreadyBlamed(key) else { return nil }
         problems.add(
-            "missing-field", at: location, "`\(word)\(id.isEmpty ? "" : " \"\(id)\"")` has no `\(key)`",
+            .missingField, at: location, "`\(word)\(id.isEmpty ? "" : " \"\(id)\"")` has no `\(key)`",
             help: help ?? "add `\(key) = …`")
         return nil
     }
@@ -90,7 +90,7 @@ struct Fields {
     func wrongType(_ value: Written, _ key: String, _ wanted: String, help: String? = nil) {
         guard !value.isBlamed else { return }
         problems.add(
-            "wrong-type", at: value.location, "`\(key)` must be \(wanted), not \(value.kindInWords)", help: help)
+            .wrongType, at: value.location, "`\(key)` must be \(wanted), not \(value.kindInWords)", help: help)
     }
 }
 
@@ -107,20 +107,26 @@ extension Fields {
     func text(_ value: Written, _ key: String) -> String? {
         if case .invalidText = value.term {
             problems.add(
-                "not-utf-8", at: value.location, "this text has bytes that are no characters",
+                .notUTF8, at: value.location, "this text has bytes that are no characters",
                 help: "save the file as UTF-8")
             return nil
         }
         guard let text = value.text else {
-            wrongType(value, key, "a text", help: "put it in quotes")
+            wrongType(value, key, "a text", help: quoted(value).map { "write `\($0)`" } ?? "put it in quotes")
             return nil
         }
         guard text.utf8.contains(where: { $0 > 0x20 }) else {
             problems.add(
-                "empty-text", at: value.location, "`\(key)` is empty", help: "write the text, or delete the field")
+                .emptyText, at: value.location, "`\(key)` is empty", help: "write the text, or delete the field")
             return nil
         }
         return filled(text, value)
+    }
+
+    /// A number or name as a text in quotes, if it is one.
+    private func quoted(_ value: Written) -> String? {
+        guard let span = value.syntax?.span, value.number != nil || value.name != nil else { return nil }
+        return "\"\(value.file.source.text(span))\""
     }
 
     /// A list of texts; empty if it is left out.
@@ -130,7 +136,7 @@ extension Fields {
         guard let value = required(key) else { return [] }
         let texts = texts(value, key)
         if texts.isEmpty, value.table?.items.isEmpty == true {
-            problems.add("empty-list", at: value.location, "`\(key)` is empty", help: "name at least one")
+            problems.add(.emptyList, at: value.location, "`\(key)` is empty", help: "name at least one")
         }
         return texts
     }
@@ -154,12 +160,12 @@ extension Fields {
             case ("emergency_number", let number?): result += number
             case ("emergency_number", nil):
                 problems.add(
-                    "unknown-placeholder", at: place(of: whole, in: value),
+                    .unknownPlaceholder, at: place(of: whole, in: value),
                     "`{emergency_number}` stands here, but the book states none",
                     help: "write `emergency_number = \"…\"` in the `rule_book`")
             case (let name, _) where Vocabulary.isIdentifier(name) || name.isEmpty:
                 problems.add(
-                    "unknown-placeholder", at: place(of: whole, in: value), "`\(whole)` stands for nothing",
+                    .unknownPlaceholder, at: place(of: whole, in: value), "`\(whole)` stands for nothing",
                     help: didYouMean(name, in: ["emergency_number"]).map { _ in "did you mean `{emergency_number}`?" }
                         ?? "`{emergency_number}` is the only name that a text can hold in braces")
             default: result += whole

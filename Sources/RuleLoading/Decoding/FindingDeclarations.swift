@@ -25,7 +25,7 @@ extension Loading {
         if let value = fields["molar_mass"] {
             molarMass = fields.number(value, "molar_mass")
             if let mass = molarMass, mass <= Exact(0) {
-                problems.add("bad-number", at: value.location, "a molar mass is above zero")
+                problems.add(.badNumber, at: value.location, "a molar mass is above zero")
             }
         }
         guard let unit, let limits else { return nil }
@@ -36,7 +36,7 @@ extension Loading {
         guard let code = fields.text(value, "unit") else { return nil }
         if let unit = Unit(code) { return unit }
         problems.add(
-            "unknown-unit", at: value.location, "`\(code)` is not a unit that is known here",
+            .unknownUnit, at: value.location, "`\(code)` is not a unit that is known here",
             help: unitHelp(code))
         return nil
     }
@@ -47,7 +47,7 @@ extension Loading {
         guard items.count == 2 else {
             if !value.isBlamed {
                 problems.add(
-                    "bad-range", at: value.location, "`limits` are two numbers, the lowest and the highest value",
+                    .badRange, at: value.location, "`limits` are two numbers, the lowest and the highest value",
                     help: "write `limits = { lowest, highest }`; decimals are written with a point")
             }
             return nil
@@ -55,7 +55,7 @@ extension Loading {
         guard numbers.count == 2 else { return nil }
         guard numbers[0] < numbers[1] else {
             problems.add(
-                "bad-range", at: value.location, "the first of the `limits` must be the lower",
+                .badRange, at: value.location, "the first of the `limits` must be the lower",
                 help: "write `limits = { \(numbers[1]), \(numbers[0]) }`")
             return nil
         }
@@ -106,7 +106,7 @@ extension Loading {
         let impliedBy = fields.condition("implied_by")
         for condition in implies + (impliedBy.map { [$0] } ?? []) where condition.form == .finding(index) {
             problems.add(
-                "cycle", at: condition.location, "`\(declaration.id)` follows from itself", help: "delete it here")
+                .cycle, at: condition.location, "`\(declaration.id)` follows from itself", help: "delete it here")
         }
         return Finding(
             id: declaration.id, label: fields.requiredText("label") ?? "", ask: fields.text("ask"),

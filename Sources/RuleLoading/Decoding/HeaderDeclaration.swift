@@ -14,7 +14,7 @@ extension Loading {
         }.map(\.element)
         for extra in headers.dropFirst() {
             problems.add(
-                "repeated-rule-book", at: extra.location, "a book has one `rule_book` declaration, and this is another",
+                .repeatedRuleBook, at: extra.location, "a book has one `rule_book` declaration, and this is another",
                 help: "merge the two", related: [Problem.Related(headers[0].location, "the other is here")])
         }
         guard let header = headers.first else {
@@ -22,7 +22,7 @@ extension Loading {
             }
             if !isLost {
                 problems.add(
-                    "missing-rule-book", at: SourceLocation(file: files.first?.source.file ?? "", line: 0),
+                    .missingRuleBook, at: SourceLocation(file: files.first?.source.file ?? "", line: 0),
                     "no file of this book has a `rule_book` declaration",
                     help: "add `rule_book \"id\" { title = …, … }` to one of its files")
             }
@@ -54,7 +54,7 @@ extension Loading {
         }
         if levels.count == 1 {
             problems.add(
-                "too-few-levels", at: levels[0].location, "one level of urgency decides nothing",
+                .tooFewLevels, at: levels[0].location, "one level of urgency decides nothing",
                 help: "name at least two, from least to most urgent")
         }
     }
@@ -86,13 +86,13 @@ extension Loading {
             guard let written = stated[word], let points = stated.number(written, word) else { continue }
             guard points > Exact(0), isPoints(points) else {
                 problems.add(
-                    "bad-number", at: written.location,
+                    .badNumber, at: written.location,
                     "`\(word)` gives more than 0 points, with at most three decimals")
                 continue
             }
             if let stronger = weights.last, stronger.points <= points {
                 problems.add(
-                    "bad-number", at: written.location,
+                    .badNumber, at: written.location,
                     "`\(word)` gives as many points as `\(stronger.word)`, or more",
                     help: "`strongly` gives the most and `slightly` the fewest")
             }

@@ -9,7 +9,7 @@ extension Loading {
         guard !Vocabulary.isIdentifier(declaration.id) else { return true }
         let mended = snakeCase(declaration.id)
         problems.add(
-            "bad-id", at: declaration.idLocation,
+            .badId, at: declaration.idLocation,
             "`\(declaration.id)` cannot be an id: ids are lower-case letters, digits and `_`, a letter first",
             help: Vocabulary.isIdentifier(mended) ? "write `\"\(mended)\"`" : "write it like `\"stiff_neck\"`")
         return false
@@ -32,14 +32,14 @@ extension Loading {
         guard checkIdentifier(declaration) else { return }
         if Vocabulary.reserved.contains(declaration.id) {
             problems.add(
-                "reserved-word", at: declaration.idLocation,
+                .reservedWord, at: declaration.idLocation,
                 "`\(declaration.id)` is a word of the language and cannot be an id",
                 help: "add a word to it, such as `\"\(declaration.id)_of_patient\"`")
             return
         }
         if let first = names[declaration.id] {
             problems.add(
-                "repeated-id", at: declaration.idLocation, "there are two things with the name `\(declaration.id)`",
+                .repeatedId, at: declaration.idLocation, "there are two things with the name `\(declaration.id)`",
                 help: "findings, patterns and levels share their names: give one of them another",
                 related: [Problem.Related(first.location, "the first is here")])
             return

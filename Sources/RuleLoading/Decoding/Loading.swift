@@ -27,15 +27,15 @@ final class Loading {
 
     // MARK: What names in quotes stand for
 
-    var redFlags = Namespace("red flag")
+    var redFlags = Namespace("red flag", unknown: .unknownRedFlag)
     var causes = Namespace("cause")
     var questions = Namespace("question")
     var advice = Namespace("advice")
     var complications = Namespace("complication")
     var scenarios = Namespace("scenario")
     var sources = Namespace("source")
-    var statements = Namespace("statement")
-    var groups = Namespace("group")
+    var statements = Namespace("statement", unknown: .unknownStatement)
+    var groups = Namespace("group", unknown: .unknownGroup)
 
     // MARK: What the `rule_book` declaration says to all others
 

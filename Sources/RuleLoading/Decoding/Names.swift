@@ -33,13 +33,19 @@ struct Namespace {
     /// Whether such a file computes ids, so that any id may be one of them.
     var mayHoldAny = false
 
-    init(_ what: String) { self.what = what }
+    /// The code of an id that is not in it; `nil` where ids are declared and never looked up.
+    private let unknown: ProblemCode?
+
+    init(_ what: String, unknown: ProblemCode? = nil) {
+        self.what = what
+        self.unknown = unknown
+    }
 
     /// Takes up an id under the next place; a repeated one is reported.
     mutating func add(_ id: String, at location: SourceLocation, _ problems: ProblemList) {
         if let first = places[id] {
             problems.add(
-                "repeated-id", at: location, "there are two \(plural) with the id `\(id)`",
+                .repeatedId, at: location, "there are two \(plural) with the id `\(id)`",
                 help: "give one of them another id", related: [Problem.Related(first.location, "the first is here")])
         } else {
             places[id] = (order.count, location)
@@ -59,7 +65,7 @@ struct Namespace {
         let suggestion = problems.maySearch(among: places.count) ? nearestWord(to: id, in: places.keys) : nil
         if mayHoldAny, suggestion == nil { return nil }
         problems.add(
-            "unknown-\(what.split(separator: " ").joined(separator: "-"))", at: location,
+            unknown ?? .unknownName, at: location,
             "there is no \(what) `\(id)`", help: suggestion.map { "did you mean `\"\($0)\"`?" } ?? listed)
         return nil
     }

@@ -14,20 +14,20 @@ extension Loading {
         if let value = fields.required("fills", "add `fills = { … }` with the findings that the answer gives") {
             let items = fields.list(value, "fills", of: "findings") ?? []
             if items.isEmpty, value.table?.fields.isEmpty == true, !value.isBlamed {
-                problems.add("empty-list", at: value.location, "`fills` is empty", help: "name at least one finding")
+                problems.add(.emptyList, at: value.location, "`fills` is empty", help: "name at least one finding")
             }
             for item in items {
                 guard let index = finding(named: item, in: "fills") else { continue }
                 let finding = findings[index.value]
                 if finding.word == "score" || finding.word == "calculated" {
                     problems.add(
-                        "derived-finding", at: item.location,
+                        .derivedFinding, at: item.location,
                         "`\(finding.id)` is worked out from others and cannot be asked for",
                         help: "name the findings that it is worked out from",
                         related: [Problem.Related(finding.location, "it is declared here")])
                 } else if fills.contains(index) {
                     problems.add(
-                        "repeated-entry", at: item.location, "`\(finding.id)` is named twice",
+                        .repeatedEntry, at: item.location, "`\(finding.id)` is named twice",
                         help: "delete one of them")
                 } else {
                     fills.append(index)

@@ -27,7 +27,7 @@ extension Loading {
             return nil
         }
         guard id != fields.id else {
-            problems.add("cycle", at: value.location, "`\(id)` refines itself", help: "name another red flag")
+            problems.add(.cycle, at: value.location, "`\(id)` refines itself", help: "name another red flag")
             return nil
         }
         return redFlags.resolve(id, at: value.location, problems) == nil ? nil : id
@@ -41,7 +41,7 @@ extension Loading {
         guard let name = value.name else {
             if !value.isBlamed {
                 problems.add(
-                    value.text == nil ? "wrong-type" : "quoted-name", at: value.location,
+                    value.text == nil ? .wrongType : .quotedName, at: value.location,
                     "`\(key)` names a level of urgency without quotes, not \(value.kindInWords)",
                     help: value.text.flatMap { text in
                         known.contains(text) ? "write `\(text)`" : didYouMean(text, in: known)
@@ -52,7 +52,7 @@ extension Loading {
         if let index = known.firstIndex(of: name) { return Level.Index(index) }
         guard !value.isBlamed, !lostNames.contains(name) else { return nil }
         problems.add(
-            "unknown-level", at: value.location, "there is no level of urgency `\(name)`",
+            .unknownLevel, at: value.location, "there is no level of urgency `\(name)`",
             help: didYouMean(name, in: known) ?? "the levels are " + known.map { "`\($0)`" }.joined(separator: ", "),
             related: levels.first.map { [Problem.Related($0.location, "the levels are declared here")] } ?? [])
         return nil

@@ -10,6 +10,7 @@ extension Loading {
         let basis = fields.basis(isRequired: false)
         let given = fields.required("given").flatMap { entries($0, "given", fields) } ?? []
         let expect = fields.required("expect").flatMap { entries($0, "expect", fields) } ?? []
+        for entry in expect { checkExpected(entry) }
         var everythingElseAbsent = false
         var kept: [Scenario.Field] = []
         for entry in given {
@@ -18,7 +19,7 @@ extension Loading {
                 case .name("no"), .truth(false): everythingElseAbsent = true
                 case .name("unknown"): break
                 default:
-                    problems.add("wrong-type", at: entry.location, "`everything_else` must be `no` or `unknown`")
+                    problems.add(.wrongType, at: entry.location, "`everything_else` must be `no` or `unknown`")
                 }
                 continue
             }
@@ -29,13 +30,30 @@ extension Loading {
             basis: basis, location: declaration.location)
     }
 
+    /// Refuses an urgency that is no level.
+    private func checkExpected(_ entry: Scenario.Field) {
+        let known = levels.map(\.id)
+        guard ["urgency", "at_least", "at_most"].contains(entry.key), !known.isEmpty else { return }
+        switch entry.value {
+        case .name(let name) where !known.contains(name) && !lostNames.contains(name):
+            problems.add(
+                .unknownLevel, at: entry.location, "there is no level of urgency `\(name)`",
+                help: didYouMean(name, in: known) ?? "there are: " + known.map { "`\($0)`" }.joined(separator: ", "))
+        case .text(let text):
+            problems.add(
+                .quotedName, at: entry.location, "`\(entry.key)` names a level of urgency without quotes, not a text",
+                help: known.contains(text) ? "write `\(text)`" : didYouMean(text, in: known))
+        default: break
+        }
+    }
+
     private func checkGiven(_ entry: Scenario.Field, _ findings: [Declaration]) -> Bool {
         switch names[entry.key]?.named {
         case .finding(let index):
             let finding = findings[index.value]
             guard finding.word != "score", finding.word != "calculated" else {
                 problems.add(
-                    "derived-finding", at: entry.location,
+                    .derivedFinding, at: entry.location,
                     "`\(entry.key)` is worked out from others and cannot be given",
                     related: [Problem.Related(finding.location, "it is declared here")])
                 return false
@@ -43,12 +61,12 @@ extension Loading {
             return checkValue(entry, shapes[index.value])
         case .pattern, .level:
             problems.add(
-                "unknown-name", at: entry.location, "`\(entry.key)` is not a finding, and only findings can be given")
+                .unknownName, at: entry.location, "`\(entry.key)` is not a finding, and only findings can be given")
         case .lost: break
         case nil:
             let suggestion = didYouMean(entry.key, in: Array(names.keys) + ["everything_else"])
             guard !lostNames.contains(entry.key), !namesMayBeLost || suggestion != nil else { return false }
-            problems.add("unknown-name", at: entry.location, "there is no finding `\(entry.key)`", help: suggestion)
+            problems.add(.unknownName, at: entry.location, "there is no finding `\(entry.key)`", help: suggestion)
         }
         return false
     }
@@ -68,7 +86,7 @@ extension Loading {
             case (.choices, _): (false, "a list of answers in quotes, or `unknown`")
             case (.score, _), (.broken, _): (true, "")
             }
-        if !fits { problems.add("wrong-type", at: entry.location, "`\(entry.key)` must be \(wanted)") }
+        if !fits { problems.add(.wrongType, at: entry.location, "`\(entry.key)` must be \(wanted)") }
         return fits
     }
 
@@ -76,7 +94,7 @@ extension Loading {
         guard let table = value.table, table.items.isEmpty, !table.hasHoles, !table.hasOtherKeys else {
             if let first = value.items.first, !first.isBlamed {
                 problems.add(
-                    "value-without-field", at: first.location,
+                    .valueWithoutField, at: first.location,
                     "\(first.kindInWords) stands here without the name it belongs to", help: "write `name = value`")
             } else {
                 fields.wrongType(value, key, "a table", help: "write `\(key) = { name = value }`")
@@ -114,7 +132,7 @@ extension Loading {
         default: break
         }
         if !value.isBlamed {
-            problems.add("wrong-type", at: value.location, "\(value.kindInWords) cannot be a value of a patient")
+            problems.add(.wrongType, at: value.location, "\(value.kindInWords) cannot be a value of a patient")
         }
         return nil
     }

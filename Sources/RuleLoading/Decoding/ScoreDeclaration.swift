@@ -8,7 +8,7 @@ extension Loading {
         if let table = fields.body.table, table.hasHoles { checkPlain(fields.body) }
         if entries.isEmpty, !fields.body.isBlamed {
             problems.add(
-                "empty-list", at: fields.location, "the score `\(fields.id)` gives no points",
+                .emptyList, at: fields.location, "the score `\(fields.id)` gives no points",
                 help: "add `points(1, …)` in its braces")
         }
         return Finding.Score(
@@ -24,7 +24,7 @@ extension Loading {
             if !value.isBlamed {
                 let usage = words.map { $0 == "points" ? "`points(3, …)`" : "`\($0)(…)`" }
                 problems.add(
-                    "missing-weight", at: value.location,
+                    .missingWeight, at: value.location,
                     "\(value.kindInWords) in \(place) does not say how much it counts",
                     help: "write it inside " + usage.joined(separator: ", "))
             }
@@ -35,7 +35,7 @@ extension Loading {
         guard arguments.count == (isPlain ? 2 : 1), let written = arguments.last else {
             if !value.isBlamed {
                 problems.add(
-                    "surplus-values", at: value.title,
+                    .surplusValues, at: value.title,
                     "`\(node.word)` takes \(isPlain ? "a number and " : "")one condition in parentheses",
                     help: isPlain ? "write `points(3, …)`" : "write `\(node.word)(any { a, b })` for several")
             }
@@ -43,7 +43,7 @@ extension Loading {
         }
         if isPlain, arguments[0].number == nil, arguments[1].number != nil {
             problems.add(
-                "surplus-values", at: value.title, "the number stands first in `points`",
+                .surplusValues, at: value.title, "the number stands first in `points`",
                 help:
                     "write `points(\(arguments[1].sourceText(atMost: 40) ?? "3"), \(arguments[0].sourceText(atMost: 40) ?? "…"))`"
             )
@@ -59,18 +59,18 @@ extension Loading {
         guard let number = value.number else {
             if !value.isBlamed {
                 problems.add(
-                    "wrong-type", at: value.location, "the points must be a number, not \(value.kindInWords)",
+                    .wrongType, at: value.location, "the points must be a number, not \(value.kindInWords)",
                     help: "write `points(3, …)`")
             }
             return nil
         }
         guard isPoints(number) else {
             problems.add(
-                "bad-number", at: value.location, "points have at most three decimals and lie within a million")
+                .badNumber, at: value.location, "points have at most three decimals and lie within a million")
             return nil
         }
         if number == Exact(0) {
-            problems.add("bad-number", at: value.location, "no points change nothing", help: "delete the entry")
+            problems.add(.badNumber, at: value.location, "no points change nothing", help: "delete the entry")
             return nil
         }
         return number
@@ -86,7 +86,7 @@ extension Loading {
         // Without a `rule_book` that could be read, that is the problem.
         if !declarations(of: "rule_book").isEmpty, !weightsAreBroken, !value.isBlamed {
             problems.add(
-                "missing-weight", at: value.title, "the book does not say how many points `\(word)` gives",
+                .missingWeight, at: value.title, "the book does not say how many points `\(word)` gives",
                 help: "add `weights = { strongly = 6, somewhat = 3, slightly = 1 }` to the `rule_book`")
         }
         return nil

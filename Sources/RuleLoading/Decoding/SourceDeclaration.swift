@@ -8,6 +8,7 @@ extension Loading {
         var found: (sources: [Source], statements: [Statement]) = ([], [])
         for (index, declaration) in declarations(of: "source").enumerated() {
             let fields = Fields(declaration, self)
+            fields.acknowledge()
             found.sources.append(
                 Source(
                     id: declaration.id, title: fields.requiredText("title") ?? "", publisher: fields.text("publisher"),
@@ -24,7 +25,7 @@ extension Loading {
         let fields = Fields(declaration, self)
         if !isStatementId(declaration.id) {
             problems.add(
-                "bad-id", at: declaration.idLocation,
+                .badId, at: declaration.idLocation,
                 "`\(declaration.id)` cannot be the id of a statement: write lower-case letters, digits, `-`, `_`, `.` and `/`"
             )
         }
@@ -54,7 +55,7 @@ extension Loading {
             return text
         }
         problems.add(
-            "bad-date", at: value.location, "`\(text)` is not a date",
+            .badDate, at: value.location, "`\(text)` is not a date",
             help: "write year, month and day, such as `\"2026-01-31\"`")
         return ""
     }

@@ -32,7 +32,7 @@ final class ProblemList {
         guard problems.count < limit else {
             problems.append(
                 Problem(
-                    "too-large", at: SourceLocation(file: problem.location.file, line: 0),
+                    .tooLarge, at: SourceLocation(file: problem.location.file, line: 0),
                     "there are more than \(limit) problems; the rest is not listed"))
             return
         }
@@ -41,7 +41,7 @@ final class ProblemList {
 
     /// Adds an error. Its help, which may be a search for what was meant, is only made where it is kept.
     func add(
-        _ code: String, at location: SourceLocation, _ message: @autoclosure () -> String,
+        _ code: ProblemCode, at location: SourceLocation, _ message: @autoclosure () -> String,
         help: @autoclosure () -> String? = nil, related: @autoclosure () -> [Problem.Related] = []
     ) {
         hasErrors = true
@@ -59,8 +59,10 @@ final class ProblemList {
         var kept: [Problem] = []
         var places: [String: Int] = [:]
         for problem in ordered {
-            let isOfTheBook = problem.code == "missing-weight" && problem.message.hasPrefix("the book")
-            guard problem.code.hasPrefix("unknown-") || isOfTheBook, problem.code != "unknown-field" else {
+            let isOfTheBook =
+                problem.code == ProblemCode.missingWeight.rawValue && problem.message.hasPrefix("the book")
+            guard problem.code.hasPrefix("unknown-") || isOfTheBook, problem.code != ProblemCode.unknownField.rawValue
+            else {
                 kept.append(problem)
                 continue
             }

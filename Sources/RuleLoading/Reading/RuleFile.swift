@@ -43,7 +43,7 @@ final class RuleFile {
 
     /// Reports a mistake that the tree shows.
     func blame(_ mistake: SyntaxMistake, _ problems: ProblemList) {
-        if mistake.code == "reserved-word" { hidesWords = true }
+        if mistake.code == .reservedWord { hidesWords = true }
         blamed.append(mistake.covers ?? mistake.span)
         problems.add(
             mistake.code, at: source.location(mistake.span), mistake.message, help: mistake.help,

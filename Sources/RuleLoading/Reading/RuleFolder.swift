@@ -21,7 +21,7 @@ struct RuleFolder {
         guard stat(path, &status) == 0 else {
             throw RuleBookProblems([
                 Problem(
-                    "no-rule-book", at: SourceLocation(file: path, line: 0),
+                    .noRuleBook, at: SourceLocation(file: path, line: 0),
                     "there is no rule book at `\(path)`: \(reason(errno))")
             ])
         }
@@ -29,7 +29,7 @@ struct RuleFolder {
             reader.folder(path, "", depth: 0)
         } else if !path.utf8.suffix(4).elementsEqual(".lua".utf8) {
             reader.problems.add(
-                "no-rule-book", at: SourceLocation(file: path, line: 0), "`\(path)` is not a rule file",
+                .noRuleBook, at: SourceLocation(file: path, line: 0), "`\(path)` is not a rule file",
                 help: "name a folder, or a file whose name ends in `.lua`")
         } else {
             let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -37,7 +37,7 @@ struct RuleFolder {
         }
         if reader.files.isEmpty, reader.problems.problems.isEmpty {
             reader.problems.add(
-                "no-rule-book", at: SourceLocation(file: path, line: 0), "there are no rule files in `\(path)`",
+                .noRuleBook, at: SourceLocation(file: path, line: 0), "there are no rule files in `\(path)`",
                 help: "rule files are plain text files whose names end in `.lua`")
         }
         guard !reader.problems.hasErrors else { throw RuleBookProblems(reader.problems.sorted) }
@@ -72,7 +72,7 @@ private struct Reader {
         problems = ProblemList(limit: limits.problems)
     }
 
-    private func add(_ code: String, _ file: String, _ message: String, help: String? = nil) {
+    private func add(_ code: ProblemCode, _ file: String, _ message: String, help: String? = nil) {
         problems.add(code, at: SourceLocation(file: file, line: 0), message, help: help)
     }
 
@@ -80,14 +80,14 @@ private struct Reader {
     mutating func folder(_ path: String, _ relative: String, depth: Int) {
         guard let folder = opendir(path) else {
             return add(
-                "cannot-read", relative.isEmpty ? path : relative, "this folder cannot be opened: \(reason(errno))")
+                .cannotRead, relative.isEmpty ? path : relative, "this folder cannot be opened: \(reason(errno))")
         }
         defer { closedir(folder) }
         var status = stat()
         guard fstat(dirfd(folder), &status) == 0 else { return }
         guard !open.contains(where: { $0.device == status.st_dev && $0.node == status.st_ino }) else { return }
         guard depth <= limits.folderDepth else {
-            return add("too-large", relative, "this folder lies too deep inside others")
+            return add(.tooLarge, relative, "this folder lies too deep inside others")
         }
         open.append((status.st_dev, status.st_ino))
         defer { open.removeLast() }
@@ -101,7 +101,7 @@ private struct Reader {
             guard let name = String(validating: bytes, as: UTF8.self) else {
                 if bytes.suffix(4).elementsEqual(".lua".utf8) {
                     let shown = String(decoding: bytes, as: UTF8.self)
-                    add("cannot-read", join(relative, shown), "the name of this file has bytes that are no characters")
+                    add(.cannotRead, join(relative, shown), "the name of this file has bytes that are no characters")
                 }
                 continue
             }
@@ -117,13 +117,13 @@ private struct Reader {
         var status = stat()
         let isRuleFile = relative.utf8.suffix(4).elementsEqual(".lua".utf8)
         guard stat(path, &status) == 0 else {
-            if isRuleFile { add("cannot-read", printable(relative), "this file cannot be read: \(reason(errno))") }
+            if isRuleFile { add(.cannotRead, printable(relative), "this file cannot be read: \(reason(errno))") }
             return
         }
         if status.st_mode & S_IFMT == S_IFDIR {
             folder(path, relative, depth: depth + 1)
         } else if isRuleFile, !isPrintable(relative) {
-            add("cannot-read", printable(relative), "the name of this file has characters that cannot be shown")
+            add(.cannotRead, printable(relative), "the name of this file has characters that cannot be shown")
         } else if isRuleFile {
             file(path, relative)
         }
@@ -133,30 +133,30 @@ private struct Reader {
     mutating func file(_ path: String, _ relative: String) {
         guard files.count < limits.fileCount else {
             isFull = true
-            return add("too-large", relative, "a book may have at most \(limits.fileCount) rule files")
+            return add(.tooLarge, relative, "a book may have at most \(limits.fileCount) rule files")
         }
         // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
         let descriptor = openFile(path)
         guard descriptor >= 0 else {
-            return add("cannot-read", relative, "this file cannot be read: \(reason(errno))")
+            return add(.cannotRead, relative, "this file cannot be read: \(reason(errno))")
         }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             return add(
-                "cannot-read", relative, "this is not a regular file", help: "rule files are plain text files")
+                .cannotRead, relative, "this is not a regular file", help: "rule files are plain text files")
         }
         guard status.st_size <= limits.fileSize else {
             return add(
-                "too-large", relative, "this file is larger than \(limits.fileSize) bytes",
+                .tooLarge, relative, "this file is larger than \(limits.fileSize) bytes",
                 help: "divide it into several files")
         }
         guard let bytes = contents(of: descriptor, expecting: Int(status.st_size)) else {
-            return add("cannot-read", relative, "this file cannot be read: \(reason(errno))")
+            return add(.cannotRead, relative, "this file cannot be read: \(reason(errno))")
         }
         guard bytes.count <= limits.fileSize, total + bytes.count <= limits.totalSize else {
             isFull = true
-            return add("too-large", relative, "with this file the book is larger than allowed")
+            return add(.tooLarge, relative, "with this file the book is larger than allowed")
         }
         total += bytes.count
         files.append((name: relative, bytes: bytes))

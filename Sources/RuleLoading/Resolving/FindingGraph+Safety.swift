@@ -41,7 +41,7 @@ extension FindingGraph {
             guard let first = silenced.min() else { continue }
             let word = finding.ifUnsure.rawValue
             problems.add(
-                "unsafe-if-unsure", at: places[index] ?? finding.location,
+                .unsafeIfUnsure, at: places[index] ?? finding.location,
                 "reading \"not sure\" as \(word) could keep the red flag `\(redFlags[first].id)` from being raised",
                 help: "write `if_unsure = unknown`, or delete it",
                 related: [Problem.Related(redFlags[first].location, "the red flag is declared here")])

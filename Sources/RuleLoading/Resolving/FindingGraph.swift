@@ -27,10 +27,20 @@ struct FindingGraph {
             case .calculated(let calculated): edges[index] += calculated.inputs.map(\.value)
             }
             if let condition = finding.impliedBy { edges[index] += references(condition) }
-            for implied in finding.implies.flatMap(references) { edges[implied].append(index) }
+            for implied in finding.implies.flatMap(references) where !isMeasured(implied) {
+                edges[implied].append(index)
+            }
         }
         for (index, pattern) in patterns.enumerated() { edges[findings.count + index] = references(pattern.when) }
         return edges
+    }
+
+    /// Whether an implication can only narrow a node's value, never tell it: a stated number, choice or list. A finding
+    /// may therefore both be implied by such a value and imply it, which says that the two mean the same.
+    private func isMeasured(_ node: Int) -> Bool {
+        guard node < findings.count, findings[node].isStated else { return false }
+        if case .yesNo = findings[node].kind { return false }
+        return true
     }
 
     /// The findings and patterns that a condition names.
@@ -89,7 +99,7 @@ struct FindingGraph {
     /// Reports the first that is worked out in too many steps.
     private func report(_ node: Int, chain: Int, _ problems: ProblemList) {
         problems.add(
-            "nested-too-deeply", at: location(node),
+            .nestedTooDeeply, at: location(node),
             "`\(id(node))` is worked out from others in more than \(chain) steps",
             help: "let findings and patterns be worked out from what is stated, in few steps")
     }
@@ -100,7 +110,7 @@ struct FindingGraph {
         let ids = turned.count <= 12 ? turned.map { "`\(id($0))`" } : turned.prefix(8).map { "`\(id($0))`" } + ["…"]
         let shown = (ids + ["`\(id(turned[0]))`"]).joined(separator: " → ")
         problems.add(
-            "cycle", at: location(turned[0]), "`\(id(turned[0]))` is worked out from itself: \(shown)",
+            .cycle, at: location(turned[0]), "`\(id(turned[0]))` is worked out from itself: \(shown)",
             help: "delete one of these steps",
             related: turned.dropFirst().prefix(8).map { Problem.Related(location($0), "`\(id($0))` is declared here") })
     }

@@ -6,6 +6,8 @@ struct FreeNames {
     private(set) var free: [Name] = []
     /// Names that are not its own and are given a value.
     private(set) var assigned: [Name] = []
+    /// What is read of `math`, with its place.
+    private(set) var mathNames: [Name] = []
 
     init(parameters: [String]) {
         scopes = [Set(parameters)]
@@ -80,7 +82,10 @@ struct FreeNames {
         case .index(let value, let key):
             read(value)
             read(key)
-        case .member(let value, _), .parenthesised(let value), .unary(_, let value): read(value)
+        case .member(let value, let key):
+            if value.name == "math", !isOwn("math") { mathNames.append(key) }
+            read(value)
+        case .parenthesised(let value), .unary(_, let value): read(value)
         case .call(let callee, let arguments), .method(let callee, _, let arguments):
             read(callee)
             for value in arguments.values { read(value) }

@@ -25,7 +25,7 @@ extension Lexer {
     private func unclosedText(_ start: Int) -> SyntaxMistake {
         let quote = bytes[start] == UInt8(ascii: "'") ? "'" : "\""
         return SyntaxMistake(
-            code: "unclosed-text", span: Span(start, index), message: "the text that begins here is never closed",
+            code: .unclosedText, span: Span(start, index), message: "the text that begins here is never closed",
             help: "put `\(quote)` where it ends; a text in quotes stays on one line")
     }
 
@@ -76,7 +76,7 @@ extension Lexer {
 
     private func badEscape(_ start: Int) -> SyntaxMistake {
         SyntaxMistake(
-            code: "bad-escape", span: Span(start, min(start + 2, bytes.count)),
+            code: .badEscape, span: Span(start, min(start + 2, bytes.count)),
             message: "a backslash begins a special character here, and this is none",
             help: #"a backslash itself is written `\\`, a quote inside a text `\"`"#)
     }
@@ -104,14 +104,14 @@ extension Lexer {
             ([0xE2, 0x80, 0xA6], "sign `…`", "write the whole list out"),
         ]
         for (text, name, help) in known where bytes[index...].starts(with: text) {
-            let code = name == "curly quote" ? "curly-quote" : "odd-character"
+            let code: ProblemCode = name == "curly quote" ? .curlyQuote : .oddCharacter
             return SyntaxMistake(
                 code: code, span: Span(index, index + text.count),
                 message: "there is a \(name) here, which rule files cannot contain outside a text", help: help)
         }
         if bytes[index] == UInt8(ascii: "!") {
             return SyntaxMistake(
-                code: "odd-character", span: Span(index, index + 1), message: "`!` means nothing in a rule file",
+                code: .oddCharacter, span: Span(index, index + 1), message: "`!` means nothing in a rule file",
                 help: "write `absent(…)` or `none { … }` for what must not be there")
         }
         var end = index + 1
@@ -121,7 +121,7 @@ extension Lexer {
             shown
             ? "a byte that is no character stands" : "`\(String(decoding: bytes[index..<end], as: UTF8.self))` stands"
         return SyntaxMistake(
-            code: "odd-character", span: Span(index, end), message: "\(name) here, outside a text",
+            code: .oddCharacter, span: Span(index, end), message: "\(name) here, outside a text",
             help: "names are letters a to z, digits and `_`; everything else belongs in quotes")
     }
 }

@@ -2,7 +2,7 @@
 
 /// What is wrong with the form of a file, before any meaning.
 struct SyntaxMistake: Error, Sendable {
-    let code: String
+    let code: ProblemCode
     let span: Span
     let message: String
     var help: String?
@@ -150,7 +150,7 @@ extension Lexer {
         }
         let closing = "]" + String(repeating: "=", count: level) + "]"
         throw SyntaxMistake(
-            code: "unclosed-text", span: Span(opening, min(opening + level + (isComment ? 4 : 2), bytes.count)),
+            code: .unclosedText, span: Span(opening, min(opening + level + (isComment ? 4 : 2), bytes.count)),
             message: isComment
                 ? "the comment that begins here is never closed" : "the text that begins here is never closed",
             help: "put `\(closing)` where it ends")
@@ -175,7 +175,7 @@ extension Lexer {
         guard isNumber(bytes[start..<index], hexadecimal: isHexadecimal, exponent: exponent) else {
             let written = String(decoding: bytes[start..<index], as: UTF8.self)
             throw SyntaxMistake(
-                code: "bad-number", span: Span(start, index), message: "`\(written)` is not a number",
+                code: .badNumber, span: Span(start, index), message: "`\(written)` is not a number",
                 help: "a number is digits with at most one point, such as 38.5; a text stands in quotes")
         }
     }

@@ -26,8 +26,13 @@ extension Parser {
         case .value: return missingOrMisplacedValue()
         case .closing: return afterField()
         case .arguments(let method):
+            if kind == .name, ["includes", "is"].contains(method.text) {
+                return SyntaxMistake(
+                    code: .missingQuotes, span: current.span, message: "an answer stands in quotes",
+                    help: "write `:\(method.text) \"\(text(current))\"`")
+            }
             return SyntaxMistake(
-                code: "missing-value", span: method.span, message: "`:\(method.text)` needs a value behind it",
+                code: .missingValue, span: method.span, message: "`:\(method.text)` needs a value behind it",
                 help: "write `:\(method.text)(…)`")
         case .name, .member, .statement, .assign, .parameters, .end: return notUnderstood()
         }
@@ -35,7 +40,7 @@ extension Parser {
 
     private func notUnderstood() -> SyntaxMistake {
         SyntaxMistake(
-            code: "not-understood", span: current.span, message: "`\(text(current))` is not understood here",
+            code: .notUnderstood, span: current.span, message: "`\(text(current))` is not understood here",
             help: "look just before it: a comma, a quote or a brace may be missing or one too many")
     }
 
@@ -54,20 +59,20 @@ extension Parser {
     private func unclosed(_ opening: Opening?) -> SyntaxMistake {
         guard let opening else {
             return SyntaxMistake(
-                code: "not-understood", span: Span(max(current.span.start - 1, 0), current.span.end),
+                code: .notUnderstood, span: Span(max(current.span.start - 1, 0), current.span.end),
                 message: "the file ends in the middle of something", help: "finish or delete what stands last")
         }
         switch opening.kind {
         case .brace, .parenthesis, .bracket:
             let sign = opening.kind == .brace ? "}" : opening.kind == .bracket ? "]" : ")"
             return SyntaxMistake(
-                code: "unclosed-brace", span: opening.span, message: "the `\(text(opening))` here is never closed",
+                code: .unclosedBrace, span: opening.span, message: "the `\(text(opening))` here is never closed",
                 help: "put `\(sign)` where what it opens ends")
         case .block:
             let word = text(opening)
             let close = word == "repeat" ? "until" : "end"
             return SyntaxMistake(
-                code: "unclosed-block", span: opening.span, message: "this `\(word)` is never closed",
+                code: .unclosedBlock, span: opening.span, message: "this `\(word)` is never closed",
                 help: "put `\(close)` where it ends")
         }
     }
@@ -99,13 +104,13 @@ extension Parser {
         let closed: Opening.Kind = kind == .closeBrace ? .brace : kind == .closeBracket ? .bracket : .parenthesis
         if kind != .endWord, open.contains(where: { $0.kind == closed }) { return unclosed(open.last) }
         var mistake = SyntaxMistake(
-            code: "unmatched-close", span: current.span, message: "`\(text(current))` closes nothing",
+            code: .unmatchedClose, span: current.span, message: "`\(text(current))` closes nothing",
             help: "delete it, or look for something before it that was closed too early")
         if let opening = open.last {
             let sign = opening.kind == .brace ? "}" : opening.kind == .parenthesis ? ")" : "]"
             if opening.kind != .block {
                 mistake = SyntaxMistake(
-                    code: "unmatched-close", span: current.span,
+                    code: .unmatchedClose, span: current.span,
                     message: "`\(text(current))` stands where `\(sign)` should close what is open",
                     help: "write `\(sign)` here, or before it")
             }
@@ -120,8 +125,9 @@ extension Parser {
         guard let previous else { return notUnderstood() }
         let touches = previous.span.end == current.span.start
         if previous.kind == .string, kind == .name, touches {
+            if let mistake = textClosedTooLate(previous) { return mistake }
             return SyntaxMistake(
-                code: "quote-in-text", span: Span(previous.span.end - 1, previous.span.end),
+                code: .quoteInText, span: Span(previous.span.end - 1, previous.span.end),
                 message: "this quote ends the text, and more follows",
                 help: source.bytes[previous.span.end - 1] == UInt8(ascii: "'")
                     ? "put the text in double quotes, so that `'` may stand inside"
@@ -130,9 +136,13 @@ extension Parser {
         switch kind {
         case .assign where previous.kind == .string:
             return SyntaxMistake(
-                code: "wrong-equals", span: previous.span, message: "the name of a field stands without quotes",
+                code: .wrongEquals, span: previous.span, message: "the name of a field stands without quotes",
                 help: "write `\(String(decoding: source.value(ofString: previous.span), as: UTF8.self)) = …`")
         case .colon: return colonForEquals()
+        case .name where isTextWithoutQuotes(after: previous):
+            return SyntaxMistake(
+                code: .missingQuotes, span: previous.span, message: "a text stands in quotes, and this has none",
+                help: "put `\"` before `\(text(previous))` and where the text ends")
         case .name, .string, .number, .openBrace, .openBracket, .true, .false, .nilWord, .function, .not:
             if case .parenthesis? = open.last?.kind {
                 return missingComma(after: previous, inside: "parentheses")
@@ -142,20 +152,42 @@ extension Parser {
         }
     }
 
+    /// `"calf, "foot"`: the quote that begins the next text was taken as the end of this one.
+    private func textClosedTooLate(_ text: Token) -> SyntaxMistake? {
+        var content = source.value(ofString: text.span)[...]
+        while content.last == 0x20 { content.removeLast() }
+        guard content.last == UInt8(ascii: ",") else { return nil }
+        let written = String(decoding: content.dropLast(), as: UTF8.self)
+        return SyntaxMistake(
+            code: .unclosedText, span: Span(text.span.start, text.span.start + content.count + 1),
+            message: "the text that begins here is never closed",
+            help: written.utf8.count <= 30 && !written.utf8.contains(0x0A)
+                ? "write `\"\(written)\",`" : "put `\"` before the comma")
+    }
+
+    /// `because = It can be`: two words on one line, the first of them right behind the `=`.
+    private func isTextWithoutQuotes(after previous: Token) -> Bool {
+        position > 1 && previous.kind == .name && tokens[position - 2].kind == .assign && peek().kind != .assign
+            && source.line(at: previous.span.start) == source.line(at: current.span.start)
+    }
+
     private func missingComma(after previous: Token, inside: String) -> SyntaxMistake {
         let last = text(previous)
+        let isShort = last.utf8.count <= 30 && !last.utf8.contains(0x0A)
+        var help = isShort ? "write `\(last),`" : "what stands side by side in \(inside) is parted by commas"
+        if previous.kind == .string, kind == .string, !isShort {
+            help = "if both are one text, join them with `..`; if they are two, part them with a comma"
+        }
         return SyntaxMistake(
-            code: "missing-comma", span: Span(previous.span.end, previous.span.end + 1),
-            message: "a comma is missing here",
-            help: last.utf8.count <= 30 && !last.utf8.contains(0x0A)
-                ? "write `\(last),`" : "what stands side by side in \(inside) is parted by commas")
+            code: .missingComma, span: Span(previous.span.end, previous.span.end + 1),
+            message: "a comma is missing here", help: help)
     }
 
     /// `title "x"` is read as a call; said here where the next token shows it.
     func misspeltField() -> SyntaxMistake? {
         guard peek().kind == .equal, Vocabulary.allFields.contains(text(current)) else { return nil }
         return SyntaxMistake(
-            code: "wrong-equals", span: peek().span, message: "a field is given its value with one `=`",
+            code: .wrongEquals, span: peek().span, message: "a field is given its value with one `=`",
             help: "write `\(text(current)) = …`")
     }
 
@@ -171,7 +203,7 @@ extension Parser {
             return notUnderstood()
         }
         return SyntaxMistake(
-            code: "wrong-equals", span: current.span, message: "a field is given its value with `=`, not with `:`",
+            code: .wrongEquals, span: current.span, message: "a field is given its value with `=`, not with `:`",
             help: "write `\(String(decoding: field, as: UTF8.self)) = …`")
     }
 
@@ -180,7 +212,7 @@ extension Parser {
         let field = position > 1 ? text(tokens[position - 2]) : ""
         if kind == .end { return unclosed() }
         return SyntaxMistake(
-            code: "missing-value", span: equals, message: "`\(field)` has no value",
+            code: .missingValue, span: equals, message: "`\(field)` has no value",
             help: "write its value behind the `=`, or delete the field")
     }
 
@@ -188,16 +220,16 @@ extension Parser {
         switch kind {
         case .comma, .semicolon:
             return SyntaxMistake(
-                code: "missing-value", span: current.span, message: "nothing stands before this comma",
+                code: .missingValue, span: current.span, message: "nothing stands before this comma",
                 help: "delete the comma, or write what is missing")
         case .closeBrace, .closeParenthesis:
             return SyntaxMistake(
-                code: "missing-value", span: previous?.span ?? current.span,
+                code: .missingValue, span: previous?.span ?? current.span,
                 message: "something is missing behind `\(previous.map { text($0) } ?? "")`",
                 help: "write what belongs there, or delete it")
         case .assign:
             return SyntaxMistake(
-                code: "wrong-equals", span: current.span, message: "`=` stands without the name of a field before it",
+                code: .wrongEquals, span: current.span, message: "`=` stands without the name of a field before it",
                 help: "write `name = value`")
         default: return notUnderstood()
         }
@@ -206,18 +238,18 @@ extension Parser {
     private func missing(_ word: String, comparing: Bool) -> SyntaxMistake {
         if comparing {
             return SyntaxMistake(
-                code: "wrong-equals", span: current.span, message: "one `=` gives a value and does not compare",
+                code: .wrongEquals, span: current.span, message: "one `=` gives a value and does not compare",
                 help: "to compare, write `==`")
         }
         return SyntaxMistake(
-            code: "missing-word", span: current.span, message: "`\(word)` is missing before `\(text(current))`",
+            code: .missingWord, span: current.span, message: "`\(word)` is missing before `\(text(current))`",
             help: "write `\(word)` here")
     }
 
     /// A field that stands where only declarations may.
     func fieldOutside(_ name: Name) -> SyntaxMistake {
         SyntaxMistake(
-            code: "field-outside", span: name.span, message: "the field `\(name.text)` stands outside a declaration",
+            code: .fieldOutside, span: name.span, message: "the field `\(name.text)` stands outside a declaration",
             help: "move it inside the braces it belongs to; a `}` before it may close too early")
     }
 
@@ -229,11 +261,11 @@ extension Parser {
         let beginsNext = next.kind == .name && peek(2).kind == .string && Vocabulary.statements.contains(text(next))
         if next.kind == .end || beginsNext {
             return SyntaxMistake(
-                code: "surplus-comma", span: current.span, message: "no comma stands between declarations",
+                code: .surplusComma, span: current.span, message: "no comma stands between declarations",
                 help: "delete it")
         }
         return SyntaxMistake(
-            code: "unmatched-close", span: (previous ?? current).span,
+            code: .unmatchedClose, span: (previous ?? current).span,
             message: "this ends the declaration, and more of it follows",
             help: "look for a `{` that is missing before it, or delete it")
     }
@@ -244,13 +276,13 @@ extension Parser {
         guard let name = target.name else { return closesNothing ? unmatched() : notUnderstoodOr(target) }
         if kind == .name, Vocabulary.fields[name] != nil {
             return SyntaxMistake(
-                code: "missing-quotes", span: current.span, message: "the id behind `\(name)` stands in quotes",
+                code: .missingQuotes, span: current.span, message: "the id behind `\(name)` stands in quotes",
                 help: "write `\(name) \"\(text(current))\" { … }`")
         }
         if let mistake = misspeltKeyword(before: position) { return mistake }
         if kind == .equal {
             return SyntaxMistake(
-                code: "wrong-equals", span: current.span, message: "`==` compares and gives no value",
+                code: .wrongEquals, span: current.span, message: "`==` compares and gives no value",
                 help: "a field is given its value with one `=`, inside the braces of its declaration")
         }
         if let mistake = foreignHabit() { return mistake }
@@ -260,7 +292,7 @@ extension Parser {
     private func notUnderstoodOr(_ target: Expression) -> SyntaxMistake {
         let shown = source.text(target.span)
         return SyntaxMistake(
-            code: "not-understood", span: target.span,
+            code: .notUnderstood, span: target.span,
             message: shown.utf8.count <= 60 ? "`\(shown)` by itself says nothing" : "this by itself says nothing",
             help: "a file consists of declarations such as `red_flag \"id\" { … }`")
     }
@@ -282,7 +314,7 @@ extension Parser {
                     || meant == "return" || meant == "end"
             else { continue }
             return SyntaxMistake(
-                code: "misspelt-keyword", span: token.span, message: "`\(word)` is not a word of the language",
+                code: .misspeltKeyword, span: token.span, message: "`\(word)` is not a word of the language",
                 help: "did you mean `\(meant)`?")
         }
         return nil
@@ -296,10 +328,15 @@ extension Parser {
 
     /// Signs and comments of other languages.
     private func foreignHabit() -> SyntaxMistake? {
+        if kind == .dot, previous?.kind == .string {
+            return SyntaxMistake(
+                code: .oddCharacter, span: current.span, message: "one dot does not join two texts",
+                help: "write `..` between them")
+        }
         if kind == .ampersand || kind == .bar, previous?.kind == kind {
             let isAnd = kind == .ampersand
             return SyntaxMistake(
-                code: "odd-character", span: (previous ?? current).span.through(current.span),
+                code: .oddCharacter, span: (previous ?? current).span.through(current.span),
                 message: "`\(isAnd ? "&&" : "||")` means nothing in a rule file",
                 help: "write `\(isAnd ? "all" : "any") { a, b }`")
         }
@@ -307,12 +344,14 @@ extension Parser {
         var index = position
         while index >= 0, source.line(at: tokens[index].span.start) == line {
             let token = tokens[index]
+            let isHyphen = token.kind == .minus && index + 1 < tokens.count && tokens[index + 1].kind == .name
+            let isHyphenComment = isHyphen && open.isEmpty && source.isFirstOnLine(token.span.start)
             let isBlockComment = token.kind == .slash && index + 1 < tokens.count && tokens[index + 1].kind == .star
-            if token.kind == .doubleSlash || isBlockComment
+            if token.kind == .doubleSlash || isBlockComment || isHyphenComment
                 || (token.kind == .hash && source.isFirstOnLine(token.span.start))
             {
                 return SyntaxMistake(
-                    code: "wrong-comment", span: token.span, message: "`\(text(token))` does not begin a comment here",
+                    code: .wrongComment, span: token.span, message: "`\(text(token))` does not begin a comment here",
                     help: "a comment begins with `--` and ends with its line")
             }
             index -= 1

@@ -82,7 +82,7 @@ struct Parser {
 
     func tooDeep(_ span: Span) -> SyntaxMistake {
         SyntaxMistake(
-            code: "nested-too-deeply", span: span, message: "too many things stand inside each other here",
+            code: .nestedTooDeeply, span: span, message: "too many things stand inside each other here",
             help: "break it into several declarations; a `pattern` gives a condition a name")
     }
 

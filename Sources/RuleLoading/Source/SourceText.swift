@@ -23,37 +23,19 @@ struct SourceText: Sendable {
     /// The path relative to the book, as problems show it.
     let file: String
     let bytes: [UInt8]
-    /// The offset of the first byte of each line.
-    private let lineStarts: [Int]
+    private let lines: TextLines
 
     init(file: String, bytes: [UInt8]) {
         self.file = file
         self.bytes = bytes
-        var starts = [0]
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            guard byte == 0x0A || byte == 0x0D else { continue }
-            // A pair of the two different line ends is one, as in Lua.
-            if index < bytes.count, bytes[index] == (byte == 0x0A ? 0x0D : 0x0A) { index += 1 }
-            starts.append(index)
-        }
-        lineStarts = starts
+        lines = TextLines(bytes)
     }
 
     /// The line of an offset, from 1.
-    func line(at offset: Int) -> Int {
-        var (low, high) = (0, lineStarts.count)
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return low + 1
-    }
+    func line(at offset: Int) -> Int { lines.line(at: offset) }
 
     /// The column of an offset in bytes, from 1.
-    func column(at offset: Int) -> Int { offset - lineStarts[line(at: offset) - 1] + 1 }
+    func column(at offset: Int) -> Int { offset - lines.start(ofLine: line(at: offset)) + 1 }
 
     /// The lines that a stretch touches.
     func lines(of span: Span) -> ClosedRange<Int> {
@@ -64,9 +46,8 @@ struct SourceText: Sendable {
     /// The place of a stretch; its length ends with its first line.
     func location(_ span: Span) -> SourceLocation {
         let line = line(at: span.start)
-        let start = lineStarts[line - 1]
-        var end = min(span.end, line < lineStarts.count ? lineStarts[line] : bytes.count)
-        while end > span.start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+        let start = lines.start(ofLine: line)
+        let end = min(span.end, lines.end(ofLine: line))
         return SourceLocation(
             file: file, line: line, column: span.start - start + 1, length: max(end - span.start, 1))
     }
@@ -76,13 +57,13 @@ struct SourceText: Sendable {
 
     /// Whether nothing but blanks stands before an offset on its line.
     func isFirstOnLine(_ offset: Int) -> Bool {
-        let start = lineStarts[line(at: offset) - 1]
+        let start = lines.start(ofLine: line(at: offset))
         return bytes[start..<offset].allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
 
     /// How many blanks open the line of an offset.
     func indentation(at offset: Int) -> Int {
-        let start = lineStarts[line(at: offset) - 1]
+        let start = lines.start(ofLine: line(at: offset))
         return bytes[start...].prefix { $0 == 0x20 || $0 == 0x09 }.count
     }
 }

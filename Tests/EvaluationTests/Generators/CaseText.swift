@@ -10,7 +10,7 @@ extension Case: CustomStringConvertible {
             var parts = ["finding f\(place): \(kind(finding))"]
             parts += finding.implies.map { "implies \(text($0))" }
             if let condition = finding.impliedBy { parts.append("implied_by \(text(condition))") }
-            if finding.ifUnsure == .present { parts.append("if_unsure present") }
+            if finding.ifUnsure != .unknown { parts.append("if_unsure \(finding.ifUnsure)") }
             if finding.ask != nil { parts.append("has ask") }
             if finding.isStated { parts.append("ANSWER \(patient.answers[place])") }
             lines.append(parts.joined(separator: "; "))

@@ -76,7 +76,7 @@ struct RandomRuleBook {
         if case (.yesNo, .stated) = (kind, origin), !readable.isEmpty {
             if random.chance(30) { implies = (0..<random.among(1...2)).map { _ in condition(depth: 1) } }
             if random.chance(30) { impliedBy = condition(depth: 1) }
-            if random.chance(30) { ifUnsure = .present }
+            if random.chance(30) { ifUnsure = random.chance(25) ? .absent : .present }
         }
         var ask: String?
         if case .stated = origin, random.chance(65) { ask = "?" }

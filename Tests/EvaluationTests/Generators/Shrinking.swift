@@ -100,7 +100,7 @@ struct Case: Sendable {
                         $0.draft.findings[place] = finding.with(finding.origin, implies: finding.implies, by: nil)
                     })
             }
-            if finding.ifUnsure == .present {
+            if finding.ifUnsure != .unknown {
                 cases.append(with { $0.draft.findings[place] = finding.with(.unknown) })
             }
             guard case .score(let score) = finding.origin else { continue }

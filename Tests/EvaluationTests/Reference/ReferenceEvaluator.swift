@@ -132,11 +132,11 @@ extension ReferenceEvaluator {
         if hasCompletion(state) == false { throw Impossible() }
         for place in book.findings.indices {
             let index = Finding.Index(place)
-            guard patient[index] == .unsure, book[index].ifUnsure == .present, state[index] == .truth(.unknown)
+            guard patient[index] == .unsure, book[index].ifUnsure != .unknown, state[index] == .truth(.unknown)
             else { continue }
             do throws(Impossible) {
                 var assumed = state
-                try assumed.narrow(index, to: .truth(.present))
+                try assumed.narrow(index, to: .truth(book[index].ifUnsure == .present ? .present : .absent))
                 try close(&assumed)
                 if hasCompletion(assumed) == false { throw Impossible() }
                 state = assumed

@@ -14,7 +14,7 @@ rule_book "small" {
 }
 
 source "article" {
-  title = "An article", reviewer = "R. Reviewer", reviewed = "2020-12-31", review_interval_months = 36,
+  title = "An article", reviewer = "R. Reviewer", reviewed = "2026-01-31", review_interval_months = 36,
   statements = {
     statement "serious/stiff-neck" { kind = "danger", gist = "A stiff neck is serious", life_threatening = yes },
     statement "causes/thyroid" { kind = "cause", gist = "The thyroid gland can cause spasms" },

@@ -1,7 +1,5 @@
 // Names as people write them: "Atorvastatin 20 mg tablet" is a statin.
 
-import RuleBook
-
 /// Matches free text against the options of one list.
 ///
 /// The rule, in order:
@@ -14,13 +12,13 @@ import RuleBook
 ///    `XL`), how often it is taken, a joining word, or a salt right after a name (`atorvastatin calcium`).
 ///    Anything else is unrecognised: the options found are meant, and the text counts as unrecognised besides.
 /// 4. A text that denies or stops (`no statins`, `allergic to aspirin`) means no option at all; it is unrecognised.
-struct NameRecogniser: Sendable {
+package struct NameRecogniser: Sendable {
     /// What a text was found to mean.
-    struct Meaning: Hashable {
+    package struct Meaning: Hashable, Sendable {
         /// The options it names, in the order of the list.
-        var options: [Int] = []
+        package var options: [Int] = []
         /// Whether every word of it was understood.
-        var isComplete = false
+        package var isComplete = false
     }
 
     private struct Name: Sendable {
@@ -31,7 +29,7 @@ struct NameRecogniser: Sendable {
     /// By first word, the names with most words first.
     private var names: [String: [Name]] = [:]
 
-    init(_ options: [Finding.Option]) {
+    package init(_ options: [Finding.Option]) {
         for (place, option) in options.enumerated() {
             var texts = [option.id, option.label] + option.synonyms
             if let bracket = option.label.firstIndex(of: "(") { texts.append(String(option.label[..<bracket])) }
@@ -53,7 +51,7 @@ struct NameRecogniser: Sendable {
     }
 
     /// What a text means.
-    func meaning(of text: String) -> Meaning {
+    package func meaning(of text: String) -> Meaning {
         let words = NameRecogniser.words(of: text)
         if words.contains(where: NameWords.denials.contains) { return Meaning() }
         var meaning = Meaning()

@@ -1,0 +1,13 @@
+// Warns of scenarios that describe no patient.
+
+import RuleBook
+
+/// A scenario whose answers are none, or cannot be true together.
+enum ImpossibleScenario: Check {
+    static let code = WarningCode.impossibleScenario
+
+    static func problems(in subject: Subject) -> [Problem] {
+        // The problems say themselves what is wrong where.
+        subject.satisfiability.hasPatients == .no ? [] : subject.scenarioProblems
+    }
+}

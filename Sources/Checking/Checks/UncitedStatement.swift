@@ -1,0 +1,26 @@
+// Warns of statements of a source that nothing cites.
+
+import RuleBook
+
+/// A statement of a source that no declaration rests on.
+enum UncitedStatement: Check {
+    static let code = WarningCode.uncitedStatement
+
+    static func problems(in subject: Subject) -> [Problem] {
+        let book = subject.book
+        let cited = Set(bases(of: book).flatMap(\.cites))
+        return book.statements.indices.filter { !cited.contains($0) }.map { place in
+            warning(
+                at: book.statements[place].location, "nothing cites `\(book.statements[place].id)`",
+                help: "cite it in the rule that carries it; if the book leaves it out on purpose, say so with "
+                    + "`expect_warning` in the source")
+        }
+    }
+
+    /// What every declaration of a book rests on.
+    private static func bases(of book: RuleBook) -> [Basis] {
+        var bases = [book.header.basis] + book.findings.map(\.basis) + book.patterns.map(\.basis)
+        bases += book.redFlags.map(\.basis) + book.causes.map(\.basis) + book.questions.map(\.basis)
+        return bases + book.advice.map(\.basis) + book.complications.map(\.basis) + book.scenarios.map(\.basis)
+    }
+}

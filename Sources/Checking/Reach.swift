@@ -1,0 +1,79 @@
+// Which findings and patterns bear on what a rule book concludes.
+
+import RuleBook
+
+/// What the rules of a book read, directly or through patterns, scores, calculations and implications.
+struct Reach {
+    /// The findings whose values bear on a conclusion.
+    let findings: Set<Int>
+    /// The patterns that a conclusion, a score or an implication names.
+    let patterns: Set<Int>
+
+    /// What the conclusions of a book reach: red flags, causes, advice, complications and scope.
+    /// - Parameter counts: whether a condition of a conclusion counts as a reader.
+    init(_ subject: Subject, where counts: (Condition) -> Bool = { _ in true }) {
+        let book = subject.book
+        let conclusions = Reach.conclusions(of: book).filter(counts)
+        var reached = Set<Int>()
+        var readers = conclusions
+        while !readers.isEmpty {
+            let found = Set(subject.reading.connected(to: readers).joined())
+                .union(Reach.scores(readBy: readers, of: book)).subtracting(reached)
+            reached.formUnion(found)
+            readers = Reach.inner(of: book, found)
+        }
+        findings = reached
+        patterns = Reach.patterns(namedBy: conclusions + Reach.inner(of: book, reached), of: book)
+    }
+
+    private static func conclusions(of book: RuleBook) -> [Condition] {
+        var all = book.redFlags.map(\.when) + book.complications.map(\.when)
+        for cause in book.causes { all += (cause.forIt + cause.against).map(\.condition) }
+        for advice in book.advice { all += [advice.when] + advice.unless }
+        return all + [book.header.appliesWhen].compactMap { $0 }
+    }
+
+    /// What findings read in their turn: their implications, a score's points, a calculation's inputs.
+    private static func inner(of book: RuleBook, _ reached: Set<Int>) -> [Condition] {
+        reached.sorted().flatMap { place in
+            let finding = book.findings[place]
+            let implications = finding.implies + [finding.impliedBy].compactMap { $0 }
+            switch finding.origin {
+            case .stated: return implications
+            case .score(let score): return implications + score.points.map(\.condition)
+            case .calculated(let calculated):
+                return implications + calculated.inputs.map { Condition(.finding($0), at: finding.location) }
+            }
+        }
+    }
+
+    /// The scores that conditions name, those that scores name included.
+    private static func scores(readBy conditions: [Condition], of book: RuleBook) -> Set<Int> {
+        var found = Set<Int>()
+        func visit(_ condition: Condition) {
+            switch condition.form {
+            case .pattern(let pattern): visit(book[pattern].when)
+            case .finding(let finding), .compare(let finding, _, _), .between(let finding, _, _):
+                guard case .score(let score) = book[finding].origin, found.insert(finding.value).inserted else {
+                    return
+                }
+                for member in score.points { visit(member.condition) }
+            default: for member in condition.members { visit(member) }
+            }
+        }
+        for condition in conditions { visit(condition) }
+        return found
+    }
+
+    private static func patterns(namedBy conditions: [Condition], of book: RuleBook) -> Set<Int> {
+        var found = Set<Int>()
+        func visit(_ condition: Condition) {
+            if case .pattern(let pattern) = condition.form, found.insert(pattern.value).inserted {
+                visit(book[pattern].when)
+            }
+            for member in condition.members { visit(member) }
+        }
+        for condition in conditions { visit(condition) }
+        return found
+    }
+}

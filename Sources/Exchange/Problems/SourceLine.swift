@@ -1,0 +1,126 @@
+// One line of a file as it is shown: tabs widened, broken bytes replaced, cut to a width around what is marked.
+
+/// A line of a file in columns of a terminal.
+struct SourceLine {
+    /// What stands in one or more columns.
+    private struct Cell {
+        var text: String
+        let width: Int
+        /// The first byte of the line that it shows.
+        let offset: Int
+    }
+
+    private var cells: [Cell] = []
+    private let byteCount: Int
+    private(set) var width = 0
+
+    /// Columns from one tab stop to the next.
+    private static let tab = 4
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        byteCount = bytes.count
+        var rest = bytes
+        while let first = rest.first {
+            let offset = rest.startIndex - bytes.startIndex
+            let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+            if first == 0x09 {
+                let columns = SourceLine.tab - width % SourceLine.tab
+                append(Cell(text: String(repeating: " ", count: columns), width: columns, offset: offset))
+                rest = rest.dropFirst()
+            } else if let scalar = String(validating: rest.prefix(length), as: UTF8.self)?.unicodeScalars.first {
+                append(scalar, offset)
+                rest = rest.dropFirst(length)
+            } else {
+                append(Cell(text: "\u{FFFD}", width: 1, offset: offset))
+                rest = rest.dropFirst()
+            }
+        }
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar, _ offset: Int) {
+        guard scalar.isPrintable else { return append(Cell(text: "\u{FFFD}", width: 1, offset: offset)) }
+        let columns = scalar.columns
+        if columns == 0, !cells.isEmpty {
+            cells[cells.count - 1].text.unicodeScalars.append(scalar)
+        } else {
+            append(Cell(text: String(scalar), width: max(columns, 1), offset: offset))
+        }
+    }
+
+    private mutating func append(_ cell: Cell) {
+        cells.append(cell)
+        width += cell.width
+    }
+
+    /// The columns, from 0, that a stretch of bytes takes. A stretch behind the end takes the column behind it; one
+    /// without a length takes one column, and `nil` all of the line but the blanks around it.
+    func columns(of bytes: Range<Int>?) -> Range<Int> {
+        guard let bytes else {
+            let text = cells.indices.filter { !cells[$0].text.allSatisfy { $0 == " " } }
+            guard let first = text.first, let last = text.last else { return 0..<1 }
+            return column(first)..<column(last) + cells[last].width
+        }
+        let start = cells.lastIndex { $0.offset <= bytes.lowerBound }
+        guard bytes.lowerBound < byteCount, let start else { return width..<width + 1 }
+        let end = cells.firstIndex { $0.offset >= bytes.upperBound } ?? cells.count
+        return column(start)..<max(column(end), column(start) + 1)
+    }
+
+    private func column(_ cell: Int) -> Int { cells[..<cell].reduce(0) { $0 + $1.width } }
+
+    /// The line, cut to a number of columns so that what is marked can be seen, and where the mark then stands.
+    func cut(to limit: Int, around mark: Range<Int>) -> (text: String, mark: Range<Int>) {
+        guard max(width, mark.upperBound) > limit else {
+            return (cells.reduce(into: "") { $0 += $1.text }.trimmingBlanksAtEnd, mark)
+        }
+        let room = max(limit - 2, 8)
+        let before = max((room - mark.count) / 2, min(room / 4, 8))
+        var start = max(0, min(mark.lowerBound - before, max(width, mark.upperBound) - room))
+        if start <= 1 { start = 0 }
+        let end = start + room
+        var (text, column, first) = ("", 0, start)
+        for cell in cells {
+            defer { column += cell.width }
+            guard column >= start else {
+                first = max(first, column + cell.width)
+                continue
+            }
+            guard column + cell.width <= end else { break }
+            text += cell.text
+        }
+        let shift = start > 0 ? 1 - first : 0
+        let isCut = end < width
+        text = (start > 0 ? "…" : "") + text + (isCut ? "…" : "")
+        let lower = mark.lowerBound + shift
+        return (text, lower..<max(min(mark.upperBound, end) + shift, lower + 1))
+    }
+}
+
+extension String {
+    fileprivate var trimmingBlanksAtEnd: String {
+        var text = self[...]
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+
+    /// How many columns of a terminal it takes.
+    var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
+}
+
+extension Unicode.Scalar {
+    /// How many columns of a terminal it takes: none for marks that combine, two for wide characters.
+    var columns: Int {
+        if value < 0x300 { return 1 }
+        switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .format: return 0
+        default: break
+        }
+        return properties.isEmojiPresentation || Unicode.Scalar.wide.contains { $0.contains(value) } ? 2 : 1
+    }
+
+    /// East Asian wide and full-width characters.
+    private static let wide: [ClosedRange<UInt32>] = [
+        0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+        0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD,
+    ]
+}

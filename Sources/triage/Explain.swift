@@ -1,0 +1,45 @@
+// `triage explain`: what the code of a problem means.
+
+import ArgumentParser
+import Checking
+import Exchange
+import RuleBook
+import RuleLoading
+
+struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Explain the code of a problem.",
+        discussion: """
+            With a code, such as `unknown-name`: what it means, an example that is wrong with what is said of it, and \
+            one that is right. Without: every code.
+
+              triage explain
+              triage explain missing-comma
+            """)
+
+    @Argument(help: "The code, as it stands in brackets behind `error` or `warning`.")
+    var code: String?
+
+    func run() throws {
+        let pages = ManualText(pages: Explain.pages, style: Terminal.style, width: Terminal.width)
+        guard let code else { return try Terminal.print(pages.list()) }
+        guard let page = Explain.pages.first(where: { $0.code == code }) else {
+            let nearest = nearest(to: code, in: Explain.pages.map(\.code)).map { "did you mean `\($0)`?" }
+            Terminal.report(
+                "triage: there is no code `\(code)`; \(nearest ?? "`triage explain` lists them")")
+            throw ExitCode.answerIsBad
+        }
+        try Terminal.print(pages.page(page) { Explain.report(on: $0) })
+    }
+
+    /// The pages of everything that can be wrong with a rule book, by code.
+    static let pages = (Manual.pages + WarningCode.allCases.map(\.page)).sorted {
+        $0.code.utf8.lexicographicallyPrecedes($1.code.utf8)
+    }
+
+    /// What is said of an example.
+    private static func report(on example: ManualPage.Example) -> ProblemReport? {
+        guard !example.files.isEmpty else { return nil }
+        return Check.report(on: Manual.book(with: example)).0
+    }
+}

@@ -1,0 +1,42 @@
+// Names that could mean two things.
+
+import Checking
+import Testing
+
+@Suite("an ambiguous name")
+struct AmbiguousNameTests {
+    @Test("is reported at the second finding, whatever the case of its letters")
+    func findings() throws {
+        let text = "finding \"sleepy\" { label = \"Sleepy\", also = { \"TIREDNESS\" } }\n"
+        let found = try warnings(with: text + complication("sleepy"))
+        #expect(
+            found == """
+                new.lua:1:1: warning[ambiguous-name]: “TIREDNESS” could mean `sleepy` or `fatigue`
+                  help: people who enter it cannot be understood: say it differently for one of them
+                  see findings.lua:3:1: `fatigue` has the same name
+
+                """)
+    }
+
+    @Test("is one of two options, unless the list recognises names")
+    func options() throws {
+        func list(_ more: String) -> String {
+            """
+            choices "drugs" {
+              label = "Drugs", unlisted = absent,\(more)
+              options = { option "a" { label = "A", also = { "Duo" } }, option "b" { label = "B", also = { "duo" } } },
+            }
+
+            """
+        }
+        let rule = complication("drugs:any_of { \"a\", \"b\" }")
+        #expect(try warnings(with: list("") + rule).contains("“duo” could mean `b` or `a` of `drugs`"))
+        #expect(try warnings(with: list(" recognise = yes,") + rule) == "")
+    }
+
+    @Test("is not a label said twice of one finding")
+    func same() throws {
+        let text = "finding \"sleepy\" { label = \"Sleepy\", also = { \"sleepy\" } }\n"
+        #expect(try warnings(with: text + complication("sleepy")) == "")
+    }
+}

@@ -1,0 +1,82 @@
+// The book that an author starts from.
+
+import Foundation
+import RuleBook
+import RuleLoading
+import Testing
+
+@testable import Editing
+
+@Suite("A new book")
+struct NewBookTests {
+    static func files(_ book: NewBook) -> [(name: String, bytes: [UInt8])] {
+        book.files.filter { $0.name.hasSuffix(".lua") }.map { (name: $0.name, bytes: Array($0.text.utf8)) }
+    }
+
+    @Test("it loads without a warning, and every statement of its source is cited")
+    func loads() throws {
+        let book = try RuleBook(files: NewBookTests.files(NewBook(folder: "back-pain", today: "2026-01-31")))
+        #expect(book.warnings.isEmpty)
+        #expect(book.header.id == "back_pain")
+        #expect(book.header.title == "Back pain")
+        #expect(book.reviewed == "2026-01-31")
+        let bases =
+            book.redFlags.map(\.basis) + book.causes.map(\.basis) + book.questions.map(\.basis)
+            + book.advice.map(\.basis)
+        #expect(Set(bases.flatMap(\.cites)) == Set(book.statements.indices))
+        #expect(book.statements.count == 2)
+        #expect(book.redFlags.count == 1)
+        #expect(book.scenarios.count == 2)
+    }
+
+    @Test("no line is longer than an editor shows")
+    func lines() throws {
+        for file in try NewBook(folder: "x", today: "2026-01-31").files {
+            #expect(file.text.split(separator: "\n").allSatisfy { $0.count <= 120 }, "\(file.name)")
+        }
+    }
+
+    @Test(
+        "the folder's name gives the id",
+        arguments: [
+            ("back-pain", "back_pain"), ("Back Pain", "back_pain"), ("BackPain", "back_pain"),
+            ("2nd try", "book_2nd_try"),
+            ("--x--", "x"), ("", "my_rule_book"), ("腰痛", "my_rule_book"), ("ECG", "ecg"),
+        ])
+    func id(_ name: String, _ id: String) { #expect(NewBook.id(from: name) == id) }
+
+    @Test(
+        "any folder name and any title give a book that loads", arguments: ["a\"b\\c", "{x}", "é\n'", "and", "finding"])
+    func oddNames(name: String) throws {
+        #expect(throws: Never.self) {
+            try RuleBook(files: NewBookTests.files(NewBook(folder: "/nowhere/" + name, today: "2026-01-31")))
+        }
+        guard !name.contains("{") else { return }
+        let titled = try NewBook(folder: "x", title: name, today: "2026-01-31")
+        #expect(try RuleBook(files: NewBookTests.files(titled)).header.title == titled.title)
+    }
+
+    @Test("a folder that holds something is refused and stays as it is")
+    func refuses() throws {
+        try withFolder { folder in
+            try "mine".write(toFile: folder + "/notes.txt", atomically: true, encoding: .utf8)
+            let book = try NewBook(folder: folder, today: "2026-01-31")
+            #expect(throws: NewBook.Refusal.self) { try book.write() }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["notes.txt"])
+        }
+        #expect(throws: NewBook.Refusal.self) { try NewBook(folder: "x", title: " ", today: "2026-01-31") }
+        #expect(throws: NewBook.Refusal.self) { try NewBook(folder: "x", title: "{a}", today: "2026-01-31") }
+        #expect(throws: NewBook.Refusal.self) { try NewBook(folder: "x", today: "2026-02-29") }
+    }
+
+    @Test("luacheck has nothing to say of it")
+    func luacheck() throws {
+        guard let luacheck = program("luacheck") else { return }
+        try withFolder { folder in
+            try NewBook(folder: folder + "/a/b", today: "2026-01-31").write()
+            try EditorFiles(for: RuleBook(contentsOf: folder + "/a/b")).write(to: folder + "/a/b")
+            let result = try run(luacheck, ["--no-color", "."], in: folder + "/a/b")
+            #expect(result.code == 0, "\(result.output)")
+        }
+    }
+}

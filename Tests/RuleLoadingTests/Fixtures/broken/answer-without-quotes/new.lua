@@ -1,0 +1,1 @@
+pattern "x" { when = history:includes thyroid_disorder, editorial = "e" }

@@ -1,0 +1,2 @@
+- signs of the feet
+finding "x" { label = "X" }

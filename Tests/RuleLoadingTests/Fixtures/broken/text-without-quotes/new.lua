@@ -1,0 +1,4 @@
+finding "x" {
+  label = Cold feet,
+  ask = "X?",
+}
