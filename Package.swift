@@ -77,3 +77,28 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The fuzzers, which only a build with a fuzzer's run-time can link (`make fuzz`). They take in what the tests hold
+// ready for them; the tests themselves are left out.
+if Context.environment["TRIAGE_FUZZ"] != nil {
+    func fuzzer(_ name: String, _ dependencies: [Target.Dependency], _ sources: [String]) -> Target {
+        .executableTarget(
+            name: name, dependencies: dependencies, path: "Tests", sources: sources,
+            swiftSettings: swift + [.unsafeFlags(["-parse-as-library"])])
+    }
+    package.targets.removeAll { $0.type == .test }
+    package.targets += [
+        fuzzer(
+            "fuzz-rule-source", ["Evaluation", "RuleBook", "RuleLoading"],
+            ["Fuzz/RuleSource", "RuleLoadingTests/FuzzedRuleSource.swift", "RuleLoadingTests/Fixtures.swift"]),
+        fuzzer(
+            "fuzz-patient-bytes", ["Evaluation", "Exchange", "RuleBook"],
+            ["Fuzz/PatientBytes", "ExchangeTests/FuzzedPatient.swift", "ExchangeTests/TestBook.swift"]),
+        fuzzer(
+            "fuzz-assessment", ["Evaluation", "RuleBook"],
+            [
+                "Fuzz/Assessment", "EvaluationTests/FuzzedCase.swift", "EvaluationTests/Agreement.swift",
+                "EvaluationTests/Generators", "EvaluationTests/Reference",
+            ]),
+    ]
+}

@@ -18,7 +18,7 @@ static void settle(sandbox *box, int status) {
     }
     switch (box->problem.kind) {
         case SANDBOX_MEMORY: case SANDBOX_BLOCK: case SANDBOX_STEPS: case SANDBOX_TIME: case SANDBOX_CANCELLED:
-        case SANDBOX_OUTPUT:
+        case SANDBOX_OUTPUT: case SANDBOX_DECLARATIONS:
             box->dead = box->problem.kind;
             sandbox_close_state(box);
             break;
@@ -38,7 +38,7 @@ static void protect(sandbox *box, lua_CFunction body, enum phase phase, uint64_t
     box->keys_used = 0;
     box->output_used = box->output_whole = 0;
     box->values = 0;
-    box->heads = 0;
+    box->heads = box->bodies = 0;
     sandbox_budget(box, steps, nanoseconds);
     lua_pushcfunction(L, sandbox_on_error);
     lua_pushcfunction(L, body);

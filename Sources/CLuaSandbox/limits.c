@@ -36,6 +36,7 @@ void sandbox_note_limit(sandbox *box, int kind) {
         case SANDBOX_STEPS: sentence = "this takes more steps than are allowed; is there a loop that does not end?"; break;
         case SANDBOX_TIME: sentence = "this takes longer than is allowed; is there a loop that does not end?"; break;
         case SANDBOX_CANCELLED: sentence = "cancelled"; break;
+        case SANDBOX_DECLARATIONS: sentence = "there are more declarations in this file than are allowed"; break;
         case SANDBOX_OUTPUT: sentence = "the declarations are larger, all together, than is allowed"; break;
         default: kind = SANDBOX_MEMORY; sentence = "this needs more memory than is allowed"; break;
     }

@@ -57,9 +57,19 @@ static void take_receiver(lua_State *L, int source) {
     lua_setiuservalue(L, -2, NODE_RECEIVER);
 }
 
+// One more declaration, as far as `count` has seen them.
+static void count_declaration(lua_State *L, uint32_t *count) {
+    sandbox *box = sandbox_of(L);
+    if (++*count <= box->limits.declarations) return;
+    box->abort = SANDBOX_DECLARATIONS;
+    sandbox_note_limit(box, SANDBOX_DECLARATIONS);
+    sandbox_rethrow(L);
+}
+
 static void remember_head(lua_State *L, struct node *head) {
     sandbox *box = sandbox_of(L);
-    head->position = ++box->heads;
+    count_declaration(L, &box->heads);
+    head->position = box->heads;
     lua_rawgetp(L, LUA_REGISTRYINDEX, REGISTRY(heads));
     lua_pushvalue(L, -2);
     lua_rawseti(L, -2, head->position);
@@ -100,6 +110,7 @@ static void call_head(lua_State *L, const struct node *head, int count) {
     copy_values(L, 1, NODE_FIRST, NODE_FIRST, head->heads);
     take_arguments(L, 2, NODE_FIRST + head->heads, count);
     if (node->role != 'd') return;
+    count_declaration(L, &sandbox_of(L)->bodies);  // a head may be given several
     if (head->position) forget_head(L, head);
     lua_pushvalue(L, -1);
     sandbox_encode(L, node->line);

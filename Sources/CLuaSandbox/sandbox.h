@@ -60,6 +60,7 @@ struct sandbox {
     const void *environment;    // address of the metatable that all environments have
     uint32_t kept;              // functions kept so far
     uint32_t heads;             // heads of declarations in this file
+    uint32_t bodies;            // and how many were given one
     struct frame *frames;
     struct key *keys;
     size_t keys_used, keys_room;

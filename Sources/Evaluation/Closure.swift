@@ -56,6 +56,27 @@ extension Planes {
 
     /// Makes an edge hold in some lanes, as far as that follows for its parts.
     mutating func force(_ program: Program, _ edge: Edge, _ lanes: UInt64) {
+        var forced = Forced()
+        force(program, edge, lanes, &forced)
+    }
+
+    /// What was forced already on the way. Conditions may share parts in ways whose number doubles with each; whatever
+    /// a second look at a part would find, the next round of closure finds.
+    private struct Forced {
+        private var visits = 0
+        private var lanes: [Edge: UInt64] = [:]
+
+        /// The lanes in which an edge was not forced yet. Counted from the hundredth part on: few conditions have more.
+        mutating func new(_ edge: Edge, _ wanted: UInt64) -> UInt64 {
+            visits += 1
+            guard visits > 100 else { return wanted }
+            let before = lanes[edge] ?? 0
+            lanes[edge] = before | wanted
+            return wanted & ~before
+        }
+    }
+
+    private mutating func force(_ program: Program, _ edge: Edge, _ lanes: UInt64, _ forced: inout Forced) {
         guard lanes != 0 else { return }
         let node = program.nodes[edge.node]
         if node.operation == .atom {
@@ -63,37 +84,41 @@ extension Planes {
             return
         }
         conflict |= fails(edge) & lanes
-        let lanes = lanes & ~fails(edge)
+        let lanes = forced.new(edge, lanes & ~fails(edge))
         guard lanes != 0 else { return }
         let members = Int(node.first)..<Int(node.first + node.count)
         switch (node.operation, edge.isOpposite) {
         case (.all, false):
-            for place in members { force(program, program.children[place], lanes) }
-        case (.all, true): forceAbsent(program, members, heldBefore: Int64(members.count) - 1, lanes)
+            for place in members { force(program, program.children[place], lanes, &forced) }
+        case (.all, true): forceAbsent(program, members, heldBefore: Int64(members.count) - 1, lanes, &forced)
         case (.atLeast, false):
             // Only `threshold` members can still hold: all of them must.
-            forcePresent(program, members, needed: node.threshold, lanes)
-        case (.atLeast, true): forceAbsent(program, members, heldBefore: node.threshold - 1, lanes)
+            forcePresent(program, members, needed: node.threshold, lanes, &forced)
+        case (.atLeast, true): forceAbsent(program, members, heldBefore: node.threshold - 1, lanes, &forced)
         case (.always, _), (.atom, _), (.scoreBounds, _), (.scoreAtLeast, _): break
         }
     }
 
     /// Where as many members as may hold do, the rest must not.
-    private mutating func forceAbsent(_ program: Program, _ members: Range<Int>, heldBefore: Int64, _ lanes: UInt64) {
+    private mutating func forceAbsent(
+        _ program: Program, _ members: Range<Int>, heldBefore: Int64, _ lanes: UInt64, _ forced: inout Forced
+    ) {
         let full = lanes & lanesWhere(members, count: { $0.holds(program.children[$1]) }, isAtLeast: heldBefore)
         guard full != 0 else { return }
         for place in members {
             let child = program.children[place]
-            force(program, !child, full & ~holds(child))
+            force(program, !child, full & ~holds(child), &forced)
         }
     }
 
-    private mutating func forcePresent(_ program: Program, _ members: Range<Int>, needed: Int64, _ lanes: UInt64) {
+    private mutating func forcePresent(
+        _ program: Program, _ members: Range<Int>, needed: Int64, _ lanes: UInt64, _ forced: inout Forced
+    ) {
         let spare = lanesWhere(members, count: { ~$0.fails(program.children[$1]) }, isAtLeast: needed + 1)
         guard lanes & ~spare != 0 else { return }
         for place in members {
             let child = program.children[place]
-            force(program, child, lanes & ~spare & ~fails(child))
+            force(program, child, lanes & ~spare & ~fails(child), &forced)
         }
     }
 

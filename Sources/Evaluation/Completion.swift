@@ -17,6 +17,9 @@ struct Completion {
     /// How many decisions the searches for one patient may take together.
     static let workLimit = 4_096
 
+    /// The same for a patient of one book: fewer in a very large one, where each takes longer.
+    static func budget(of program: Program) -> Int { min(workLimit, 16_000_000 / program.nodes.count) }
+
     private let program: Program
     /// The bit of the patient's lane.
     private let lane: UInt64
@@ -58,7 +61,7 @@ struct Completion {
         _ program: Program, _ planes: Planes, lane: Int, making goals: [Edge]
     ) -> (answer: Answer, planes: Planes?) {
         if scoresExcludeEachOther(program, goals) { return (.doesNotExist, nil) }
-        var search = Completion(program, lane: lane, before: program.nodes.count, budget: workLimit)
+        var search = Completion(program, lane: lane, before: program.nodes.count, budget: budget(of: program))
         let answer = search.search(planes, goals: goals)
         return (answer, search.found)
     }

@@ -36,24 +36,35 @@ package struct ConditionReading {
     }
 
     func findings(readByAll conditions: [Condition], throughScores: Bool) -> [Int] {
-        var found = Set<Int>()
+        var found = Found()
         for condition in conditions { collect(condition, throughScores, &found) }
-        return found.sorted()
+        return found.findings.sorted()
     }
 
-    private func collect(_ condition: Condition, _ throughScores: Bool, _ found: inout Set<Int>) {
+    /// What was found, and what was gone into: each pattern and score once, since they may read each other in ways
+    /// whose number doubles with each.
+    private struct Found {
+        var findings = Set<Int>()
+        var patterns = Set<Int>()
+        var scores = Set<Int>()
+    }
+
+    private func collect(_ condition: Condition, _ throughScores: Bool, _ found: inout Found) {
         func add(_ finding: Finding.Index) {
             if throughScores, case .score(let score) = book[finding].origin {
+                guard found.scores.insert(finding.value).inserted else { return }
                 for member in score.points { collect(member.condition, throughScores, &found) }
             } else {
-                found.insert(finding.value)
+                found.findings.insert(finding.value)
             }
         }
         switch condition.form {
         case .finding(let finding), .option(let finding, _), .anyOption(let finding, _),
             .compare(let finding, _, _), .between(let finding, _, _):
             add(finding)
-        case .pattern(let pattern): collect(book[pattern].when, throughScores, &found)
+        case .pattern(let pattern):
+            guard found.patterns.insert(pattern.value).inserted else { return }
+            collect(book[pattern].when, throughScores, &found)
         case .all(let members), .any(let members), .none(let members), .atLeast(_, let members),
             .atMost(_, let members):
             for member in members { collect(member, throughScores, &found) }
@@ -75,11 +86,21 @@ package struct ConditionReading {
 
     /// Whether a condition that reads only one finding holds when that finding has this value.
     func holds(_ condition: Condition, when finding: Int, is value: Value) -> Bool {
-        func holds(_ member: Condition) -> Bool { self.holds(member, when: finding, is: value) }
+        var patterns: [Int: Bool] = [:]
+        return holds(condition, value, &patterns)
+    }
+
+    /// - Parameter patterns: which patterns hold, as far as they were looked at.
+    private func holds(_ condition: Condition, _ value: Value, _ patterns: inout [Int: Bool]) -> Bool {
+        func holds(_ member: Condition) -> Bool { self.holds(member, value, &patterns) }
         switch condition.form {
         case .finding:
             if case .truth(let truth) = value { return truth }
-        case .pattern(let pattern): return holds(book[pattern].when)
+        case .pattern(let pattern):
+            if let known = patterns[pattern.value] { return known }
+            let known = holds(book[pattern].when)
+            patterns[pattern.value] = known
+            return known
         case .all(let members): return members.allSatisfy(holds)
         case .any(let members): return members.contains(where: holds)
         case .none(let members): return !members.contains(where: holds)

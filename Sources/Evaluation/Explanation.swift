@@ -12,7 +12,8 @@ struct Explanation {
     func restsOn(_ edge: Edge) -> (findings: [Finding.Index], grounds: [Assessment.Ground]) {
         var found = FindingSet(program.layouts.count)
         var grounds = Set<Edge>()
-        collectGrounds(edge, &found, &grounds)
+        var visited = Visited(program)
+        collectGrounds(edge, &found, &grounds, &visited)
         let known = grounds.sorted { $0.raw < $1.raw }.map { ground($0) }
         return (found.indices, known.enumerated().sorted { order($0) < order($1) }.map(\.element))
     }
@@ -47,11 +48,26 @@ struct Explanation {
     /// The unknown stated findings that an unknown edge needs, in the book's order.
     func needs(_ edges: [Edge]) -> [Finding.Index] {
         var found = FindingSet(program.layouts.count)
-        for edge in edges { collectNeeds(edge, &found) }
+        var visited = Visited(program)
+        for edge in edges { collectNeeds(edge, &found, &visited) }
         return found.indices
     }
 
-    private func collectGrounds(_ edge: Edge, _ found: inout FindingSet, _ grounds: inout Set<Edge>) {
+    /// What was gone into: each condition and derived finding once, since they may share parts in ways whose number
+    /// doubles with each.
+    private struct Visited {
+        var nodes: FindingSet
+        var findings: FindingSet
+
+        init(_ program: Program) {
+            nodes = FindingSet(program.nodes.count)
+            findings = FindingSet(program.layouts.count)
+        }
+    }
+
+    private func collectGrounds(
+        _ edge: Edge, _ found: inout FindingSet, _ grounds: inout Set<Edge>, _ visited: inout Visited
+    ) {
         let node = program.nodes[edge.node]
         switch node.operation {
         case .always, .scoreBounds: break
@@ -59,11 +75,12 @@ struct Explanation {
             found.insert(program.findingOfAtom[edge.node])
             grounds.insert(known(edge.node))
         case .all, .atLeast:
+            guard visited.nodes.insert(edge.node) else { break }
             // A condition that holds rests on the members that hold, one that fails on those that fail.
             let value = planes.truth(Edge(node: edge.node), lane: lane)
             for place in Int(node.first)..<Int(node.first + node.count) {
                 let child = program.children[place]
-                if planes.truth(child, lane: lane) == value { collectGrounds(child, &found, &grounds) }
+                if planes.truth(child, lane: lane) == value { collectGrounds(child, &found, &grounds, &visited) }
             }
         case .scoreAtLeast:
             for finding in program.scores[Int(node.first)].reads where !isUnknown(finding) { found.insert(finding) }
@@ -76,39 +93,44 @@ struct Explanation {
         Edge(node: node, opposite: planes.truth(Edge(node: node), lane: lane) == .absent)
     }
 
-    private func collectNeeds(_ edge: Edge, _ found: inout FindingSet) {
+    private func collectNeeds(_ edge: Edge, _ found: inout FindingSet, _ visited: inout Visited) {
         guard planes.truth(edge, lane: lane) == .unknown else { return }
         let node = program.nodes[edge.node]
         switch node.operation {
         case .always, .scoreBounds: break
-        case .atom: collectNeeds(of: program.findingOfAtom[edge.node], &found)
+        case .atom: collectNeeds(of: program.findingOfAtom[edge.node], &found, &visited)
         case .all, .atLeast:
+            guard visited.nodes.insert(edge.node) else { break }
             for place in Int(node.first)..<Int(node.first + node.count) {
-                collectNeeds(program.children[place], &found)
+                collectNeeds(program.children[place], &found, &visited)
             }
-        case .scoreAtLeast: collectNeeds(program.scores[Int(node.first)], &found)
+        case .scoreAtLeast: collectNeeds(program.scores[Int(node.first)], &found, &visited)
         }
     }
 
-    private func collectNeeds(_ score: ScoreProgram, _ found: inout FindingSet) {
+    private func collectNeeds(_ score: ScoreProgram, _ found: inout FindingSet, _ visited: inout Visited) {
+        guard visited.findings.insert(score.finding) else { return }
         for group in score.groups {
             let possible = group.alternatives.filter { planes.possible($0) >> UInt64(lane) & 1 != 0 }
             guard possible.first?.points != possible.last?.points else { continue }
             if group.finding >= 0 {
-                collectNeeds(of: group.finding, &found)
+                collectNeeds(of: group.finding, &found, &visited)
             } else {
-                collectNeeds(group.condition, &found)
+                collectNeeds(group.condition, &found, &visited)
             }
         }
     }
 
     /// A stated finding itself; of a derived one, the unknown findings behind it.
-    private func collectNeeds(of finding: Int, _ found: inout FindingSet) {
+    private func collectNeeds(of finding: Int, _ found: inout FindingSet, _ visited: inout Visited) {
         switch program.book.findings[finding].origin {
         case .stated: found.insert(finding)
         case .calculated(let calculated):
-            for input in calculated.inputs where isUnknown(input.value) { collectNeeds(of: input.value, &found) }
-        case .score: collectNeeds(program.scores[program.scoreOfFinding[finding]], &found)
+            guard visited.findings.insert(finding) else { break }
+            for input in calculated.inputs where isUnknown(input.value) {
+                collectNeeds(of: input.value, &found, &visited)
+            }
+        case .score: collectNeeds(program.scores[program.scoreOfFinding[finding]], &found, &visited)
         }
     }
 
@@ -139,7 +161,7 @@ struct Explanation {
     }
 }
 
-/// A set of findings that gives them back in the book's order.
+/// A set of findings (or of other places) that gives them back in the book's order.
 struct FindingSet {
     private var words: [UInt64]
 
@@ -147,8 +169,13 @@ struct FindingSet {
         words = Array(repeating: 0, count: (count + 63) / 64)
     }
 
-    mutating func insert(_ finding: Int) {
-        words[finding >> 6] |= 1 << UInt64(finding & 63)
+    /// Adds a finding; whether it is new.
+    @discardableResult
+    mutating func insert(_ finding: Int) -> Bool {
+        let bit = UInt64(1) << UInt64(finding & 63)
+        guard words[finding >> 6] & bit == 0 else { return false }
+        words[finding >> 6] |= bit
+        return true
     }
 
     mutating func insert(_ findings: [Finding.Index]) {

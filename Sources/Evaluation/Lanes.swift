@@ -20,7 +20,8 @@ struct Lanes: Sendable {
 
     /// Loads and closes patients; lanes whose values contradict each other are in `planes.conflict`.
     /// - Parameter readsUnsure: whether "not sure" is read as the book says.
-    init(_ program: Program, _ patients: [Patient], readsUnsure: Bool = true) {
+    /// - Parameter budget: how many decisions searches may take for each patient.
+    init(_ program: Program, _ patients: [Patient], readsUnsure: Bool = true, budget: Int? = nil) {
         precondition(patients.count <= 64, "a word has 64 lanes")
         self.program = program
         self.patients = patients
@@ -28,7 +29,7 @@ struct Lanes: Sendable {
         numbers = Array(repeating: Array(repeating: nil, count: program.layouts.count), count: patients.count)
         warnings = Array(repeating: [], count: patients.count)
         attempted = Array(repeating: [], count: patients.count)
-        budgets = Array(repeating: Completion.workLimit, count: patients.count)
+        budgets = Array(repeating: budget ?? Completion.budget(of: program), count: patients.count)
         for (lane, patient) in patients.enumerated() { load(patient, lane) }
         settle()
         refuseImpossible(.max)
@@ -181,12 +182,15 @@ struct Lanes: Sendable {
     /// A smallest set of stated findings of one patient that contradict each other, in the book's order.
     static func contradiction(_ program: Program, _ patient: Patient) -> Contradiction {
         var reduced = patient
+        var budget = Completion.budget(of: program)
         var kept: [Finding.Index] = []
         for finding in patient.answers.indices {
             let answer = patient.answers[finding]
             guard answer != .notAsked, answer != .unsure else { continue }
             reduced.answers[finding] = .notAsked
-            if Lanes(program, [reduced]).planes.conflict & 1 == 0 {
+            let lanes = Lanes(program, [reduced], budget: budget)
+            budget = lanes.budgets[0]
+            if lanes.planes.conflict & 1 == 0 {
                 reduced.answers[finding] = answer
                 kept.append(Finding.Index(finding))
             }

@@ -72,7 +72,7 @@ struct ProgramBuilder {
             questionOfFinding: book.findings.indices.map { finding in
                 book.questions.firstIndex { $0.fills.contains(Finding.Index(finding)) } ?? -1
             })
-        var budget = Completion.workLimit
+        var budget = Completion.budget(of: program)
         program.trustsBinaryImplications =
             Completion.exists(program, Planes(program), lane: 0, budget: &budget) == .exists
         return (program, edges, edges.map { builder.isFree($0) })
@@ -116,20 +116,22 @@ struct ProgramBuilder {
             }
         }
         var constrained = Set<Int>()
+        var visited = Set<Int>()
         for implication in implications {
-            markAtoms(under: implication.ifHolds.node, in: &constrained)
-            markAtoms(under: implication.then.node, in: &constrained)
+            markAtoms(under: implication.ifHolds.node, in: &constrained, &visited)
+            markAtoms(under: implication.then.node, in: &constrained, &visited)
         }
         for finding in constrained { layouts[finding].isConstrained = true }
         return implications
     }
 
-    private func markAtoms(under node: Int, in findings: inout Set<Int>) {
+    private func markAtoms(under node: Int, in findings: inout Set<Int>, _ visited: inout Set<Int>) {
         switch nodes[node].operation {
         case .always: break
         case .atom: findings.insert(findingOfAtom[node])
         case .all, .atLeast:
-            for child in children(of: node) { markAtoms(under: child.node, in: &findings) }
+            guard visited.insert(node).inserted else { break }
+            for child in children(of: node) { markAtoms(under: child.node, in: &findings, &visited) }
         case .scoreBounds, .scoreAtLeast:
             findings.formUnion(scores[Int(nodes[node].first)].reads)
         }

@@ -38,6 +38,8 @@ public struct LuaFailure: Error, Sendable, Equatable {
         case closed
         /// The thread of the sandbox could not be started.
         case thread
+        /// More declarations in a file than ``LuaLimits/declarations``. Closes the sandbox.
+        case tooManyDeclarations
     }
 
     /// What happened.

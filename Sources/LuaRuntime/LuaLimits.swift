@@ -3,7 +3,7 @@
 /// The ceilings and budgets of one ``LuaSandbox``.
 ///
 /// Steps are instructions of Lua; steps and time begin anew with every file and every call. Whatever ends by `memory`,
-/// `block`, `steps`, time, `output` or `values` closes the sandbox for good.
+/// `block`, `steps`, time, `output`, `values` or `declarations` closes the sandbox for good.
 public struct LuaLimits: Sendable, Equatable {
     /// Bytes in use, all together. 64 MiB.
     public var memory = 64 << 20
@@ -11,10 +11,12 @@ public struct LuaLimits: Sendable, Equatable {
     public var block = 8 << 20
     /// Bytes of one file. 4 MiB.
     public var source = 4 << 20
-    /// Bytes of the encoded declarations of one file, or of the result of one call. 32 MiB.
-    public var output = 32 << 20
-    /// Values in the declarations of one file, or in the result of one call. 1,000,000.
-    public var values = 1_000_000
+    /// Bytes of the encoded declarations of one file, or of the result of one call. 8 MiB.
+    public var output = 8 << 20
+    /// Values in the declarations of one file, or in the result of one call. 500,000.
+    public var values = 500_000
+    /// Declarations in one file. 10,000.
+    public var declarations = 10_000
     /// How deep tables and nodes may be nested, each counting as one; at most 200. 64.
     public var depth = 64
     /// How deep calls of functions may be nested, at most 1,000. 200.

@@ -7,4 +7,6 @@ public struct LuaRun: Sendable {
     public var declarations: [TermNode]
     /// Why the file did not come to its end.
     public var failure: LuaFailure?
+    /// Bytes of the encoded declarations, by which ``LuaLimits/output`` counts.
+    public var size: Int
 }

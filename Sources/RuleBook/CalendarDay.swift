@@ -29,6 +29,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
 
     /// The same day so many months later, or the last day of that month if it is shorter; `nil` after the year 9999.
     public func adding(months: Int) -> CalendarDay? {
+        guard abs(Int128(months)) < 120_000 else { return nil }
         let count = year * 12 + month - 1 + months
         guard count >= 12 else { return nil }
         let (year, month) = (count / 12, count % 12 + 1)

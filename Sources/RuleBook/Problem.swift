@@ -14,7 +14,7 @@ public struct Problem: Hashable, Sendable {
 
         public init(_ location: SourceLocation, _ message: String) {
             self.location = location
-            self.message = message
+            self.message = printable(message)
         }
     }
 
@@ -34,8 +34,8 @@ public struct Problem: Hashable, Sendable {
     ) {
         self.code = code
         self.severity = severity
-        self.message = message
-        self.help = help
+        self.message = printable(message)
+        self.help = help.map(printable)
         self.location = location
         self.related = related
     }

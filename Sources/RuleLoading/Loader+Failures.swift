@@ -7,7 +7,7 @@ extension LuaFailure {
     /// Whether the sandbox takes no more files after it.
     var closesSandbox: Bool {
         switch kind {
-        case .memory, .blockTooLarge, .steps, .time, .cancelled, .outputTooLarge, .closed: true
+        case .memory, .blockTooLarge, .steps, .time, .cancelled, .outputTooLarge, .tooManyDeclarations, .closed: true
         default: false
         }
     }
@@ -21,7 +21,7 @@ extension LuaFailure {
         case .forbiddenName: .notAvailable
         case .globalAssignment: .assignedName
         case .notText: .notText
-        case .sourceTooLarge, .outputTooLarge: .tooLarge
+        case .sourceTooLarge, .outputTooLarge, .tooManyDeclarations: .tooLarge
         case .tooDeep: .nestedTooDeeply
         case .unknownName, .wrongResult: .cannotRun
         case .cancelled, .closed, .thread: .noSandbox
@@ -36,7 +36,7 @@ extension LuaFailure {
         case .forbiddenName: "declarations need none of Lua's library; if it is the name of a finding, choose another"
         case .notText: "save it as plain text in UTF-8"
         case .sourceTooLarge: "divide it into several files"
-        case .outputTooLarge: "divide it into several files, or look for a loop that declares more than is meant"
+        case .outputTooLarge, .tooManyDeclarations: "divide it into several files, or look for a loop that declares more than is meant"
         default: nil
         }
     }

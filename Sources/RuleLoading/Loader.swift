@@ -30,7 +30,12 @@ struct Loader {
     private static let mostClosedSandboxes = 3
 
     let limits: RuleBookLimits
-    let loading = Loading()
+    let loading: Loading
+
+    init(limits: RuleBookLimits) {
+        self.limits = limits
+        loading = Loading(ProblemList(limit: limits.problems))
+    }
 
     /// The book, or all its problems by place.
     func load(_ files: [RuleBookFile]) throws(RuleBookProblems) -> LoadedBook {
@@ -57,15 +62,18 @@ struct Loader {
     /// Runs every file whose form is right, and takes up what it declares.
     private func run() throws(RuleBookProblems) -> LuaSandbox {
         var sandbox = try open()
-        var closed = 0
+        var (closed, size) = (0, 0)
+        let start = ContinuousClock.now
         for file in loading.files where file.syntax != nil && closed < Loader.mostClosedSandboxes {
+            guard !isOverLimits(file, size: size, time: start.duration(to: .now)) else { break }
             let run = sandbox.run(file: file.source.file, source: file.source.bytes)
+            size += run.size
             for node in run.declarations {
                 let start = SourceLocation(file: file.source.file, line: node.line)
                 let syntax = file.expression(of: node.word, id: node.id, line: node.line)
                 let written = Written(.node(node), in: file, syntax: syntax, near: start)
                 if let declaration = Declaration(written, loading.problems) {
-                    loading.declarations.append(declaration)
+                    loading.add(declaration)
                 }
             }
             guard let failure = run.failure else {
@@ -79,6 +87,22 @@ struct Loader {
             }
         }
         return sandbox
+    }
+
+    /// Whether the files before one take all that the book may take; reports it at that file, which is not run.
+    private func isOverLimits(_ file: RuleFile, size: Int, time: Duration) -> Bool {
+        let place = SourceLocation(file: file.source.file, line: 0)
+        if time > limits.time {
+            loading.problems.add(
+                .takesTooLong, at: place, "the rule files before this one take longer than is allowed, all together",
+                help: "look for loops in them")
+        } else if size > limits.output || loading.declarations.count > limits.declarations {
+            loading.problems.add(
+                .tooLarge, at: place, "the rule files before this one declare more than is allowed, all together")
+        } else {
+            return false
+        }
+        return true
     }
 
     private func open() throws(RuleBookProblems) -> LuaSandbox {
@@ -112,7 +136,7 @@ struct Loader {
         let complete = header.map { loading.header($0) }
         if patterns.count == loading.patternCount {
             let graph = FindingGraph(findings: findings, patterns: patterns)
-            graph.reportCycles(loading.problems)
+            graph.reportCycles(loading.problems, chain: limits.chain)
             graph.reportUnsafe(redFlags, at: loading.unsurePlaces, loading.problems)
         }
         checkComplete([
@@ -120,7 +144,7 @@ struct Loader {
             ("question", questions.count), ("advice", advice.count), ("complication", complications.count),
             ("scenario", scenarios.count), ("source", sources.count),
         ])
-        for entry in redFlags { checkRefinement(entry, redFlags) }
+        checkRefinement(redFlags)
         guard let complete, !loading.problems.hasErrors else { throw RuleBookProblems(loading.problems.sorted) }
         return LoadedBook(
             header: complete, levels: loading.levels, groups: loading.groupTitles, sources: sources,
@@ -152,20 +176,29 @@ struct Loader {
             sandbox: sandbox, functions: loading.functions, ids: ids, files: files, limits: limits.lua)
     }
 
-    /// Refuses red flags that refine each other in a circle.
-    private func checkRefinement(_ redFlag: RedFlag, _ all: [RedFlag]) {
-        var seen = [redFlag.id]
-        var current = redFlag
-        while let next = current.refines, let found = all.first(where: { $0.id == next }) {
-            if next == redFlag.id, seen.min() == redFlag.id {
-                loading.problems.add(
-                    .cycle, at: redFlag.location,
-                    "`\(redFlag.id)` refines itself: " + (seen + [next]).map { "`\($0)`" }.joined(separator: " → "),
-                    help: "delete one `refines`")
+    /// Refuses red flags that refine each other in a circle, each circle once.
+    private func checkRefinement(_ all: [RedFlag]) {
+        let places = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        // By red flag: the walk that came to it first.
+        var walks = [Int?](repeating: nil, count: all.count)
+        for start in all.indices where walks[start] == nil {
+            var path: [Int] = []
+            var current: Int? = start
+            while let place = current, walks[place] == nil {
+                walks[place] = start
+                path.append(place)
+                current = all[place].refines.flatMap { places[$0] }
             }
-            if seen.contains(next) { return }
-            seen.append(next)
-            current = found
+            guard let met = current, walks[met] == start, let first = path.firstIndex(of: met) else { continue }
+            report(circle: path[first...].map { all[$0] })
         }
+    }
+
+    private func report(circle: [RedFlag]) {
+        guard let first = circle.indices.min(by: { circle[$0].id < circle[$1].id }) else { return }
+        let ids = (circle[first...] + circle[..<first] + [circle[first]]).map { "`\($0.id)`" }
+        loading.problems.add(
+            .cycle, at: circle[first].location,
+            "\(ids[0]) refines itself: \(ids.joined(separator: " → "))", help: "delete one `refines`")
     }
 }

@@ -35,6 +35,7 @@ enum sandbox_kind {
     SANDBOX_RESULT,             // a kept function gave back something that is not one plain value
     SANDBOX_CLOSED,             // the sandbox hit a limit before and is closed
     SANDBOX_THREAD,             // the thread could not be started
+    SANDBOX_DECLARATIONS,       // more declarations than allowed
 };
 
 // What went wrong. Of a fixed size, so that failing needs no memory. `line` is 0 where it is not known.
@@ -50,6 +51,7 @@ typedef struct sandbox_limits {
     size_t source;              // bytes, one file
     size_t output;              // bytes, the encoded declarations of one file or the result of one call
     uint32_t values;            // encoded values of one file or one call
+    uint32_t declarations;      // declarations of one file
     uint32_t depth;             // tables in tables
     uint32_t calls;             // functions in functions
     uint64_t file_steps;        // instructions

@@ -226,7 +226,8 @@ extension Loading {
                 help: role == .condition ? "write `\(name) { … }`" : nil)
             return nil
         }
-        let suggestion = didYouMean(name, in: names.keys)
+        guard !problems.isFull else { return nil }
+        let suggestion = problems.maySearch(among: names.count) ? didYouMean(name, in: names.keys) : nil
         if namesMayBeLost, suggestion == nil { return nil }
         problems.add(
             .unknownName, at: value.location, "there is no \(what) `\(name)`", help: suggestion ?? elsewhere(name))

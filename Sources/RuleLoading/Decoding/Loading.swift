@@ -5,10 +5,12 @@ import RuleBook
 
 /// One book while it is loaded. Used on one thread.
 final class Loading {
-    let problems = ProblemList()
+    let problems: ProblemList
     var files: [RuleFile] = []
     /// All declarations that could be read, in the book's order.
-    var declarations: [Declaration] = []
+    private(set) var declarations: [Declaration] = []
+    /// Their places by word.
+    private var places: [String: [Int]] = [:]
 
     // MARK: What bare names stand for
 
@@ -52,8 +54,17 @@ final class Loading {
     /// The functions of calculated findings, by finding.
     var functions: [Finding.Index: KeptFunction] = [:]
 
+    /// - Parameter problems: where its problems are gathered.
+    init(_ problems: ProblemList) { self.problems = problems }
+
+    /// Takes up a declaration.
+    func add(_ declaration: Declaration) {
+        places[declaration.word, default: []].append(declarations.count)
+        declarations.append(declaration)
+    }
+
     /// The declarations of some words, in the book's order.
     func declarations(of words: String...) -> [Declaration] {
-        declarations.filter { words.contains($0.word) }
+        words.flatMap { places[$0] ?? [] }.sorted().map { declarations[$0] }
     }
 }

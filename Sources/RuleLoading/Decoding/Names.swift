@@ -61,7 +61,8 @@ struct Namespace {
     func resolve(_ id: String, at location: SourceLocation, _ problems: ProblemList) -> Int? {
         if let found = places[id] { return found.index }
         if lost.contains(id) { return nil }
-        let suggestion = nearestWord(to: id, in: places.keys)
+        guard !problems.isFull else { return nil }
+        let suggestion = problems.maySearch(among: places.count) ? nearestWord(to: id, in: places.keys) : nil
         if mayHoldAny, suggestion == nil { return nil }
         problems.add(
             unknown ?? .unknownName, at: location,

@@ -6,19 +6,47 @@ import RuleBook
 final class ProblemList {
     private(set) var problems: [Problem] = []
     private var seen: Set<Problem> = []
+    private let limit: Int
 
     private(set) var hasErrors = false
 
-    func add(_ problem: Problem) {
-        if problem.severity == .error { hasErrors = true }
-        if seen.insert(problem).inserted { problems.append(problem) }
+    /// Whether no more problems are kept, so that none need be worded.
+    var isFull: Bool { seen.count > limit }
+
+    /// How many known names may still be looked at in search of what was meant.
+    private var comparisons = 200_000
+
+    /// Whether it may still be searched for what was meant among so many known names: always, for a book and mistakes
+    /// of ordinary number.
+    func maySearch(among count: Int) -> Bool {
+        comparisons -= count
+        return comparisons >= 0
     }
 
+    /// - Parameter limit: how many problems are kept.
+    init(limit: Int = RuleBookLimits().problems) { self.limit = limit }
+
+    func add(_ problem: Problem) {
+        if problem.severity == .error { hasErrors = true }
+        guard !isFull, seen.insert(problem).inserted else { return }
+        guard problems.count < limit else {
+            problems.append(
+                Problem(
+                    .tooLarge, at: SourceLocation(file: problem.location.file, line: 0),
+                    "there are more than \(limit) problems; the rest is not listed"))
+            return
+        }
+        problems.append(problem)
+    }
+
+    /// Adds an error. Its help, which may be a search for what was meant, is only made where it is kept.
     func add(
-        _ code: ProblemCode, at location: SourceLocation, _ message: String, help: String? = nil,
-        related: [Problem.Related] = []
+        _ code: ProblemCode, at location: SourceLocation, _ message: @autoclosure () -> String,
+        help: @autoclosure () -> String? = nil, related: @autoclosure () -> [Problem.Related] = []
     ) {
-        add(Problem(code, at: location, message, help: help, related: related))
+        hasErrors = true
+        guard !isFull else { return }
+        add(Problem(code, at: location, message(), help: help(), related: related()))
     }
 
     /// All problems by place; those of one place in a fixed order. The same unknown name in several places is one

@@ -61,13 +61,16 @@ private func reason(_ number: Int32) -> String {
 private struct Reader {
     let limits: RuleBookLimits
     var files: [RuleBookFile] = []
-    let problems = ProblemList()
+    let problems: ProblemList
     private var total = 0
     private var isFull = false
     /// The folders being read, so that a link to one of them is not followed.
     private var open: [(device: dev_t, node: ino_t)] = []
 
-    init(limits: RuleBookLimits) { self.limits = limits }
+    init(limits: RuleBookLimits) {
+        self.limits = limits
+        problems = ProblemList(limit: limits.problems)
+    }
 
     private func add(_ code: ProblemCode, _ file: String, _ message: String, help: String? = nil) {
         problems.add(code, at: SourceLocation(file: file, line: 0), message, help: help)
@@ -114,11 +117,13 @@ private struct Reader {
         var status = stat()
         let isRuleFile = relative.utf8.suffix(4).elementsEqual(".lua".utf8)
         guard stat(path, &status) == 0 else {
-            if isRuleFile { add(.cannotRead, relative, "this file cannot be read: \(reason(errno))") }
+            if isRuleFile { add(.cannotRead, printable(relative), "this file cannot be read: \(reason(errno))") }
             return
         }
         if status.st_mode & S_IFMT == S_IFDIR {
             folder(path, relative, depth: depth + 1)
+        } else if isRuleFile, !isPrintable(relative) {
+            add(.cannotRead, printable(relative), "the name of this file has characters that cannot be shown")
         } else if isRuleFile {
             file(path, relative)
         }

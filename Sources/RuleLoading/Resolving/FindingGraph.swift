@@ -57,12 +57,15 @@ struct FindingGraph {
         }
     }
 
-    /// Reports what is worked out from itself, each circle once.
-    func reportCycles(_ problems: ProblemList) {
+    /// Reports what is worked out from itself, each circle once, and what is worked out in too many steps.
+    func reportCycles(_ problems: ProblemList, chain: Int) {
         enum Mark { case new, open, done }
         let edges = edges()
         var marks = [Mark](repeating: .new, count: count)
         var reported: Set<Int> = []
+        // How many steps lead to each from what is stated.
+        var steps = [Int](repeating: 0, count: count)
+        var longest: Int?
         for root in 0..<count where marks[root] == .new {
             var path = [(node: root, next: 0)]
             marks[root] = .open
@@ -70,6 +73,8 @@ struct FindingGraph {
                 guard next < edges[node].count else {
                     marks[node] = .done
                     path.removeLast()
+                    steps[node] = edges[node].reduce(0) { max($0, steps[$1] + 1) }
+                    if steps[node] > chain, longest.map({ location(node) < location($0) }) ?? true { longest = node }
                     continue
                 }
                 path[path.count - 1].next += 1
@@ -88,15 +93,25 @@ struct FindingGraph {
                 }
             }
         }
+        if let longest, reported.isEmpty { report(longest, chain: chain, problems) }
+    }
+
+    /// Reports the first that is worked out in too many steps.
+    private func report(_ node: Int, chain: Int, _ problems: ProblemList) {
+        problems.add(
+            .nestedTooDeeply, at: location(node),
+            "`\(id(node))` is worked out from others in more than \(chain) steps",
+            help: "let findings and patterns be worked out from what is stated, in few steps")
     }
 
     private func report(_ circle: [Int], _ problems: ProblemList) {
         guard let first = circle.indices.min(by: { location(circle[$0]) < location(circle[$1]) }) else { return }
         let turned = Array(circle[first...] + circle[..<first])
-        let shown = (turned + [turned[0]]).map { "`\(id($0))`" }.joined(separator: " → ")
+        let ids = turned.count <= 12 ? turned.map { "`\(id($0))`" } : turned.prefix(8).map { "`\(id($0))`" } + ["…"]
+        let shown = (ids + ["`\(id(turned[0]))`"]).joined(separator: " → ")
         problems.add(
             .cycle, at: location(turned[0]), "`\(id(turned[0]))` is worked out from itself: \(shown)",
             help: "delete one of these steps",
-            related: turned.dropFirst().map { Problem.Related(location($0), "`\(id($0))` is declared here") })
+            related: turned.dropFirst().prefix(8).map { Problem.Related(location($0), "`\(id($0))` is declared here") })
     }
 }

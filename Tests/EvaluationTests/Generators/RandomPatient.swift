@@ -7,6 +7,11 @@ enum RandomPatient {
     /// A patient, of whom much or little is known.
     static func patient(of book: RuleBook, seed: UInt64) -> Patient {
         var random = SplitMix64(seed: seed)
+        return patient(of: book, &random)
+    }
+
+    /// The same from a generator.
+    static func patient(of book: RuleBook, _ random: inout SplitMix64) -> Patient {
         var patient = Patient(for: book)
         let known = random.pick([0, 15, 30, 50, 70, 90, 100])
         let present = random.pick([15, 30, 50, 80])

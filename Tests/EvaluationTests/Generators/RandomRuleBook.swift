@@ -12,13 +12,21 @@ struct RandomRuleBook {
 
     /// A rule book with so many findings.
     static func draft(seed: UInt64, findings: ClosedRange<Int> = 3...14) -> Draft {
-        var maker = RandomRuleBook(seed: seed)
-        return maker.make(maker.random.among(findings))
+        var random = SplitMix64(seed: seed)
+        return draft(from: &random, findings: findings)
     }
 
-    private init(seed: UInt64) {
-        random = SplitMix64(seed: seed)
-        draft = Draft(levels: random.among(2...4))
+    /// The same from a generator, which goes on behind it.
+    static func draft(from random: inout SplitMix64, findings: ClosedRange<Int> = 3...14) -> Draft {
+        var maker = RandomRuleBook(random)
+        let draft = maker.make(maker.random.among(findings))
+        random = maker.random
+        return draft
+    }
+
+    private init(_ random: SplitMix64) {
+        self.random = random
+        draft = Draft(levels: self.random.among(2...4))
     }
 
     private mutating func make(_ count: Int) -> Draft {

@@ -3,12 +3,21 @@
 /// A small generator with a seed: the same seed gives the same numbers for ever.
 struct SplitMix64: RandomNumberGenerator, Sendable {
     private var state: UInt64
+    /// Choices that were made before, the next one last; `nil` where all are made by the seed.
+    private var choices: [UInt8]?
 
     init(seed: UInt64) {
         state = seed
     }
 
+    /// A generator that makes its choices as a fuzzer says: a byte each, and the first one once they are used up.
+    init(choices: [UInt8]) {
+        state = 0
+        self.choices = choices.reversed()
+    }
+
     mutating func next() -> UInt64 {
+        if choices != nil { return UInt64(choices!.popLast() ?? 0) }
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -1,0 +1,10 @@
+// libFuzzer's way in: the bytes of a rule file, and the rule book that comes of them.
+
+private let subject = FuzzedRuleSource()
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func test(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let faults = subject.faults(of: Array(UnsafeBufferPointer(start: start, count: count)))
+    if !faults.isEmpty { fatalError("\(faults)") }
+    return 0
+}

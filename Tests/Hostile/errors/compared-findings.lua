@@ -1,0 +1,1 @@
+local y = stiff_neck == fatigue

@@ -1,0 +1,4 @@
+finding "ok_1" { label = "L", ask = "A?" }
+finding "ok_2" { label = "L", ask = "A?" }
+local x
+x()

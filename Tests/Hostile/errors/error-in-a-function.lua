@@ -1,0 +1,4 @@
+local function f(x)
+  return x.y.z
+end
+f {}

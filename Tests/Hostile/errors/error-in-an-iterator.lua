@@ -1,0 +1,1 @@
+for x in function() local y; return y.z end do end

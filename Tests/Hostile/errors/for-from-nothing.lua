@@ -1,0 +1,1 @@
+for i = nil, 3 do end

@@ -1,0 +1,1 @@
+for x in stiff_neck do end

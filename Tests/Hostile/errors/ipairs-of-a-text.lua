@@ -1,0 +1,1 @@
+for k in ipairs("abc") do end

@@ -1,0 +1,1 @@
+finding("a" .. stiff_neck) { label = "L" }

@@ -1,0 +1,1 @@
+for k in pairs(stiff_neck) do end

@@ -1,0 +1,1 @@
+local y = math.fmod(1, 0)

@@ -1,0 +1,1 @@
+local n = debug.getlocal(2, 1)

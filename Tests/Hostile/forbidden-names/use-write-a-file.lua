@@ -1,0 +1,2 @@
+local f = io.open("OWNED", "w")
+f:write("x")

@@ -1,0 +1,2 @@
+local n = stiff_nek
+while true do n = n(n, n) end

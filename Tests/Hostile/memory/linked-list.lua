@@ -1,0 +1,2 @@
+local l
+while true do l = { l } end

@@ -1,0 +1,2 @@
+local n = stiff_neck
+while true do n = n.x end

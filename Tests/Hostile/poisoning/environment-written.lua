@@ -1,0 +1,1 @@
+_ENV.finding = 1

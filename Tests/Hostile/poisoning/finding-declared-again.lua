@@ -1,0 +1,1 @@
+finding "stiff_neck" { label = "Harmless", ask = "A?" }

@@ -1,0 +1,1 @@
+stiff_neck = fatigue

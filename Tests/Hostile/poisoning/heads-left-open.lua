@@ -1,0 +1,3 @@
+finding "a"
+red_flag "b"
+local c = cause "c"

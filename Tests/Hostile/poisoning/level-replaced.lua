@@ -1,0 +1,1 @@
+emergency = self_care

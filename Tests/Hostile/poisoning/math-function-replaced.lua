@@ -1,0 +1,1 @@
+math.sqrt = function() return 0 end

@@ -1,0 +1,2 @@
+local m = math
+m.x = 1

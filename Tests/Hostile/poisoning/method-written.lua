@@ -1,0 +1,1 @@
+temperature.at_least = 1

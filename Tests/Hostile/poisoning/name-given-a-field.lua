@@ -1,0 +1,1 @@
+stiff_neck.at_least = function() return true end

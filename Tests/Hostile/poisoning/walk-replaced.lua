@@ -1,0 +1,1 @@
+ipairs = pairs

@@ -1,0 +1,3 @@
+local c = stiff_neck
+for i = 1, 29 do c = all { c } end
+pattern "p" { when = c, editorial = "E" }

@@ -1,0 +1,3 @@
+local t = { label = "L", ask = "A?" }
+t.help = finding("x")(t)
+finding "y" (t)

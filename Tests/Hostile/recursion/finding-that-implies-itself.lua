@@ -1,0 +1,1 @@
+finding "x" { label = "L", ask = "A?", implies = { _ENV.x }, editorial = "E" }

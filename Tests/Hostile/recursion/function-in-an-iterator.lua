@@ -1,0 +1,4 @@
+local function f()
+  for x in f do end
+end
+f()

@@ -1,0 +1,4 @@
+local g
+local function f() return g() + 1 end
+g = function() return f() + 1 end
+f()

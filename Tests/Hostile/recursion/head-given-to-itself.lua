@@ -1,0 +1,3 @@
+local f = finding "x"
+f(f)
+f(f)(f)

@@ -1,0 +1,1 @@
+pattern "p" { when = _ENV.p, editorial = "E" }

@@ -1,0 +1,3 @@
+local t = {}
+t.label = t
+finding "x" (t)

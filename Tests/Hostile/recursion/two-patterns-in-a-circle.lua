@@ -1,0 +1,2 @@
+pattern "p" { when = q, editorial = "E" }
+pattern "q" { when = p, editorial = "E" }

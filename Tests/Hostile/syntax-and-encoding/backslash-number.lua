@@ -1,0 +1,1 @@
+finding "x" { label = "\999", ask = "A?" }

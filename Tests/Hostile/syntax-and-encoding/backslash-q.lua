@@ -1,0 +1,1 @@
+finding "x" { label = "a\qb", ask = "A?" }

@@ -1,0 +1,1 @@
+finding "x" { label = "\u{7FFFFFFF}", ask = "A?" }

@@ -1,0 +1,1 @@
+finding "x" { label = "\u{FFFFFFFFFF}", ask = "A?" }

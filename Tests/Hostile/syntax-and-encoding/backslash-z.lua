@@ -1,0 +1,4 @@
+finding "x" { label = "a\z
+
+
+   b", ask = "A?" }

@@ -1,0 +1,2 @@
+finding "übel" {}
+x = übel

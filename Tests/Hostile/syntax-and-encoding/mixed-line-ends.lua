@@ -1,0 +1,4 @@
+finding "x" {
+ label = "L",
+
+ ask = 5 }

@@ -1,0 +1,2 @@
+#include <stdio.h>
+finding "x" { label = "L", ask = "A?" }

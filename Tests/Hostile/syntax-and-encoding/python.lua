@@ -1,0 +1,2 @@
+def finding(x):
+    return x

@@ -1,0 +1,1 @@
+{\rtf1\ansi finding "x" \{ label = "L" \} }

@@ -1,0 +1,2 @@
+#!/usr/bin/lua
+finding "x" { label = "L", ask = "A?" }

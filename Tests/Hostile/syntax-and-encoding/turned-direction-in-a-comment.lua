@@ -1,0 +1,2 @@
+-- ‮ } "x" gnidnif ⁦
+finding "x" { label = "L", ask = 5 }

@@ -1,0 +1,1 @@
+calculated "c" { label = "C", compute = function(age) return age,

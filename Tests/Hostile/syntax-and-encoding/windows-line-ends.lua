@@ -1,0 +1,2 @@
+finding "x" { label = "L", ask = "A?" }
+

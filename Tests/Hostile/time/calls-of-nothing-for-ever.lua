@@ -1,0 +1,1 @@
+while true do local x = stiff_nek { 1 } end

@@ -1,0 +1,1 @@
+while true do local f = function() return 1 end end

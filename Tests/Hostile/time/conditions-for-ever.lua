@@ -1,0 +1,1 @@
+while true do local x = all { stiff_neck, any { fatigue } } end

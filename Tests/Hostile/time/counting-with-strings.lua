@@ -1,0 +1,2 @@
+local s = ""
+for i = 1, 1e9 do s = s .. "x" end

@@ -1,0 +1,3 @@
+for i = 1, 1e9 do
+  finding("f_" .. i) { label = "L", ask = "A?" }
+end

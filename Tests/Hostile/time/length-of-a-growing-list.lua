@@ -1,0 +1,2 @@
+local t = {}
+while true do t[#t % 1000 + 1] = #t end

@@ -1,0 +1,1 @@
+for i = 1, 9000 do finding "stiff_neck" { label = "L", ask = "A?" } end

@@ -1,0 +1,1 @@
+while true do local x = stiff_neck.at_least end

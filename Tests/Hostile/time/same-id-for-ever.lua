@@ -1,0 +1,1 @@
+while true do finding "same" { label = "L", ask = "A?" } end

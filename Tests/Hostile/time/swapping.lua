@@ -1,0 +1,2 @@
+local a, b = 1, 2
+while true do a, b = b, a end

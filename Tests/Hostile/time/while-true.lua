@@ -1,0 +1,2 @@
+-- the plain loop
+while true do end

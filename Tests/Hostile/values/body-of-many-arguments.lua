@@ -1,0 +1,2 @@
+local f = finding "x"
+f({ label = "L", ask = "A?" }, { label = "M" }, 3)

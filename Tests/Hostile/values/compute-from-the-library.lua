@@ -1,0 +1,1 @@
+calculated "c" { label = "C", from = { age }, compute = math.sqrt, editorial = "E" }

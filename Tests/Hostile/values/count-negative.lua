@@ -1,0 +1,1 @@
+pattern "p" { when = at_least(-9223372036854775807 - 1, { stiff_neck }), editorial = "E" }

@@ -1,0 +1,1 @@
+pattern "p" { when = finding "x" { label = "L", ask = "A?" }, editorial = "E" }

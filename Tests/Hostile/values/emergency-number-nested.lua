@@ -1,0 +1,1 @@
+finding "x" { label = "{emergency_number{emergency_number}}", ask = "{emergency_number}{" }

@@ -1,0 +1,1 @@
+pattern "p" { when = function() return true end, editorial = "E" }

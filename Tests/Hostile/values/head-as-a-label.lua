@@ -1,0 +1,1 @@
+finding "x" { label = finding "y", ask = "A?" }

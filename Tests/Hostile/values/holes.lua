@@ -1,0 +1,1 @@
+pattern "p" { when = all { stiff_neck, nil, fatigue }, editorial = "E" }

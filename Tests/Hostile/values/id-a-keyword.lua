@@ -1,0 +1,1 @@
+finding "end" { label = "L", ask = "A?" }

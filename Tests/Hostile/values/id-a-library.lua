@@ -1,0 +1,1 @@
+finding "math" { label = "L", ask = "A?" }

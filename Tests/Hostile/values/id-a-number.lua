@@ -1,0 +1,1 @@
+finding(1) { label = "L", ask = "A?" }

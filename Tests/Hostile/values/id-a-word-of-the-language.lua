@@ -1,0 +1,1 @@
+finding "red_flag" { label = "L", ask = "A?" }

@@ -1,0 +1,1 @@
+finding "" { label = "L", ask = "A?" }

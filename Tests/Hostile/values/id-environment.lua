@@ -1,0 +1,1 @@
+finding "_ENV" { label = "L", ask = "A?" }

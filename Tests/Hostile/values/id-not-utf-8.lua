@@ -1,0 +1,1 @@
+finding "\xff" { label = "L", ask = "A?" }

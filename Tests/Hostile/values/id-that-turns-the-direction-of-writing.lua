@@ -1,0 +1,1 @@
+finding "a‮bcd" { label = "L", ask = "A?" }

@@ -1,0 +1,1 @@
+finding "x" { label = "a\0b", ask = "A?" }

@@ -1,0 +1,1 @@
+return 1, "x", {}, stiff_neck, all, function() end

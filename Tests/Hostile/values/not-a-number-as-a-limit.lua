@@ -1,0 +1,1 @@
+quantity "q" { label = "Q", unit = "1", limits = { 0 / 0, 1 }, editorial = "E" }
