@@ -58,7 +58,7 @@ extension ProgramBuilder {
         }
         nodes.append(
             Node(
-                operation: .scoreAtLeast, first: Int32(place), count: 0, 
+                operation: .scoreAtLeast, first: Int32(place), count: 0,
                 // No sum comes near these bounds; beyond them, the difference from a base could not be taken.
                 threshold: min(max(Int64(clamping: least), -1 << 61), 1 << 61)))
         return Edge(node: nodes.count - 1, opposite: comparison == .below || comparison == .atMost)

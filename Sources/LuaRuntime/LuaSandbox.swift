@@ -112,7 +112,8 @@ extension LuaLimits {
     var encoded: sandbox_limits {
         sandbox_limits(
             memory: max(0, memory), block: max(0, block), source: max(0, source), output: max(0, output),
-            values: UInt32(clamping: values), declarations: UInt32(clamping: declarations), depth: UInt32(clamping: min(depth, 200)),
+            values: UInt32(clamping: values), declarations: UInt32(clamping: declarations),
+            depth: UInt32(clamping: min(depth, 200)),
             calls: UInt32(clamping: min(callDepth, 1000)), file_steps: UInt64(clamping: fileSteps),
             call_steps: UInt64(clamping: callSteps), file_nanoseconds: fileTime.nanoseconds,
             call_nanoseconds: callTime.nanoseconds, fail_at: 0, fail_all_after: false)

@@ -36,7 +36,8 @@ extension LuaFailure {
         case .forbiddenName: "declarations need none of Lua's library; if it is the name of a finding, choose another"
         case .notText: "save it as plain text in UTF-8"
         case .sourceTooLarge: "divide it into several files"
-        case .outputTooLarge, .tooManyDeclarations: "divide it into several files, or look for a loop that declares more than is meant"
+        case .outputTooLarge, .tooManyDeclarations:
+            "divide it into several files, or look for a loop that declares more than is meant"
         default: nil
         }
     }
