@@ -19,6 +19,7 @@ import RuleLoading
 public struct NewBook: Sendable {
     /// Why a book cannot be made as asked, in plain words.
     public struct Refusal: Error, Sendable {
+        /// The reason: lower case, no period.
         public let message: String
     }
 
@@ -26,6 +27,7 @@ public struct NewBook: Sendable {
     public let folder: String
     /// The id, from the name of the folder.
     public let id: String
+    /// The title: the one that was given, else the name of the folder in words.
     public let title: String
     /// The date that the example's own note carries, `2026-01-31`.
     public let today: String

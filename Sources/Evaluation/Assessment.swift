@@ -10,6 +10,7 @@ public struct Assessment: Sendable {
     public let patientID: String?
     /// Whether the patient is what the book is about.
     public let inScope: Truth
+    /// How urgent it is, as far as is known.
     public let urgency: Urgency
     /// Whether the urgency can no longer change.
     public let isSettled: Bool
@@ -27,12 +28,14 @@ public struct Assessment: Sendable {
     public let advice: [Int]
     /// Places in `RuleBook.complications`.
     public let complications: [Int]
+    /// What was noticed that did not stop the assessment.
     public let warnings: [AssessmentWarning]
 
     /// The range of urgency.
     public struct Urgency: Hashable, Sendable {
         /// Whether `atMost` is reached by some completion of the unknowns, or only not exceeded by any.
         public enum Bounds: String, Sendable {
+            /// `exact`: some completion reaches it; `sound`: none exceeds it, and whether one reaches it is not known.
             case exact, sound
         }
 
@@ -40,6 +43,7 @@ public struct Assessment: Sendable {
         public let atLeast: Level.Index
         /// The highest level that a completion of the unknowns could reach.
         public let atMost: Level.Index
+        /// How close `atMost` is.
         public let bounds: Bounds
     }
 
@@ -47,15 +51,19 @@ public struct Assessment: Sendable {
     public struct Ground: Hashable, Sendable {
         /// What may be known of a finding.
         public enum Fact: Hashable, Sendable {
+            /// A yes/no finding is present.
             case present
             /// A choice is this option, or a list includes it.
             case option(Int)
             /// A quantity (in its own unit) or score is at least this.
             case atLeast(Exact)
+            /// A quantity (in its own unit) or score is greater than this.
             case above(Exact)
         }
 
+        /// The finding that the fact is about.
         public let finding: Finding.Index
+        /// The fact; `holds` says whether it is so.
         public let fact: Fact
         /// Whether the fact is known to hold, or known not to.
         public let holds: Bool
@@ -103,10 +111,13 @@ public struct Assessment: Sendable {
     public struct RankedCause: Hashable, Sendable {
         /// The place in `RuleBook.causes`.
         public let cause: Int
+        /// Whether it is supported, open or not supported.
         public let standing: Standing
         /// Points known for it less points known against it.
         public let score: Exact
+        /// What is known to speak for it, in the cause's own order.
         public let forIt: [Reason]
+        /// What is known to speak against it, in the cause's own order.
         public let against: [Reason]
         /// The unknown findings that could change its score.
         public let missing: [Finding.Index]
@@ -132,6 +143,7 @@ public struct Assessment: Sendable {
             case finding(Finding.Index)
         }
 
+        /// The question, or the finding that asks for itself.
         public let asked: Asked
         /// The unknown findings that its answer fills.
         public let findings: [Finding.Index]

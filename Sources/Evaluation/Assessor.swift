@@ -14,6 +14,7 @@ public struct Assessor: Sendable {
         program = ProgramBuilder.compile(book)
     }
 
+    /// The rule book that patients are assessed against.
     public var book: RuleBook { program.book }
 
     /// The assessment of one patient of this book.

@@ -7,6 +7,7 @@ public struct Contradiction: Error, Hashable, Sendable {
     /// A smallest set of stated findings that contradict each other, in the book's order.
     public let findings: [Finding.Index]
 
+    /// A contradiction between stated findings.
     public init(findings: [Finding.Index]) {
         self.findings = findings
     }

@@ -11,8 +11,11 @@ public import RuleBook
 /// A complete patient has an answer to everything: one value within the limits for each quantity, one option for each
 /// choice, and no implication is broken. `yes` and `no` are proofs.
 public struct Satisfiability: Sendable {
+    /// Whether a complete patient fulfils what was asked about.
     public enum Answer: Hashable, Sendable {
+        /// Some complete patient does.
         case yes
+        /// No complete patient does.
         case no
         /// The search reached its work limit; or the answer hangs on a calculated finding, whose values are not known.
         case undecided

@@ -2,6 +2,7 @@
 
 /// A day, such as 2026-11-22.
 public struct CalendarDay: Hashable, Comparable, Sendable {
+    /// From 1 to 9999.
     public let year: Int
     /// From 1 to 12.
     public let month: Int

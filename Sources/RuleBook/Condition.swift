@@ -2,14 +2,18 @@
 
 /// One of three: known to hold, known not to hold, not known. What was not answered is unknown, never absent.
 public enum Truth: String, Hashable, Sendable {
+    /// Known to hold, known not to hold, and not known.
     case present, absent, unknown
 }
 
 /// A three-valued expression over findings, with the place where it is written.
 public struct Condition: Hashable, Sendable {
+    /// What it says.
     public let form: Form
+    /// Where it is written.
     public let location: SourceLocation
 
+    /// A condition with its place.
     public init(_ form: Form, at location: SourceLocation) {
         self.form = form
         self.location = location
@@ -21,10 +25,15 @@ public struct Condition: Hashable, Sendable {
         case finding(Finding.Index)
         /// A named condition holds.
         case pattern(Pattern.Index)
+        /// Each of the conditions holds.
         case all([Condition])
+        /// At least one of the conditions holds.
         case any([Condition])
+        /// Each of the conditions is known not to hold.
         case none([Condition])
+        /// At least so many of the conditions hold.
         case atLeast(Int, [Condition])
+        /// At most so many of the conditions hold.
         case atMost(Int, [Condition])
         /// The condition is known not to hold.
         case absent(Condition)
@@ -49,10 +58,15 @@ public struct Condition: Hashable, Sendable {
         }
     }
 
+    /// How a quantity or score is compared with a number.
     public enum Comparison: String, Hashable, Sendable {
+        /// The number or more.
         case atLeast = "at_least"
+        /// More than the number.
         case above
+        /// The number or less.
         case atMost = "at_most"
+        /// Less than the number.
         case below
     }
 
@@ -65,6 +79,7 @@ public struct Condition: Hashable, Sendable {
         /// The unit as the author wrote it, or `nil` for the finding's own.
         public let unit: String?
 
+        /// A number in the finding's own unit; `written` and `unit` only where the author wrote it in another.
         public init(_ value: Exact, written: Exact? = nil, unit: String? = nil) {
             self.value = value
             self.written = written ?? value

@@ -7,6 +7,7 @@ public struct Basis: Sendable {
     /// The reason and who decided, or `nil`.
     public let editorial: String?
 
+    /// A basis with its parts; by default nothing.
     public init(cites: [Int] = [], editorial: String? = nil) {
         self.cites = cites
         self.editorial = editorial
@@ -15,11 +16,16 @@ public struct Basis: Sendable {
 
 /// A code of a terminology, with the release it was taken from.
 public struct Code: Sendable {
+    /// The terminology, such as `ICD-10-CM`.
     public let system: String
+    /// The code, such as `R07.9`.
     public let code: String
+    /// The release of the terminology, such as `2026-04`.
     public let release: String
+    /// Where it is written.
     public let location: SourceLocation
 
+    /// A code with its parts.
     public init(system: String, code: String, release: String, location: SourceLocation) {
         self.system = system
         self.code = code
@@ -32,19 +38,25 @@ public struct Code: Sendable {
 public struct Level: Sendable {
     /// The rank of a level in `RuleBook.levels`, least urgent first.
     public struct Index: Hashable, Comparable, Sendable {
+        /// The rank, from 0.
         public let value: Int
+        /// A level's rank.
         public init(_ value: Int) { self.value = value }
         public static func < (left: Index, right: Index) -> Bool { left.value < right.value }
     }
 
+    /// The id, such as `emergency`.
     public let id: String
+    /// The name that results show.
     public let title: String
     /// What to do, as the disposition says it.
     public let advice: String
     /// Where to go.
     public let whereToGo: String
+    /// Where it is declared.
     public let location: SourceLocation
 
+    /// A level with its parts.
     public init(id: String, title: String, advice: String, whereToGo: String, location: SourceLocation) {
         self.id = id
         self.title = title
@@ -56,10 +68,14 @@ public struct Level: Sendable {
 
 /// A heading under which causes are listed.
 public struct Group: Sendable {
+    /// The id by which causes name it.
     public let id: String
+    /// The heading.
     public let title: String
+    /// Where it is declared.
     public let location: SourceLocation
 
+    /// A group with its parts.
     public init(id: String, title: String, location: SourceLocation) {
         self.id = id
         self.title = title
@@ -69,16 +85,24 @@ public struct Group: Sendable {
 
 /// A published text that the rule book rests on.
 public struct Source: Sendable {
+    /// The id, such as `article`.
     public let id: String
+    /// The title of the text.
     public let title: String
+    /// Who published it, or `nil` if that is not said.
     public let publisher: String?
+    /// Where it can be read, or `nil` if that is not said.
     public let url: String?
+    /// Who reviewed it last, or `nil` if that is not said.
     public let reviewer: String?
     /// The date of its last review, `2020-12-31`.
     public let reviewed: String
+    /// After how many months it is due for review again, or `nil` if that is not said.
     public let reviewIntervalMonths: Int?
+    /// Where it is declared.
     public let location: SourceLocation
 
+    /// A source with its parts.
     public init(
         id: String, title: String, publisher: String?, url: String?, reviewer: String?, reviewed: String,
         reviewIntervalMonths: Int?, location: SourceLocation
@@ -96,15 +120,22 @@ public struct Source: Sendable {
 
 /// One statement of a source; declarations cite it by id.
 public struct Statement: Sendable {
+    /// The id, such as `immediate-care/stiff-neck`.
     public let id: String
     /// The place of its source in `RuleBook.sources`.
     public let source: Int
+    /// What kind of statement it is, such as `emergency` or `trigger`.
     public let kind: String
+    /// What it says, in the author's own short words.
     public let gist: String
+    /// Whether the source calls it a danger to life.
     public let lifeThreatening: Bool
+    /// A remark, or `nil`.
     public let note: String?
+    /// Where it is declared.
     public let location: SourceLocation
 
+    /// A statement with its parts.
     public init(
         id: String, source: Int, kind: String, gist: String, lifeThreatening: Bool, note: String?,
         location: SourceLocation
@@ -123,16 +154,24 @@ public struct Statement: Sendable {
 public struct Pattern: Sendable {
     /// The place of a pattern in `RuleBook.patterns`.
     public struct Index: Hashable, Sendable {
+        /// The place, from 0.
         public let value: Int
+        /// A pattern's place.
         public init(_ value: Int) { self.value = value }
     }
 
+    /// The id by which conditions name it.
     public let id: String
+    /// The name that results show, or `nil` if it has none.
     public let label: String?
+    /// The condition.
     public let when: Condition
+    /// What it rests on.
     public let basis: Basis
+    /// Where it is declared.
     public let location: SourceLocation
 
+    /// A pattern with its parts.
     public init(id: String, label: String?, when: Condition, basis: Basis, location: SourceLocation) {
         self.id = id
         self.label = label
@@ -144,16 +183,24 @@ public struct Pattern: Sendable {
 
 /// A condition and the urgency it demands.
 public struct RedFlag: Sendable {
+    /// The id, such as `stiff_neck`.
     public let id: String
+    /// The name that results show.
     public let title: String
+    /// When it holds.
     public let when: Condition
+    /// The level that it demands.
     public let urgency: Level.Index
+    /// Why, told to the patient.
     public let because: String
     /// The id of the red flag of which this is a narrower case, or `nil`.
     public let refines: String?
+    /// What it rests on.
     public let basis: Basis
+    /// Where it is declared.
     public let location: SourceLocation
 
+    /// A red flag with its parts.
     public init(
         id: String, title: String, when: Condition, urgency: Level.Index, because: String, refines: String?,
         basis: Basis, location: SourceLocation
@@ -171,12 +218,16 @@ public struct RedFlag: Sendable {
 
 /// A condition that speaks for or against a cause, and how strongly.
 public struct Weighed: Sendable {
+    /// How strongly it speaks, in points; never negative.
     public let points: Exact
     /// The word the author used, such as `strongly`; `nil` for plain points.
     public let weight: String?
+    /// What speaks for or against the cause where it holds.
     public let condition: Condition
+    /// Where it is written.
     public let location: SourceLocation
 
+    /// A weighed condition with its parts.
     public init(points: Exact, weight: String?, condition: Condition, location: SourceLocation) {
         self.points = points
         self.weight = weight
@@ -187,17 +238,26 @@ public struct Weighed: Sendable {
 
 /// A candidate explanation with what speaks for and against it.
 public struct Cause: Sendable {
+    /// The id, such as `diabetes`.
     public let id: String
+    /// The name that results show.
     public let title: String
     /// The place of its group in `RuleBook.groups`.
     public let group: Int?
+    /// How it leads to the complaint, or `nil` if that is not said.
     public let because: String?
+    /// What speaks for it.
     public let forIt: [Weighed]
+    /// What speaks against it.
     public let against: [Weighed]
+    /// Codes of terminologies for it.
     public let codes: [Code]
+    /// What it rests on.
     public let basis: Basis
+    /// Where it is declared.
     public let location: SourceLocation
 
+    /// A cause with its parts.
     public init(
         id: String, title: String, group: Int?, because: String?, forIt: [Weighed], against: [Weighed],
         codes: [Code], basis: Basis, location: SourceLocation
@@ -216,14 +276,22 @@ public struct Cause: Sendable {
 
 /// What is asked, and which findings its answer fills.
 public struct Question: Sendable {
+    /// The id, such as `how_long`.
     public let id: String
+    /// The question, as a person is asked.
     public let ask: String
+    /// What helps to answer it, or `nil`.
     public let help: String?
+    /// The findings that the answer gives.
     public let fills: [Finding.Index]
+    /// Why it is asked, or `nil` if that is not said.
     public let because: String?
+    /// What it rests on.
     public let basis: Basis
+    /// Where it is declared.
     public let location: SourceLocation
 
+    /// A question with its parts.
     public init(
         id: String, ask: String, help: String?, fills: [Finding.Index], because: String?, basis: Basis,
         location: SourceLocation
@@ -240,16 +308,22 @@ public struct Question: Sendable {
 
 /// What a patient may do, when, and at which levels it may be said.
 public struct Advice: Sendable {
+    /// The id, such as `drink_enough`.
     public let id: String
+    /// What to do.
     public let text: String
+    /// What must be known to hold before it is given.
     public let when: Condition
     /// What must be known absent before it is given.
     public let unless: [Condition]
     /// The levels it belongs to, sorted: it is given only where every level still possible is one of them.
     public let levels: [Level.Index]
+    /// What it rests on.
     public let basis: Basis
+    /// Where it is declared.
     public let location: SourceLocation
 
+    /// Advice with its parts.
     public init(
         id: String, text: String, when: Condition, unless: [Condition], levels: [Level.Index], basis: Basis,
         location: SourceLocation
@@ -266,13 +340,20 @@ public struct Advice: Sendable {
 
 /// What the condition may lead to.
 public struct Complication: Sendable {
+    /// The id, such as `chronic_spasms`.
     public let id: String
+    /// The name that results show.
     public let title: String
+    /// What it means, or `nil` if that is not said.
     public let text: String?
+    /// What must be known to hold before it is mentioned.
     public let when: Condition
+    /// What it rests on.
     public let basis: Basis
+    /// Where it is declared.
     public let location: SourceLocation
 
+    /// A complication with its parts.
     public init(id: String, title: String, text: String?, when: Condition, basis: Basis, location: SourceLocation) {
         self.id = id
         self.title = title

@@ -4,6 +4,7 @@
 public struct FieldPlaces: Sendable {
     private var places: [SourceLocation: [(field: String, location: SourceLocation)]] = [:]
 
+    /// No places yet.
     public init() {}
 
     /// Notes where a field of the declaration at a place stands.

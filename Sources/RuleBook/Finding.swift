@@ -4,13 +4,17 @@
 public struct Finding: Sendable {
     /// The place of a finding in `RuleBook.findings`.
     public struct Index: Hashable, Sendable {
+        /// The place, from 0.
         public let value: Int
+        /// A finding's place.
         public init(_ value: Int) { self.value = value }
     }
 
     /// What its values are.
     public enum Kind: Sendable {
+        /// Present or absent.
         case yesNo
+        /// A number with a unit.
         case quantity(Quantity)
         /// Exactly one of the options.
         case choice([Option])
@@ -24,32 +28,46 @@ public struct Finding: Sendable {
     public enum Origin: Sendable {
         /// Part of the patient.
         case stated
+        /// The sum of points for conditions that hold.
         case score(Score)
+        /// The result of a function of the rule book.
         case calculated(Calculated)
     }
 
     /// How an explicit "not sure" is read.
     public enum IfUnsure: String, Sendable {
+        /// Neither present nor absent, present, or absent.
         case unknown, present, absent
     }
 
+    /// The id: the key in a patient, and the name in conditions.
     public let id: String
+    /// The name that results show.
     public let label: String
     /// The question a person is asked, or `nil` if it is never asked by itself.
     public let ask: String?
+    /// What helps to answer the question, or `nil`.
     public let help: String?
+    /// Other names that people use for it.
     public let synonyms: [String]
+    /// What its values are.
     public let kind: Kind
+    /// Where its value comes from.
     public let origin: Origin
     /// Conditions that hold whenever this finding is present.
     public let implies: [Condition]
     /// A condition that makes this finding present.
     public let impliedBy: Condition?
+    /// How an explicit "not sure" is read.
     public let ifUnsure: IfUnsure
+    /// Codes of terminologies for it.
     public let codes: [Code]
+    /// What it rests on.
     public let basis: Basis
+    /// Where it is declared.
     public let location: SourceLocation
 
+    /// A finding with its parts.
     public init(
         id: String, label: String, ask: String? = nil, help: String? = nil, synonyms: [String] = [], kind: Kind,
         origin: Origin = .stated, implies: [Condition] = [], impliedBy: Condition? = nil,
@@ -74,12 +92,14 @@ public struct Finding: Sendable {
 extension Finding {
     /// A measured number.
     public struct Quantity: Sendable {
+        /// The unit that values are kept and compared in.
         public let unit: Unit
         /// The least and the greatest value that is accepted, in `unit`, both included.
         public let limits: ClosedRange<Exact>
         /// Grams a mole, where mass and substance concentrations of it may be converted.
         public let molarMass: Exact?
 
+        /// A quantity with its parts.
         public init(unit: Unit, limits: ClosedRange<Exact>, molarMass: Exact? = nil) {
             self.unit = unit
             self.limits = limits
@@ -89,11 +109,16 @@ extension Finding {
 
     /// One answer of a choice or list.
     public struct Option: Sendable {
+        /// The id, as patients and conditions name it.
         public let id: String
+        /// The name that results show.
         public let label: String
+        /// Other names that people use for it.
         public let synonyms: [String]
+        /// Where it is declared.
         public let location: SourceLocation
 
+        /// An option with its parts.
         public init(id: String, label: String, synonyms: [String] = [], location: SourceLocation) {
             self.id = id
             self.label = label
@@ -104,12 +129,14 @@ extension Finding {
 
     /// The options of a list, and what an option that is not named means.
     public struct OptionList: Sendable {
+        /// The options, in the book's order.
         public let options: [Option]
         /// What a plain list says of the options it does not name: `.absent` or `.unknown`.
         public let unlisted: Truth
         /// Whether names as people write them are matched against labels and synonyms.
         public let recognises: Bool
 
+        /// A list with its parts.
         public init(options: [Option], unlisted: Truth, recognises: Bool) {
             self.options = options
             self.unlisted = unlisted
@@ -119,8 +146,10 @@ extension Finding {
 
     /// A sum of points for conditions that hold.
     public struct Score: Sendable {
+        /// The conditions, and the points that each adds where it holds.
         public let points: [(points: Exact, condition: Condition)]
 
+        /// A score with its parts.
         public init(points: [(points: Exact, condition: Condition)]) {
             self.points = points
         }
@@ -131,6 +160,7 @@ extension Finding {
         /// The findings whose values are the function's parameters, in order.
         public let inputs: [Index]
 
+        /// A calculation from these findings.
         public init(inputs: [Index]) {
             self.inputs = inputs
         }

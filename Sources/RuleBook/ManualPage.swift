@@ -6,9 +6,12 @@ public struct ManualPage: Hashable, Sendable {
     public struct Example: Hashable, Sendable {
         /// A file by its path in the book.
         public struct File: Hashable, Sendable {
+            /// The path in the book, such as `new.lua`.
             public let name: String
+            /// The whole text of the file.
             public let text: String
 
+            /// A file with its name and text.
             public init(_ name: String, _ text: String) {
                 self.name = name
                 self.text = text
@@ -35,6 +38,7 @@ public struct ManualPage: Hashable, Sendable {
 
     /// The stable code, such as `unknown-name`.
     public let code: String
+    /// Whether the code is an error or a warning.
     public let severity: Problem.Severity
     /// What is wrong, in a few words: lower case, no period.
     public let title: String
@@ -45,6 +49,7 @@ public struct ManualPage: Hashable, Sendable {
     /// Yields nothing.
     public let right: Example
 
+    /// A page with its parts.
     public init(
         _ code: String, _ severity: Problem.Severity = .error, _ title: String, meaning: String, wrong: Example,
         right: Example

@@ -6,7 +6,9 @@ public enum Answer: Hashable, Sendable {
     case notAsked
     /// Asked, and not sure: JSON `null`.
     case unsure
+    /// A yes/no finding is known to be there.
     case present
+    /// A yes/no finding is known not to be there.
     case absent
     /// A quantity in the finding's own unit.
     case quantity(Exact)
@@ -20,9 +22,12 @@ public enum Answer: Hashable, Sendable {
 public struct Patient: Sendable {
     /// A place in the bytes the patient was read from.
     public struct Position: Hashable, Sendable {
+        /// The line, from 1.
         public let line: Int
+        /// The column in bytes, from 1.
         public let column: Int
 
+        /// A place with its line and column.
         public init(line: Int, column: Int) {
             self.line = line
             self.column = column
@@ -60,10 +65,12 @@ public struct Patient: Sendable {
 public struct AssessmentWarning: Hashable, Sendable {
     /// A stable code, such as `unrecognised-name`.
     public let code: String
+    /// One sentence: lower case, no period.
     public let message: String
     /// The JSON pointer of the input it is about, or `nil`.
     public let pointer: String?
 
+    /// A warning with its parts.
     public init(code: String, message: String, pointer: String? = nil) {
         self.code = code
         self.message = message

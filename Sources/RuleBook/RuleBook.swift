@@ -4,23 +4,36 @@
 public final class RuleBook: Sendable {
     /// What the `rule_book` declaration says.
     public struct Header: Sendable {
+        /// The id, such as `muscle_spasms`.
         public let id: String
+        /// The title of the book.
         public let title: String
+        /// The version, such as `1.0.0`.
         public let version: String
+        /// What it is for.
         public let purpose: String
+        /// What it must not be used for.
         public let misuse: String
+        /// Who is to use it.
         public let audience: String
+        /// Who wrote it.
         public let authors: [String]
+        /// Who reviewed it; empty if nobody has.
         public let reviewers: [String]
+        /// What every result says about itself.
         public let disclaimer: String
+        /// What `{emergency_number}` in a text becomes, or `nil` if the book has none.
         public let emergencyNumber: String?
         /// Points of `strongly`, `somewhat` and `slightly`.
         public let weights: [(word: String, points: Exact)]
         /// What the book is about: decides `in_scope`; `nil` if it is about every patient.
         public let appliesWhen: Condition?
+        /// What it rests on.
         public let basis: Basis
+        /// Where it is declared.
         public let location: SourceLocation
 
+        /// A header with its parts.
         public init(
             id: String, title: String, version: String, purpose: String, misuse: String, audience: String,
             authors: [String], reviewers: [String], disclaimer: String, emergencyNumber: String?,
@@ -43,21 +56,31 @@ public final class RuleBook: Sendable {
         }
     }
 
+    /// What the book says of itself.
     public let header: Header
     /// Levels of urgency, least urgent first; never empty.
     public let levels: [Level]
+    /// The headings under which causes are listed.
     public let groups: [Group]
+    /// The published texts that the book rests on.
     public let sources: [Source]
     /// The statements of all sources.
     public let statements: [Statement]
     /// Findings of every kind, by file name and then as they stand in the file.
     public let findings: [Finding]
+    /// The conditions with a name.
     public let patterns: [Pattern]
+    /// The conditions that demand an urgency.
     public let redFlags: [RedFlag]
+    /// The candidate explanations.
     public let causes: [Cause]
+    /// The questions that fill findings; findings may ask for themselves as well.
     public let questions: [Question]
+    /// What a patient may do.
     public let advice: [Advice]
+    /// What the condition may lead to.
     public let complications: [Complication]
+    /// The patients with the assessment expected of them.
     public let scenarios: [Scenario]
     /// Computes calculated findings; `nil` if the book has none.
     public let calculator: (any Calculator)?
@@ -70,6 +93,7 @@ public final class RuleBook: Sendable {
     /// Where the fields of the declarations stand.
     public let fieldPlaces: FieldPlaces
 
+    /// A book with its parts; the places that they name must exist in its lists.
     public init(
         header: Header, levels: [Level], groups: [Group] = [], sources: [Source] = [], statements: [Statement] = [],
         findings: [Finding], patterns: [Pattern] = [], redFlags: [RedFlag] = [], causes: [Cause] = [],

@@ -8,6 +8,7 @@ public struct TextLines: Sendable {
     /// The offset of the first byte of each line.
     private let starts: [Int]
 
+    /// The lines of a text's bytes.
     public init(_ bytes: [UInt8]) {
         self.bytes = bytes
         var starts = [0]
@@ -23,6 +24,7 @@ public struct TextLines: Sendable {
         self.starts = starts
     }
 
+    /// How many lines there are; at least 1.
     public var count: Int { starts.count }
 
     /// The line of an offset.

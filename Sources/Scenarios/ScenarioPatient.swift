@@ -14,6 +14,7 @@ public import RuleBook
 /// option of a list that the answers given do not settle is absent, but for what is given as `unknown` and for lists
 /// that hold a name nobody recognises.
 public struct ScenarioPatient: Sendable {
+    /// The scenario as its author wrote it.
     public let scenario: Scenario
     /// What the scenario gives, word for word.
     public let given: Patient
@@ -69,8 +70,10 @@ public struct ScenarioProblems: Error, Sendable {
     /// The code of all of them.
     public static let code = "impossible-scenario"
 
+    /// The mistakes; at least one.
     public let problems: [Problem]
 
+    /// The mistakes of one scenario.
     public init(_ problems: [Problem]) {
         self.problems = problems
     }

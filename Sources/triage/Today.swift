@@ -10,6 +10,7 @@ public import RuleBook
 #endif
 
 extension CalendarDay: ExpressibleByArgument {
+    /// The day of an argument such as `2026-11-22`; `nil` if it is none.
     public init?(argument: String) { self.init(argument) }
 
     /// Today, where the command runs.

@@ -48,6 +48,7 @@ public struct ExchangeError: Error, Hashable, Sendable {
         case contradiction
     }
 
+    /// What kind of error it is.
     public let code: Code
     /// One sentence: lower case, no period.
     public let message: String
@@ -60,6 +61,7 @@ public struct ExchangeError: Error, Hashable, Sendable {
     /// How to mend it, or `nil`.
     public let help: String?
 
+    /// An error with its parts; without a position it has neither line nor column.
     public init(
         _ code: Code, _ message: String, pointer: String, at position: Patient.Position? = nil,
         help: String? = nil
@@ -83,8 +85,10 @@ extension ExchangeError: CustomStringConvertible {
 
 /// All that is wrong with one patient's data, in the order of the text; never empty.
 public struct PatientErrors: Error, Hashable, Sendable {
+    /// The errors, in the order of the text.
     public let errors: [ExchangeError]
 
+    /// The errors of one patient's data; at least one.
     public init(_ errors: [ExchangeError]) {
         self.errors = errors
     }

@@ -8,6 +8,7 @@ public struct ManualText {
     private let style: TextStyle
     private let width: Int
 
+    /// Pages to be shown, wrapped at a width in columns.
     public init(pages: [ManualPage], style: TextStyle = .plain, width: Int = 80) {
         self.pages = pages
         self.style = style

@@ -47,7 +47,9 @@ public struct ProblemReport {
         return ProblemReport(own.isEmpty ? found : own, source: source)
     }
 
+    /// How many of the problems are errors.
     public var errorCount: Int { problems.count { $0.severity == .error } }
+    /// How many of the problems are warnings.
     public var warningCount: Int { problems.count { $0.severity == .warning } }
 
     /// `2 errors, 1 warning`; empty where there is neither.

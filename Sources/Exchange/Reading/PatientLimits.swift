@@ -10,6 +10,7 @@ public struct PatientLimits: Hashable, Sendable {
     /// 16 MiB, and 100 errors.
     public static let standard = PatientLimits(bytes: 16 << 20, errors: 100)
 
+    /// Limits with their parts.
     public init(bytes: Int, errors: Int) {
         self.bytes = bytes
         self.errors = errors

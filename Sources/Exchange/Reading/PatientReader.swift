@@ -22,9 +22,11 @@ import RuleBook
 /// Lists that recognise names take them (see `NameRecogniser` for the rule) wherever something is present; under
 /// `absent` only ids count, since who takes no simvastatin may take another statin.
 public struct PatientReader: Sendable {
+    /// The words of the rule book that patients are read by.
     public let vocabulary: PatientVocabulary
     /// Whether unknown keys are warnings instead of errors.
     public let isLenient: Bool
+    /// How much of one patient's text is read.
     public let limits: PatientLimits
 
     /// What was wrong with the patient that is read.

@@ -13,6 +13,7 @@ public protocol PatientSink {
     mutating func begin(_ finding: Finding.Index, at offset: Int)
     /// `null`.
     mutating func unsure(_ finding: Finding.Index)
+    /// `true` or `false` of a yes/no finding.
     mutating func truth(_ finding: Finding.Index, _ isPresent: Bool)
     /// A quantity in the finding's own unit, within its limits.
     mutating func quantity(_ finding: Finding.Index, _ value: Exact)
@@ -22,6 +23,7 @@ public protocol PatientSink {
     mutating func listed(_ finding: Finding.Index, _ option: Int, isPresent: Bool)
     /// A list is complete: what was not `listed` is absent or unknown.
     mutating func list(_ finding: Finding.Index, unlisted: Truth)
+    /// Something was noticed that does not stop an assessment.
     mutating func warn(_ warning: AssessmentWarning)
     /// A key was left unread (only where the reader is lenient).
     mutating func leaveKeyUnread()

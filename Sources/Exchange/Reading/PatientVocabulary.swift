@@ -4,6 +4,7 @@ public import RuleBook
 
 /// The words of a rule book by which patients are read: build it once a book, share it between threads.
 public struct PatientVocabulary: Sendable {
+    /// The rule book whose words these are.
     public let book: RuleBook
     /// Each finding, in the book's order.
     let entries: [Entry]

@@ -14,6 +14,7 @@ public struct BookLookup {
     private let book: RuleBook
     private let declarations: [ShownDeclaration]
 
+    /// A rule book to be shown.
     public init(_ book: RuleBook) {
         self.book = book
         declarations = BookDescriber(book).all

@@ -21,12 +21,14 @@ public enum JSONLayout: Sendable {
 /// writer.bytes   // {"id":"calf","count":2}
 /// ```
 public struct JSONWriter: Sendable {
+    /// What was written so far, in UTF-8.
     public private(set) var bytes: [UInt8] = []
     private let layout: JSONLayout
     private var depth = 0
     /// Whether the next member or element is the first of what holds it.
     private var isFirst = true
 
+    /// A writer that has written nothing yet.
     public init(_ layout: JSONLayout = .pretty) {
         self.layout = layout
     }
@@ -43,12 +45,14 @@ public struct JSONWriter: Sendable {
 
     // MARK: What holds others
 
+    /// An object, whose members the closure writes.
     public mutating func object(_ members: (inout JSONWriter) -> Void) {
         open(UInt8(ascii: "{"))
         members(&self)
         close(UInt8(ascii: "}"))
     }
 
+    /// An array; the closure writes one value for each element.
     public mutating func array<Elements: Sequence>(
         _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
     ) {
@@ -87,6 +91,7 @@ public struct JSONWriter: Sendable {
 
     // MARK: Members
 
+    /// The name of a member; its value is to be written next.
     public mutating func key(_ name: String) {
         separate()
         string(name)
@@ -94,6 +99,7 @@ public struct JSONWriter: Sendable {
         if layout == .pretty { bytes.append(0x20) }
     }
 
+    /// A member with a string.
     public mutating func member(_ name: String, _ value: String) {
         key(name)
         string(value)
@@ -104,31 +110,37 @@ public struct JSONWriter: Sendable {
         if let value { member(name, value) }
     }
 
+    /// A member with `true` or `false`.
     public mutating func member(_ name: String, _ value: Bool) {
         key(name)
         bool(value)
     }
 
+    /// A member with a whole number.
     public mutating func member(_ name: String, _ value: Int) {
         key(name)
         raw(String(value).utf8)
     }
 
+    /// A member with a number in decimals, to nine places where they have no end.
     public mutating func member(_ name: String, _ value: Exact) {
         key(name)
         number(value)
     }
 
+    /// A member with an array of strings.
     public mutating func member(_ name: String, _ values: some Sequence<String>) {
         key(name)
         strings(values)
     }
 
+    /// A member with an object, whose members the closure writes.
     public mutating func member(_ name: String, object members: (inout JSONWriter) -> Void) {
         key(name)
         object(members)
     }
 
+    /// A member with an array; the closure writes one value for each element.
     public mutating func member<Elements: Sequence>(
         _ name: String, array elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
     ) {
@@ -136,6 +148,7 @@ public struct JSONWriter: Sendable {
         array(elements, write)
     }
 
+    /// A member with `null`.
     public mutating func null(_ name: String) {
         key(name)
         null()
@@ -143,8 +156,10 @@ public struct JSONWriter: Sendable {
 
     // MARK: Values
 
+    /// The value `null`.
     public mutating func null() { raw("null".utf8) }
 
+    /// The value `true` or `false`.
     public mutating func bool(_ value: Bool) { raw((value ? "true" : "false").utf8) }
 
     /// A number in decimals, to nine places where they have no end.

@@ -2,6 +2,7 @@
 
 /// Whether text carries colours.
 public enum TextStyle: Sendable {
+    /// Without colours.
     case plain
     /// With ANSI escapes, for terminals.
     case coloured
