@@ -90,7 +90,7 @@ if Context.environment["TRIAGE_FUZZ"] != nil {
     package.targets += [
         fuzzer(
             "fuzz-rule-source", ["Evaluation", "RuleBook", "RuleLoading"],
-            ["Fuzz/RuleSource", "RuleLoadingTests/FuzzedRuleSource.swift", "RuleLoadingTests/Fixtures.swift"]),
+            ["Fuzz/RuleSource", "RuleLoadingTests/FuzzedRuleSource.swift"]),
         fuzzer(
             "fuzz-patient-bytes", ["Evaluation", "Exchange", "RuleBook"],
             ["Fuzz/PatientBytes", "ExchangeTests/FuzzedPatient.swift", "ExchangeTests/TestBook.swift"]),

@@ -6,7 +6,10 @@ import RuleLoading
 
 /// Loads the small book with one more file of any bytes.
 struct FuzzedRuleSource {
-    private let base = smallBook([])
+    private let base: [(name: String, bytes: [UInt8])] = {
+        let tests = #filePath.split(separator: "/").dropLast(2).reduce("") { $0 + "/" + $1 }
+        return (try? RuleBook.files(at: tests + "/Hostile/book")) ?? []
+    }()
     private let limits: RuleBookLimits = {
         var limits = RuleBookLimits()
         limits.lua.memory = 16 << 20
@@ -21,6 +24,7 @@ struct FuzzedRuleSource {
 
     /// What does not hold; empty, if all is well.
     func faults(of bytes: [UInt8]) -> [String] {
+        if base.isEmpty { return ["there is no book beside it"] }
         let files = base + [(name: "new.lua", bytes: bytes)]
         do throws(RuleBookProblems) {
             return usingFaults(try RuleBook(files: files, limits: limits))
@@ -28,14 +32,23 @@ struct FuzzedRuleSource {
             var faults = error.problems.flatMap { self.faults(of: $0, in: files) }
             if !error.problems.contains(where: { $0.severity == .error }) { faults.append("refused without an error") }
             // Now and then, by the bytes alone: the same problems come again.
-            if bytes.reduce(0, { $0 &+ $1 }) % 16 == 0, problems(files, limits: limits) != error.problems {
+            if bytes.reduce(0, { $0 &+ $1 }) % 16 == 0, isTold(otherThan: error.problems, of: files) {
                 faults.append("other problems the second time")
             }
             return faults
         }
     }
 
-    private func faults(of problem: Problem, in files: [RuleBookFile]) -> [String] {
+    private func isTold(otherThan problems: [Problem], of files: [(name: String, bytes: [UInt8])]) -> Bool {
+        do throws(RuleBookProblems) {
+            _ = try RuleBook(files: files, limits: limits)
+            return true
+        } catch {
+            return error.problems != problems
+        }
+    }
+
+    private func faults(of problem: Problem, in files: [(name: String, bytes: [UInt8])]) -> [String] {
         var faults: [String] = []
         let texts = [problem.message, problem.help ?? ""] + problem.related.map(\.message)
         for text in texts {

@@ -16,7 +16,7 @@ struct RuleFolder {
 
     /// The rule files at a path: those of a folder, or the one file.
     func files(at path: String) throws(RuleBookProblems) -> [RuleBookFile] {
-        var reader = Reader(limits: limits)
+        var reader = Reader(limits: limits, root: realPath(path) ?? path)
         var status = stat()
         guard stat(path, &status) == 0 else {
             throw RuleBookProblems([
@@ -64,11 +64,19 @@ private struct Reader {
     let problems: ProblemList
     private var total = 0
     private var isFull = false
-    /// The folders being read, so that a link to one of them is not followed.
-    private var open: [(device: dev_t, node: ino_t)] = []
+    /// The folders read so far: each is read once, whatever links lead to it.
+    private var seen: Set<Folder> = []
+    /// The real path of the book's folder.
+    private let root: String
 
-    init(limits: RuleBookLimits) {
+    private struct Folder: Hashable {
+        let device: dev_t
+        let node: ino_t
+    }
+
+    init(limits: RuleBookLimits, root: String) {
         self.limits = limits
+        self.root = root
         problems = ProblemList(limit: limits.problems)
     }
 
@@ -85,12 +93,10 @@ private struct Reader {
         defer { closedir(folder) }
         var status = stat()
         guard fstat(dirfd(folder), &status) == 0 else { return }
-        guard !open.contains(where: { $0.device == status.st_dev && $0.node == status.st_ino }) else { return }
+        guard seen.insert(Folder(device: status.st_dev, node: status.st_ino)).inserted else { return }
         guard depth <= limits.folderDepth else {
             return add(.tooLarge, relative, "this folder lies too deep inside others")
         }
-        open.append((status.st_dev, status.st_ino))
-        defer { open.removeLast() }
         var names: [[UInt8]] = []
         while let entry = readdir(folder) {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in Array(bytes.prefix { $0 != 0 }) }
@@ -120,13 +126,27 @@ private struct Reader {
             if isRuleFile { add(.cannotRead, printable(relative), "this file cannot be read: \(reason(errno))") }
             return
         }
-        if status.st_mode & S_IFMT == S_IFDIR {
+        let isFolder = status.st_mode & S_IFMT == S_IFDIR
+        if isFolder || isRuleFile, isLinkOutwards(path) {
+            return add(
+                .cannotRead, printable(relative), "this is a link to a place outside the rule book",
+                help: "copy what it leads to into the rule book's folder")
+        }
+        if isFolder {
             folder(path, relative, depth: depth + 1)
         } else if isRuleFile, !isPrintable(relative) {
             add(.cannotRead, printable(relative), "the name of this file has characters that cannot be shown")
         } else if isRuleFile {
             file(path, relative)
         }
+    }
+
+    /// Whether a path is a link that leads out of the book's folder.
+    private func isLinkOutwards(_ path: String) -> Bool {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return false }
+        guard let target = realPath(path) else { return true }
+        return target != root && !target.hasPrefix(root.hasSuffix("/") ? root : root + "/")
     }
 
     /// Reads one file.
@@ -178,6 +198,13 @@ private struct Reader {
         }
         return bytes
     }
+}
+
+/// A path without links, or `nil` where there is nothing.
+private func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(validatingCString: resolved)
 }
 
 private func openFile(_ path: String) -> Int32 { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) }

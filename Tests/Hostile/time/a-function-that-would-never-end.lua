@@ -1,3 +1,3 @@
-calculated "c" { label = "C", from = { age }, compute = function(age)
+calculated "c" { label = "C", from = { warning_score }, compute = function(warning_score)
   while true do end
 end, editorial = "E" }

@@ -1,13 +1,12 @@
 -- Six pigeons, five holes: no completion exists, and that is not seen quickly.
-local function id(p, h) return _ENV["in_" .. p .. "_" .. h] end
 local pigeons = {}
 for p = 1, 6 do
   local some = {}
   for h = 1, 5 do
     local others = { fatigue }
-    for q = p + 1, 6 do others[#others + 1] = absent(id(q, h)) end
+    for q = p + 1, 6 do others[#others + 1] = absent(_ENV["in_" .. q .. "_" .. h]) end
     finding("in_" .. p .. "_" .. h) { label = "L", ask = "A?", implies = { all(others) }, editorial = "E" }
-    some[h] = id(p, h)
+    some[h] = _ENV["in_" .. p .. "_" .. h]
   end
   finding("pigeon_" .. p) { label = "L", ask = "A?", implies = { any(some) }, editorial = "E" }
   pigeons[p] = _ENV["pigeon_" .. p]
