@@ -8,6 +8,9 @@ let swift: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// What `import TriageEngine` brings.
+let umbrella: [Target.Dependency] = ["RuleBook", "RuleLoading", "Evaluation", "Exchange"]
+
 let package = Package(
     name: "triage",
     platforms: [.macOS(.v15)],
@@ -41,8 +44,7 @@ let package = Package(
         .target(name: "Checking", dependencies: ["RuleBook", "Evaluation", "Scenarios"], swiftSettings: swift),
         .target(name: "Editing", dependencies: ["RuleBook", "RuleLoading"], swiftSettings: swift),
         .target(
-            name: "TriageEngine", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange"],
-            swiftSettings: swift),
+            name: "TriageEngine", dependencies: umbrella, swiftSettings: swift),
 
         // The command, with the muscle-spasm book inside.
         .target(name: "CDefaultBook"),
@@ -54,9 +56,11 @@ let package = Package(
             ],
             swiftSettings: swift),
 
-        // Examples that the tests run.
+        // Examples that the tests run. What uses the umbrella names what is behind it, too: without that, SwiftPM does
+        // not build it anew when one of those changes.
         .executableTarget(
-            name: "embed-swift", dependencies: ["TriageEngine"], path: "Examples/embed-swift", swiftSettings: swift),
+            name: "embed-swift", dependencies: ["TriageEngine"] + umbrella, path: "Examples/embed-swift",
+            swiftSettings: swift),
 
         .testTarget(
             name: "RuleLoadingTests", dependencies: ["RuleLoading", "RuleBook", "Exchange"], exclude: ["Fixtures"],
@@ -72,7 +76,7 @@ let package = Package(
         .testTarget(
             name: "CheckingTests", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Scenarios", "Checking"],
             exclude: ["Fixtures"], swiftSettings: swift),
-        .testTarget(name: "TriageEngineTests", dependencies: ["TriageEngine"], swiftSettings: swift),
+        .testTarget(name: "TriageEngineTests", dependencies: ["TriageEngine"] + umbrella, swiftSettings: swift),
         .testTarget(name: "CommandTests", dependencies: ["triage", "embed-swift"], swiftSettings: swift),
     ],
     swiftLanguageModes: [.v6]
