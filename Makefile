@@ -6,6 +6,7 @@
 #   make lint           layout of all Swift files, as `swift format` has it
 #   make check-imports  every import is declared in Package.swift, and Lua stays behind its C target
 #   make test-hostile   every hostile rule file through the command, under a watchdog (not part of `make test` yet)
+#   make fuzz           three fuzzers for SECONDS each (60): rule files, patients, assessments
 #   make test-address   the tests under AddressSanitizer
 #   make test-thread    the tests under ThreadSanitizer
 #   make clean          remove what was built
@@ -13,7 +14,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := menu
-.PHONY: menu setup build demo test test-python test-hostile lint check-imports test-address test-thread clean
+.PHONY: menu setup build demo test test-python test-hostile fuzz lint check-imports test-address test-thread clean
 
 PACKAGES := liblua5.4-dev libmd-dev pkg-config python3 python3-venv binutils lua5.4 lua-check
 PYTHON := .venv/bin/python
@@ -64,6 +65,10 @@ test-python: check-imports $(PYTHON)
 # Files of megabytes still take a debug build longer than their test allows.
 test-hostile: check-imports $(PYTHON)
 	$(PYTHON) -m pytest -q Tests/Python/test_hostile.py
+
+SECONDS ?= 60
+fuzz: setup
+	Tests/Fuzz/run $(SECONDS)
 
 lint:
 	swift format lint --strict -r Package.swift Sources Tests Examples
