@@ -5,7 +5,7 @@
 #   make build          the command, in .build/release/triage
 #   make lint           layout of all Swift files, as `swift format` has it
 #   make check-imports  every import is declared in Package.swift, and Lua stays behind its C target
-#   make test-hostile   every hostile rule file through the command, under a watchdog (not part of `make test` yet)
+#   make test-hostile   every hostile rule file through the command, under a watchdog (part of `make test`)
 #   make fuzz           three fuzzers for SECONDS each (60): rule files, patients, assessments
 #   make test-address   the tests under AddressSanitizer
 #   make test-thread    the tests under ThreadSanitizer
@@ -60,9 +60,8 @@ test: setup lint check-imports test-python
 	swift test $(STRICT)
 
 test-python: check-imports $(PYTHON)
-	$(PYTHON) -m pytest -q Tests/Python --ignore Tests/Python/test_hostile.py
+	$(PYTHON) -m pytest -q Tests/Python
 
-# Files of megabytes still take a debug build longer than their test allows.
 test-hostile: check-imports $(PYTHON)
 	$(PYTHON) -m pytest -q Tests/Python/test_hostile.py
 

@@ -63,8 +63,8 @@ let package = Package(
             swiftSettings: swift),
 
         .testTarget(
-            name: "RuleLoadingTests", dependencies: ["RuleLoading", "RuleBook", "Exchange"], exclude: ["Fixtures"],
-            swiftSettings: swift),
+            name: "RuleLoadingTests", dependencies: ["RuleLoading", "RuleBook", "Evaluation", "Exchange"],
+            exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
             name: "ExchangeTests", dependencies: ["RuleBook", "Evaluation", "Exchange"],
             exclude: ["Fixtures"], swiftSettings: swift),

@@ -53,15 +53,17 @@ struct Completion {
 
     /// Whether some completion of one lane of closed planes makes all of these edges hold.
     static func exists(_ program: Program, _ planes: Planes, lane: Int, making goals: [Edge]) -> Answer {
-        find(program, planes, lane: lane, making: goals).answer
+        var budget = budget(of: program)
+        return find(program, planes, lane: lane, making: goals, budget: &budget).answer
     }
 
     /// The same, with the values of a completion found; what it leaves open may turn out either way.
     static func find(
-        _ program: Program, _ planes: Planes, lane: Int, making goals: [Edge]
+        _ program: Program, _ planes: Planes, lane: Int, making goals: [Edge], budget: inout Int
     ) -> (answer: Answer, planes: Planes?) {
         if scoresExcludeEachOther(program, goals) { return (.doesNotExist, nil) }
-        var search = Completion(program, lane: lane, before: program.nodes.count, budget: budget(of: program))
+        var search = Completion(program, lane: lane, before: program.nodes.count, budget: budget)
+        defer { budget = search.budget }
         let answer = search.search(planes, goals: goals)
         return (answer, search.found)
     }

@@ -1,6 +1,7 @@
 // Whether conditions can hold at all: the completion search, asked about patients of whom nothing is known.
 
 public import RuleBook
+import Synchronization
 
 /// Answers whether any complete patient of a book fulfils conditions. Immutable; safe to share between threads.
 ///
@@ -29,6 +30,16 @@ public struct Satisfiability: Sendable {
     private let reading: ConditionReading
     /// Whether there is any patient.
     private let patients: Completion.Answer
+    private let work = Work()
+
+    /// The work that may still be done for one book, in visits of nodes.
+    private final class Work: Sendable {
+        /// A few seconds; books that people write take a small part of it.
+        private let left = Atomic<Int>(200_000_000)
+
+        /// Whether so much may still be done. Then it counts as done.
+        func take(_ amount: Int) -> Bool { left.wrappingSubtract(amount, ordering: .relaxed).newValue >= 0 }
+    }
 
     /// Compiles every condition of a book, the members of each, and further conditions over its findings.
     public init(_ book: RuleBook, including further: [Condition] = []) {
@@ -76,8 +87,10 @@ public struct Satisfiability: Sendable {
         let answer: Completion.Answer =
             if goals.isEmpty || patients == .doesNotExist || goals.count == 1 && free.contains(goals[0]) {
                 patients
+            } else if work.take(program.nodes.count) {
+                find(making: goals).answer
             } else {
-                Completion.exists(program, planes, lane: 0, making: goals)
+                .undecided
             }
         switch answer {
         case .doesNotExist: return .no
@@ -89,13 +102,21 @@ public struct Satisfiability: Sendable {
     /// Those of other conditions that hold for every patient who fulfils a condition, by place: proved, one by one.
     /// Nothing is said of a condition that no patient fulfils.
     public func holding(whenever condition: Condition, among others: [Condition]) -> [Int] {
-        let found = Completion.find(program, planes, lane: 0, making: [edge(condition)])
+        guard work.take(program.nodes.count) else { return [] }
+        let found = find(making: [edge(condition)])
         guard found.answer != .doesNotExist else { return [] }
         return others.indices.filter { place in
             // One patient who fulfils the condition rules most of them out.
             if let example = found.planes, example.fails(edge(others[place])) & 1 != 0 { return false }
             return canHold(condition, without: others[place]) == .no
         }
+    }
+
+    private func find(making goals: [Edge]) -> (answer: Completion.Answer, planes: Planes?) {
+        var budget = Completion.budget(of: program)
+        let before = budget
+        defer { _ = work.take((before - budget) * program.nodes.count) }
+        return Completion.find(program, planes, lane: 0, making: goals, budget: &budget)
     }
 
     private func edge(_ condition: Condition) -> Edge {

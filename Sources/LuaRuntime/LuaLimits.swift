@@ -9,8 +9,8 @@ public struct LuaLimits: Sendable, Equatable {
     public var memory = 64 << 20
     /// Bytes of one block: a text, or one part of a table. 8 MiB.
     public var block = 8 << 20
-    /// Bytes of one file. 4 MiB.
-    public var source = 4 << 20
+    /// Bytes of one file. 1 MiB.
+    public var source = 1 << 20
     /// Bytes of the encoded declarations of one file, or of the result of one call. 8 MiB.
     public var output = 8 << 20
     /// Values in the declarations of one file, or in the result of one call. 500,000.
@@ -23,8 +23,8 @@ public struct LuaLimits: Sendable, Equatable {
     public var callDepth = 200
     /// Steps of one file. 10,000,000.
     public var fileSteps = 10_000_000
-    /// Steps of one call. 1,000,000.
-    public var callSteps = 1_000_000
+    /// Steps of one call. 100,000.
+    public var callSteps = 100_000
     /// Time for one file, on a clock that never goes back. 800 ms: steps end first, unless the machine is very busy.
     public var fileTime = Duration.milliseconds(800)
     /// Time for one call. 800 ms: a result should depend on steps, which are the same on any machine.

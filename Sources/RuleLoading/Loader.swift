@@ -49,7 +49,26 @@ struct Loader {
         }
     }
 
+    /// Refuses files in memory that are more than a folder may hold.
+    private func checkSizes(_ files: [RuleBookFile]) throws(RuleBookProblems) {
+        func refuse(_ file: RuleBookFile, _ message: String) -> RuleBookProblems {
+            RuleBookProblems([Problem(.tooLarge, at: SourceLocation(file: file.name, line: 0), message)])
+        }
+        var total = 0
+        for (place, file) in files.enumerated() {
+            total += file.bytes.count
+            if place >= limits.fileCount {
+                throw refuse(file, "a book may have at most \(limits.fileCount) rule files")
+            }
+            if file.bytes.count > limits.fileSize {
+                throw refuse(file, "this file is larger than \(limits.fileSize) bytes")
+            }
+            if total > limits.totalSize { throw refuse(file, "with this file the book is larger than allowed") }
+        }
+    }
+
     private func understand(_ files: [RuleBookFile]) throws(RuleBookProblems) -> LoadedBook {
+        try checkSizes(files)
         let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         for file in sorted { loading.files.append(RuleFile(source: SourceText(file: file.name, bytes: file.bytes))) }
         for file in loading.files { file.parse(loading.problems) }

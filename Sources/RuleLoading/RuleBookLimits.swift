@@ -8,10 +8,10 @@ public struct RuleBookLimits: Sendable {
     public var lua = LuaLimits()
     /// Time for running all files, each of which has its own in ``LuaLimits/fileTime``. 5 seconds.
     public var time = Duration.seconds(5)
-    /// Bytes of one file. 4 MiB.
-    public var fileSize = 4 << 20
-    /// Bytes of all files together. 16 MiB.
-    public var totalSize = 16 << 20
+    /// Bytes of one file, in a folder or in memory. 1 MiB.
+    public var fileSize = 1 << 20
+    /// Bytes of all files together. 8 MiB.
+    public var totalSize = 8 << 20
     /// Rule files in one book. 1,000.
     public var fileCount = 1_000
     /// Declarations in all files together. 10,000.

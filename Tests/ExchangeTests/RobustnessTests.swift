@@ -65,6 +65,33 @@ struct RobustnessTests {
         }
     }
 
+    @Test("the ceilings of a patient's text: under, at and over each")
+    func ceilings() {
+        func codes(_ text: String, _ limits: PatientLimits) -> [ExchangeError.Code] {
+            var reader = PatientReader(PatientVocabulary(TestBook.book), limits: limits)
+            do throws(PatientErrors) {
+                _ = try reader.patient(from: Array(text.utf8))
+                return []
+            } catch {
+                return error.errors.map(\.code)
+            }
+        }
+        let text = #"{"chest_pain": true}"#
+        for (bytes, expected) in [(21, []), (20, []), (19, [ExchangeError.Code.tooLarge])] {
+            #expect(codes(text, PatientLimits(bytes: bytes, errors: 100)) == expected)
+        }
+        let wrong = #"{"a": 1, "b": 2, "c": 3}"#
+        let three = [ExchangeError.Code](repeating: .unknownKey, count: 3)
+        for (errors, expected) in [(4, three), (3, three), (2, three.dropLast() + [.tooManyErrors])] {
+            #expect(codes(wrong, PatientLimits(bytes: 1000, errors: errors)) == expected)
+        }
+        let deep = #"{"$schema": [[[1]]]}"#
+        for (depth, expected) in [(5, ExchangeError.Code.wrongType), (4, .wrongType), (3, .tooDeep)] {
+            #expect(codes(deep, PatientLimits(bytes: 1000, errors: 100, depth: depth)) == [expected])
+        }
+        #expect(codes(deep, PatientLimits(bytes: 1000, errors: 100, depth: .max)) == [.wrongType])
+    }
+
     @Test("a finding is found by its key whatever its length", arguments: 1...40)
     func keyLengths(length: Int) {
         let words = (0..<50).map { number in

@@ -65,6 +65,7 @@ import Testing
                 $0.fileTime = .milliseconds(200)
                 $0.fileSteps = .max
                 $0.memory = 48 << 20
+                $0.source = 16 << 20
             })
         var failure: LuaFailure?
         let taken = clock.measure { failure = sandbox.run(file: "a", source: Array(text.utf8)).failure }
@@ -98,7 +99,10 @@ import Testing
 
     @Test("one block: a text just under the ceiling is made, one over it is refused, at its line")
     func block() throws {
-        let small = limits { $0.block = 1 << 20 }
+        let small = limits {
+            $0.block = 1 << 20
+            $0.source = 4 << 20
+        }
         #expect(try failure(doubling(19), limits: small) == nil)
         #expect(try failure(doubling(20), limits: small) == "blockTooLarge 3")
         #expect(try failure(doubling(22)) == nil)
@@ -108,7 +112,7 @@ import Testing
             try failure("local t = {}\nfor i = 1, 1e9 do\n t[\"x\" .. i] = i\nend", limits: small) == "blockTooLarge 3")
         let longText = "finding \"x\" { a = \"\(String(repeating: "x", count: 2 << 20))\" }"
         #expect(try failure(longText, limits: small) == "blockTooLarge 1")
-        #expect(try failure(longText) == nil)
+        #expect(try failure(longText, limits: limits { $0.source = 4 << 20 }) == nil)
     }
 
     @Test("memory: many blocks under the ceiling are made, more are refused, at their line")

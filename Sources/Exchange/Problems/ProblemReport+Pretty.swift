@@ -109,11 +109,21 @@ private struct ProblemPage {
     }
 
     private mutating func line(_ number: Int, _ bytes: ArraySlice<UInt8>, _ marks: [Mark]) {
-        let line = SourceLine(bytes)
+        guard bytes.count > SourceLine.window else {
+            return line(number, SourceLine(bytes), marks.map { ($0, $0.location.bytes) })
+        }
+        for mark in marks {
+            let (start, window) = SourceLine.window(of: bytes, around: mark.location.bytes?.lowerBound ?? 0)
+            let place = mark.location.bytes.map { max($0.lowerBound - start, 0)..<max($0.upperBound - start, 0) }
+            line(number, SourceLine(window), [(mark, place)])
+        }
+    }
+
+    private mutating func line(_ number: Int, _ line: SourceLine, _ marks: [(mark: Mark, bytes: Range<Int>?)]) {
         let room = max(width - gutter - 3, 12)
-        let columns = marks.map { line.columns(of: $0.location.bytes) }
+        let columns = marks.map { line.columns(of: $0.bytes) }
         let fits = columns.allSatisfy { $0.upperBound <= room } && line.width <= room
-        for (place, mark) in marks.enumerated() {
+        for (place, mark) in marks.map(\.mark).enumerated() {
             let cut = line.cut(to: room, around: columns[place])
             // A long line is cut anew around each mark.
             if place == 0 || !fits { source(number, cut.text) }

@@ -17,6 +17,16 @@ struct SourceLine {
     /// Columns from one tab stop to the next.
     private static let tab = 4
 
+    /// How many bytes of a very long line are looked at: far more than are ever shown.
+    static let window = 4_096
+
+    /// A part of a very long line around a byte, and where it begins: at a character.
+    static func window(of bytes: ArraySlice<UInt8>, around place: Int) -> (start: Int, bytes: ArraySlice<UInt8>) {
+        var start = max(0, min(place, bytes.count) - window / 2)
+        while start > 0, start < bytes.count, bytes[bytes.startIndex + start] & 0xC0 == 0x80 { start -= 1 }
+        return (start, bytes.dropFirst(start).prefix(window))
+    }
+
     init(_ bytes: ArraySlice<UInt8>) {
         byteCount = bytes.count
         var rest = bytes

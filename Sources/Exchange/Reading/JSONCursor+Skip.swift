@@ -15,7 +15,7 @@ extension JSONCursor {
             case .literal: _ = try literal()
             case .array, .object:
                 let isObject = next == UInt8(ascii: "{")
-                guard depth + opened < JSONCursor.depthLimit else {
+                guard depth + opened < depthLimit else {
                     throw JSONFailure(reason: .tooDeep, offset: position)
                 }
                 position += 1

@@ -18,8 +18,10 @@
 ///
 /// The bytes must outlive the cursor.
 struct JSONCursor {
-    /// How deep arrays and objects may be nested.
+    /// How deep arrays and objects may be nested at most.
     static let depthLimit = 64
+    /// How deep they may be nested here.
+    var depthLimit = JSONCursor.depthLimit
 
     let base: UnsafePointer<UInt8>
     let end: Int

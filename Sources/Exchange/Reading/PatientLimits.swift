@@ -6,13 +6,16 @@ public struct PatientLimits: Hashable, Sendable {
     public var bytes: Int
     /// How many errors are listed before the reader gives up.
     public var errors: Int
+    /// How deep arrays and objects may be nested; at most 64.
+    public var depth: Int
 
-    /// 16 MiB, and 100 errors.
+    /// 16 MiB, 100 errors, and 64 deep.
     public static let standard = PatientLimits(bytes: 16 << 20, errors: 100)
 
     /// Limits with their parts.
-    public init(bytes: Int, errors: Int) {
+    public init(bytes: Int, errors: Int, depth: Int = 64) {
         self.bytes = bytes
         self.errors = errors
+        self.depth = depth
     }
 }

@@ -74,6 +74,7 @@ public struct PatientReader: Sendable {
             ])
         }
         var cursor = JSONCursor(bytes)
+        cursor.depthLimit = min(limits.depth, JSONCursor.depthLimit)
         do throws(JSONFailure) {
             try cursor.begin()
             if cursor.next == UInt8(ascii: "{") {
@@ -87,7 +88,8 @@ public struct PatientReader: Sendable {
         } catch {
             note(
                 error.reason == .tooDeep ? .tooDeep : .jsonSyntax, at: error.offset, JSONPointer(),
-                error.reason.message,
+                error.reason == .tooDeep
+                    ? "the JSON is nested more than \(cursor.depthLimit) deep" : error.reason.message,
                 help: error.reason.help)
         }
         if !faults.isEmpty { throw errors(in: bytes) }

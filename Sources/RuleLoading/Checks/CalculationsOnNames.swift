@@ -4,16 +4,17 @@ enum CalculationsOnNames: SourceCheck {
     struct Finder: MistakeFinder {
         let file: CheckedFile
         var found: [SyntaxMistake] = []
-        private var covered: [Span] = []
+        /// The last stretch that has its problem: whatever lies in an earlier one came before.
+        private var covered: Span?
 
         init(file: CheckedFile) { self.file = file }
 
         mutating func visit(_ expression: Expression) {
             guard let (sign, names) = calculation(expression), !file.isInFunction(expression.span),
-                !covered.contains(where: { $0.contains(expression.span) }),
+                covered?.contains(expression.span) != true,
                 names.contains(where: { file.isFree($0.span) })
             else { return }
-            covered.append(expression.span)
+            covered = expression.span
             found.append(
                 SyntaxMistake(
                     code: .calculationOnName, span: expression.span,

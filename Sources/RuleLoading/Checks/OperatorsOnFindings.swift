@@ -4,12 +4,13 @@ enum OperatorsOnFindings: SourceCheck {
     struct Finder: MistakeFinder {
         let file: CheckedFile
         var found: [SyntaxMistake] = []
-        var covered: [Span] = []
+        /// The last stretch that has its problem: whatever lies in an earlier one came before.
+        private var covered: Span?
 
         init(file: CheckedFile) { self.file = file }
 
         mutating func visit(_ expression: Expression) {
-            guard !file.isInFunction(expression.span), !covered.contains(where: { $0.contains(expression.span) }) else {
+            guard !file.isInFunction(expression.span), covered?.contains(expression.span) != true else {
                 return
             }
             switch expression.form {
@@ -23,7 +24,7 @@ enum OperatorsOnFindings: SourceCheck {
         }
 
         private mutating func report(_ sign: Operator, _ expression: Expression, help: String) {
-            covered.append(expression.span)
+            covered = expression.span
             found.append(
                 SyntaxMistake(
                     code: .operatorOnFinding, span: sign.span,

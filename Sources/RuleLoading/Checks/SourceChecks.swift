@@ -16,7 +16,8 @@ protocol MistakeFinder: SyntaxVisitor {
 struct CheckedFile {
     let source: SourceText
     let block: Block
-    /// The functions of `calculated` declarations, the one place where Lua's operators have their meaning.
+    /// The functions of `calculated` declarations, the one place where Lua's operators have their meaning; in the
+    /// order of the text, none inside another.
     let functions: [Span]
     /// The names that are no local ones, by their first byte.
     let free: Set<Int>
@@ -28,14 +29,22 @@ struct CheckedFile {
         self.source = source
         self.block = block
         self.declared = declared
-        functions = declarations.flatMap { $0.functions }
+        functions = declarations.flatMap { $0.functions }.sorted { ($0.start, $1.end) < ($1.start, $0.end) }
+            .reduce(into: []) { outer, span in if outer.last?.contains(span) != true { outer.append(span) } }
         var reach = FreeNames(parameters: [])
         reach.read(block)
         free = Set(reach.free.map(\.span.start))
     }
 
     /// Whether a stretch lies inside the function of a `calculated`.
-    func isInFunction(_ span: Span) -> Bool { functions.contains { $0.contains(span) } }
+    func isInFunction(_ span: Span) -> Bool {
+        var (low, high) = (0, functions.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if functions[middle].start <= span.start { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 && functions[low - 1].contains(span)
+    }
 
     /// Whether a name means something outside the file's own names.
     func isFree(_ span: Span) -> Bool { free.contains(span.start) }

@@ -33,7 +33,8 @@ enum UnknownWords: SourceCheck {
             }
             return SyntaxMistake(
                 code: .unknownWord, span: callee.span, message: "`\(word)` is not a word of the language",
-                help: didYouMean(word, in: Vocabulary.roles.keys), covers: callee.span.through(arguments.span))
+                help: found.count < 500 ? didYouMean(word, in: Vocabulary.roles.keys) : nil,
+                covers: callee.span.through(arguments.span))
         }
     }
 }

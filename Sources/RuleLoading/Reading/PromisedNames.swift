@@ -4,6 +4,8 @@
 struct PromisedNames {
     private let bytes: [UInt8]
     private var index = 0
+    /// Words that were looked at, and whether each is probably a misspelt one.
+    private var misspelt: [String: Bool] = [:]
 
     /// The words and ids in the order of the file. The word is empty where it is probably a misspelt one.
     static func found(in source: SourceText) -> [(word: String, id: String)] {
@@ -15,6 +17,16 @@ struct PromisedNames {
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
+    private mutating func isMisspelt(_ word: String) -> Bool {
+        if let known = misspelt[word] { return known }
+        // A file with a thousand words that are none is no damaged rule file.
+        let found =
+            misspelt.count < 1_000 && Vocabulary.roles[word] == nil
+            && nearestWord(to: word, in: Vocabulary.fields.keys) != nil
+        misspelt[word] = found
+        return found
+    }
+
     private mutating func next() -> (word: String, id: String)? {
         while index < bytes.count {
             guard bytes[index].isNamePart else {
@@ -25,13 +37,11 @@ struct PromisedNames {
             while index < bytes.count, bytes[index].isNamePart { index += 1 }
             let word = String(decoding: bytes[start..<index], as: UTF8.self)
             let isWord = Vocabulary.fields[word] != nil
-            guard isWord || Vocabulary.roles[word] == nil && nearestWord(to: word, in: Vocabulary.fields.keys) != nil
-            else { continue }
             var end = index
             while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
             let isQuoted = end < bytes.count && (bytes[end] == UInt8(ascii: "\"") || bytes[end] == UInt8(ascii: "'"))
             // A known word may have lost the quote before its id; an unknown one must have it.
-            guard isQuoted || (isWord && end > index) else { continue }
+            guard isQuoted || (isWord && end > index), isWord || isMisspelt(word) else { continue }
             if isQuoted { end += 1 }
             let idStart = end
             while end < bytes.count, bytes[end].isNamePart || "-./".utf8.contains(bytes[end]) { end += 1 }

@@ -9,6 +9,14 @@ final class RuleFile {
     private(set) var syntax: Block?
     /// Everything of the form `word "id" { … }`, by the line of the word.
     private(set) var declarations: [Int: [Expression]] = [:]
+    /// The first of those with an id in quotes, and the first with a computed one.
+    private var expressions: [DeclarationKey: Expression] = [:]
+
+    private struct DeclarationKey: Hashable {
+        let line: Int
+        let word: String
+        let id: String?
+    }
     /// Stretches of the file that already have their problem; what follows from them is not said again.
     private(set) var blamed: [Span] = []
     /// Whether it was run to its end.
@@ -26,7 +34,11 @@ final class RuleFile {
             var collector = DeclarationCollector()
             collector.walk(block)
             for expression in collector.found {
-                declarations[source.line(at: expression.span.start), default: []].append(expression)
+                let line = source.line(at: expression.span.start)
+                declarations[line, default: []].append(expression)
+                guard let declaration = expression.declaration else { continue }
+                let key = DeclarationKey(line: line, word: declaration.word.text, id: id(of: declaration.id))
+                if expressions[key] == nil { expressions[key] = expression }
             }
         case .failure(let mistake):
             blame(mistake, problems)
@@ -44,7 +56,7 @@ final class RuleFile {
     /// Reports a mistake that the tree shows.
     func blame(_ mistake: SyntaxMistake, _ problems: ProblemList) {
         if mistake.code == .reservedWord { hidesWords = true }
-        blamed.append(mistake.covers ?? mistake.span)
+        if !isBlamedAllOver { blamed.append(mistake.covers ?? mistake.span) }
         problems.add(
             mistake.code, at: source.location(mistake.span), mistake.message, help: mistake.help,
             related: mistake.related.map { Problem.Related(source.location($0.span), $0.message) })
@@ -54,10 +66,16 @@ final class RuleFile {
     private(set) var hidesWords = false
 
     /// Whether something inside a stretch already has its problem.
-    func isBlamed(within span: Span) -> Bool { blamed.contains { span.start <= $0.start && $0.start < span.end } }
+    func isBlamed(within span: Span) -> Bool {
+        isBlamedAllOver || blamed.contains { span.start <= $0.start && $0.start < span.end }
+    }
+
+    /// Whether the file has so many mistakes of form that nothing else is said of it.
+    private var isBlamedAllOver: Bool { blamed.count >= 1_000 }
 
     /// Whether something on a line, or in the statement around it, already has its problem.
     func isBlamed(nearLine line: Int) -> Bool {
+        if isBlamedAllOver { return true }
         let statement = syntax?.statements.first { source.lines(of: $0.span).contains(line) }
         return blamed.contains { span in
             source.lines(of: span).contains(line) || statement.map { $0.span.contains(span) } == true
@@ -66,20 +84,24 @@ final class RuleFile {
 
     /// The place in the file of a declaration that ran, or `nil` where it cannot be told.
     func expression(of word: String, id: String?, line: Int) -> Expression? {
-        let candidates = (declarations[line] ?? []).filter { $0.declaration?.word.text == word }
-        let exact = candidates.first { candidate in
-            guard let written = candidate.declaration?.id, written.isString else { return false }
-            return String(decoding: source.value(ofString: written.span), as: UTF8.self) == id
-        }
-        return exact ?? candidates.first { $0.declaration?.id.isString == false }
+        let exact = id.flatMap { expressions[DeclarationKey(line: line, word: word, id: $0)] }
+        return exact ?? expressions[DeclarationKey(line: line, word: word, id: nil)]
     }
+
+    /// An id in quotes, or `nil`.
+    private func id(of expression: Expression) -> String? {
+        guard expression.isString else { return nil }
+        return String(decoding: source.value(ofString: expression.span), as: UTF8.self)
+    }
+
+    /// What the text shows of declarations, whatever else is wrong with it.
+    private lazy var found = PromisedNames.found(in: source)
 
     /// The ids of the declarations that the text shows, whether or not the file runs to its end.
     var declaredIds: [String] {
-        guard syntax != nil else { return PromisedNames.found(in: source).map(\.id) }
+        guard syntax != nil else { return found.map(\.id) }
         return declarations.values.joined().compactMap { expression in
-            guard let id = expression.declaration?.id, id.isString else { return nil }
-            return String(decoding: source.value(ofString: id.span), as: UTF8.self)
+            expression.declaration.flatMap { id(of: $0.id) }
         }
     }
 
@@ -87,7 +109,7 @@ final class RuleFile {
     /// where it is misspelt.
     var promised: [(word: String, id: String)] {
         if isComplete, blamed.isEmpty { return [] }
-        return PromisedNames.found(in: source)
+        return found
     }
 
     /// Whether it has declarations whose ids it computes.
