@@ -42,6 +42,8 @@ let package = Package(
         .target(name: "Exchange", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
         .target(name: "Scenarios", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
         .target(name: "Checking", dependencies: ["RuleBook", "Evaluation", "Scenarios"], swiftSettings: swift),
+        .target(
+            name: "Tracing", dependencies: ["RuleBook", "Evaluation", "Scenarios", "Exchange"], swiftSettings: swift),
         .target(name: "Editing", dependencies: ["RuleBook", "RuleLoading"], swiftSettings: swift),
         .target(
             name: "TriageEngine", dependencies: umbrella, swiftSettings: swift),
@@ -52,6 +54,7 @@ let package = Package(
             name: "triage",
             dependencies: [
                 "CDefaultBook", "RuleBook", "RuleLoading", "Evaluation", "Checking", "Exchange", "Editing",
+                "Tracing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swift),
@@ -76,6 +79,9 @@ let package = Package(
         .testTarget(
             name: "CheckingTests", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Scenarios", "Checking"],
             exclude: ["Fixtures"], swiftSettings: swift),
+        .testTarget(
+            name: "TracingTests", dependencies: ["RuleBook", "RuleLoading", "Exchange", "Tracing"],
+            swiftSettings: swift),
         .testTarget(name: "TriageEngineTests", dependencies: ["TriageEngine"] + umbrella, swiftSettings: swift),
         .testTarget(name: "CommandTests", dependencies: ["triage", "embed-swift"], swiftSettings: swift),
     ],

@@ -11,7 +11,12 @@ struct PrintSchema: ParsableCommand {
         discussion: "`patient` is generated from the rule book; the others are the same for every book.")
 
     enum Name: String, ExpressibleByArgument, CaseIterable {
-        case patient, assessment, error, problems
+        case patient
+        case assessment
+        case why
+        case trace
+        case error
+        case problems
     }
 
     @Argument(help: "Which schema.")
@@ -23,8 +28,10 @@ struct PrintSchema: ParsableCommand {
         switch name {
         case .patient: try Terminal.print(Schemas.patient(try book.load()))
         case .assessment: try Terminal.print(Schemas.assessment)
+        case .why: try Terminal.print(Schemas.why)
         case .error: try Terminal.print(Schemas.error)
         case .problems: try Terminal.print(Schemas.problems)
+        case .trace: try Terminal.print(Schemas.trace)
         }
     }
 }

@@ -16,8 +16,8 @@ struct Triage: ParsableCommand {
             book in the nearest folder `Rules` upward from here, else the muscle-spasm book carried inside the \
             command.
 
-            Exit codes: 0 done; 1 done, and the answer is bad (check: errors; show, explain: not found); 2 the rule \
-            book does not load; 3 not settled (--require-settled); 4 a limit or a \
+            Exit codes: 0 done; 1 done, and the answer is bad (check: errors; show, explain: not found; trace \
+            --strict: a statement that nothing cites); 2 the rule book does not load; 3 not settled (--require-settled); 4 a limit or a \
             calculation failed while assessing; 10 at or above --fail-at; 64 usage; 65 bad patient data; 66 a \
             missing or unreadable file; 70 a bug in triage; 74 output could not be written; 130 \
             interrupted.
@@ -25,7 +25,16 @@ struct Triage: ParsableCommand {
             What triage says is information, not medical advice.
             """,
         version: "triage \(Engine.version)",
-        subcommands: [Eval.self, Check.self, Explain.self, Show.self, PrintSchema.self, New.self])
+        subcommands: [
+            Eval.self,
+            ExplainWhy.self,
+            Check.self,
+            Explain.self,
+            Show.self,
+            TraceSources.self,
+            PrintSchema.self,
+            New.self,
+        ])
 
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())

@@ -16,6 +16,7 @@ def schemas():
         "assessment": run_json("schema", "assessment"),
         "error": run_json("schema", "error"),
         "problems": run_json("schema", "problems"),
+        "trace": run_json("schema", "trace"),
         **{book: run_json("schema", "patient", "--rules", path) for book, path in BOOKS.items()},
     }
 
@@ -68,3 +69,21 @@ def test_a_patient_of_text_and_json_errors_print_nothing_else(schemas):
     assert b"stiff_neck" in done.stderr
     done = run("eval", "-", "--rules", BOOKS["muscle-spasms"], "--format", "json", stdin=b'{"a": 1, "a": 2, ')
     Validator(schemas["error"]).validate(json.loads(done.stdout))
+
+
+def test_a_trace_is_valid_and_joins_both_directions(book, schemas):
+    trace = run_json("trace", "--rules", BOOKS[book], "--today", "2026-11-22", "--format", "json")
+    Validator(schemas["trace"]).validate(trace)
+    name = lambda d: (d["kind"], d["id"], d["at"])
+    for statement in trace["sources"]:
+        citing = [d for d in trace["declarations"] if statement["id"] in d["cites"]]
+        assert [name(d) for d in statement["cited_by"]] == [name(d) for d in citing]
+        assert set(statement["scenarios"]) == {s for d in citing for s in d["scenarios"]}
+    statements = {s["id"] for s in trace["sources"]}
+    assert all(set(d["cites"]) <= statements for d in trace["declarations"])
+    assert trace["orphans"]["sources"] == []
+    # Every place is where the declaration begins.
+    for word, thing in [("statement", s) for s in trace["sources"]] + [(d["kind"], d) for d in trace["declarations"]]:
+        file, line = thing["at"].rsplit(":", 1)
+        text = (BOOKS[book] / file).read_text().splitlines()[int(line) - 1]
+        assert text.lstrip().startswith(f'{word} "{thing["id"]}"'), thing["at"]

@@ -6,7 +6,8 @@ extension Manual {
     static let uncitedStatement = page(
         .uncitedStatement, "a statement of a source that nothing cites",
         meaning: "The source says something that no declaration of the book carries: a rule is missing, or its "
-            + "citation.",
+            + "citation. A statement that is left out on purpose says why in its `note`; `triage trace` lists it with "
+            + "that reason.",
         wrong: """
             source "leaflet" {
               title = "Rest", reviewed = "2026-01-31",

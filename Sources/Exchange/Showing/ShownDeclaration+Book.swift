@@ -1,6 +1,6 @@
 // Every declaration of a rule book, described.
 
-import RuleBook
+package import RuleBook
 
 /// Describes the declarations of one rule book.
 struct BookDescriber {
@@ -189,7 +189,7 @@ struct BookDescriber {
 
 extension Finding {
     /// The word of the rule language that declares it.
-    var word: String {
+    package var word: String {
         switch origin {
         case .score: return "score"
         case .calculated: return "calculated"

@@ -1,7 +1,7 @@
 // An assessment as JSON: `triage.assessment/1`.
 
 public import Evaluation
-import RuleBook
+package import RuleBook
 
 extension Assessment {
     /// The assessment as a `triage.assessment/1` object in UTF-8; the same assessment gives the same bytes.
@@ -154,7 +154,7 @@ extension RuleBook {
     func citations(_ basis: Basis) -> [String] { basis.cites.map { statements[$0].id } }
 
     /// The members of `rule_book`, by which an assessment can be traced.
-    func writeIdentity(into writer: inout JSONWriter) {
+    package func writeIdentity(into writer: inout JSONWriter) {
         writer.member("id", header.id)
         writer.member("version", header.version)
         writer.member("sha256", sha256)

@@ -29,6 +29,12 @@ enum Phrases {
     static func atLeast(_ title: String) -> String { "Certain already: \(title)" }
     static func mayBe(_ title: String) -> String { "It may be as urgent as: \(title)" }
 
+    // MARK: What is known of a finding
+
+    static let notAsked = "not asked"
+    static let notSure = "not sure"
+    static let notKnown = "not known"
+
     // MARK: Headings and marks
 
     static let why = "Why"

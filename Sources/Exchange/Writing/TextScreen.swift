@@ -9,9 +9,9 @@ public enum TextStyle: Sendable {
 }
 
 /// Collects wrapped lines.
-struct TextScreen {
+package struct TextScreen {
     /// What a line is written with.
-    enum Ink: String {
+    package enum Ink: String {
         case bold = "1"
         case alarm = "1;31"
         case caution = "1;33"
@@ -23,28 +23,28 @@ struct TextScreen {
 
     private let style: TextStyle
     private let width: Int
-    private(set) var text = ""
+    package private(set) var text = ""
 
-    init(_ style: TextStyle, width: Int) {
+    package init(_ style: TextStyle, width: Int) {
         self.style = style
         self.width = max(width, 20)
     }
 
     /// A heading, with an empty line before it unless it is the first.
-    mutating func heading(_ title: String, _ ink: Ink = .bold) {
+    package mutating func heading(_ title: String, _ ink: Ink = .bold) {
         blank()
         paragraph(title, indent: 0, ink: ink)
     }
 
     /// Adds text as it is.
-    mutating func add(_ text: String) { self.text += text }
+    package mutating func add(_ text: String) { self.text += text }
 
-    mutating func blank() {
+    package mutating func blank() {
         if !text.isEmpty { text += "\n" }
     }
 
     /// Wrapped text. `mark` (such as `- ` or `1. `) stands before the first line, blanks of its length before the rest.
-    mutating func paragraph(_ words: String, indent: Int = 2, mark: String = "", ink: Ink? = nil) {
+    package mutating func paragraph(_ words: String, indent: Int = 2, mark: String = "", ink: Ink? = nil) {
         let margin = String(repeating: " ", count: indent)
         let hanging = String(repeating: " ", count: mark.count)
         for (number, line) in TextScreen.wrapped(words, to: max(width - indent - mark.count, 12)).enumerated() {
@@ -54,7 +54,7 @@ struct TextScreen {
     }
 
     /// The words in lines of at most so many characters, without control characters.
-    static func wrapped(_ words: String, to width: Int) -> [String] {
+    package static func wrapped(_ words: String, to width: Int) -> [String] {
         var lines: [String] = []
         for part in words.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = ""
@@ -79,7 +79,7 @@ struct TextScreen {
 }
 
 extension TextStyle {
-    func painted(_ line: String, _ ink: TextScreen.Ink?) -> String {
+    package func painted(_ line: String, _ ink: TextScreen.Ink?) -> String {
         guard self == .coloured, let ink, !line.isEmpty else { return line }
         return "\u{1B}[\(ink.rawValue)m\(line)\u{1B}[0m"
     }

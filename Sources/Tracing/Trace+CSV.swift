@@ -1,0 +1,39 @@
+// The trace as a table for spreadsheets.
+
+import RuleBook
+
+extension Trace {
+    /// A line for each citation, RFC 4180 with line feeds: the statement, then the declaration that cites it. A
+    /// statement that nothing cites, and a declaration that cites nothing, has a line of its own with the other side
+    /// empty.
+    public func csv() -> [UInt8] {
+        var lines: [[String]] = [
+            [
+                "statement", "kind", "gist", "left_out", "declared_as", "declaration", "at", "editorial", "scenarios",
+            ]
+        ]
+        for traced in statements {
+            let own = [traced.statement.id, traced.statement.kind, traced.statement.gist, traced.reasonLeftOut ?? ""]
+            if traced.citedBy.isEmpty { lines.append(own + ["", "", "", "", ""]) }
+            for place in traced.citedBy { lines.append(own + fields(of: declarations[place])) }
+        }
+        for declaration in declarations where declaration.basis.cites.isEmpty {
+            lines.append(["", "", "", ""] + fields(of: declaration))
+        }
+        return lines.flatMap { $0.map(Trace.cell).joined(separator: ",").utf8 + [0x0A] }
+    }
+
+    private func fields(of declaration: TracedDeclaration) -> [String] {
+        [
+            declaration.kind, declaration.id, declaration.location.description, declaration.basis.editorial ?? "",
+            declaration.scenarios.map { book.scenarios[$0].name }.joined(separator: "; "),
+        ]
+    }
+
+    /// A field, in quotes where it needs them.
+    private static func cell(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { !",\"\n\r;".utf8.contains($0) }
+        if isPlain { return text }
+        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}

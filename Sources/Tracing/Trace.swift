@@ -1,0 +1,125 @@
+// The trace of a rule book: source statements against declarations, both directions, with the scenarios between.
+
+public import RuleBook
+
+/// Which statements of the sources a rule book carries, where, and which scenarios exercise them; and what each
+/// declaration rests on.
+///
+///     let trace = Trace(of: book, on: CalendarDay("2026-11-22")!)
+///     trace.forgotten                     // statements that nothing cites, for no reason given
+///     trace.declarations[0].scenarios     // the scenarios it takes part in
+///
+/// A scenario exercises a declaration when the declaration takes part in the assessment of the scenario's patient:
+///
+/// - a finding is present, or has a value (a list: one of its options is present); a score has points that count;
+/// - a pattern holds; a red flag is raised; something speaks for or against a cause;
+/// - a question is among what is asked next, or the scenario answers it;
+/// - advice is given; a complication is mentioned;
+/// - of the rule book itself, whether it applies is known; a scenario exercises itself.
+public struct Trace: Sendable {
+    /// A published text, and whether its review is overdue.
+    public struct Document: Sendable {
+        /// The source as the book declares it.
+        public let source: Source
+        /// When it was to be reviewed again, or `nil` if the book names no interval.
+        public let due: CalendarDay?
+        /// Whether that day has passed.
+        public let isPastReview: Bool
+    }
+
+    /// One statement of a source with what carries it.
+    public struct TracedStatement: Sendable {
+        /// The statement as the book declares it.
+        public let statement: Statement
+        /// Places in `Trace.declarations`: what cites it.
+        public let citedBy: [Int]
+        /// Places in `RuleBook.scenarios`: what exercises a declaration that cites it.
+        public let scenarios: [Int]
+        /// Why nothing cites it, where the book says so: its `note`, or the reason with which its source acknowledges
+        /// `uncited-statement`.
+        public let reasonLeftOut: String?
+    }
+
+    /// One declaration with what it rests on.
+    public struct TracedDeclaration: Sendable {
+        /// The word that declares it, such as `red_flag`.
+        public let kind: String
+        /// Its id; of a scenario, its name.
+        public let id: String
+        /// Its name for people; empty if it has none.
+        public let title: String
+        /// What it rests on.
+        public let basis: Basis
+        /// Where it is declared.
+        public let location: SourceLocation
+        /// Places in `RuleBook.scenarios`: what exercises it.
+        public let scenarios: [Int]
+    }
+
+    /// The rule book.
+    public let book: RuleBook
+    /// The day that reviews are held against.
+    public let today: CalendarDay
+    /// The published texts, in the book's order.
+    public let documents: [Document]
+    /// Every statement, in the book's order.
+    public let statements: [TracedStatement]
+    /// Every declaration that can rest on a source: the rule book, findings, patterns, red flags, causes, questions,
+    /// advice, complications, scenarios.
+    public let declarations: [TracedDeclaration]
+    /// Places in `RuleBook.scenarios`: those that describe no patient, and so exercise nothing.
+    public let impossibleScenarios: [Int]
+
+    /// Traces a rule book.
+    /// - Parameter today: the day that the reviews of its sources are held against.
+    public init(of book: RuleBook, on today: CalendarDay) {
+        self.book = book
+        self.today = today
+        let played = PlayedScenarios(book)
+        impossibleScenarios = played.impossible
+        let declarations = Trace.declarations(of: book, played)
+        self.declarations = declarations
+        documents = book.sources.map { source in
+            let due = source.reviewIntervalMonths.flatMap { CalendarDay(source.reviewed)?.adding(months: $0) }
+            return Document(source: source, due: due, isPastReview: due.map { $0 < today } ?? false)
+        }
+        var citing = Array(repeating: [Int](), count: book.statements.count)
+        for (place, declaration) in declarations.enumerated() {
+            for statement in Set(declaration.basis.cites) { citing[statement].append(place) }
+        }
+        statements = zip(book.statements, citing).map { statement, citedBy in
+            TracedStatement(
+                statement: statement, citedBy: citedBy,
+                scenarios: Set(citedBy.flatMap { declarations[$0].scenarios }).sorted(),
+                reasonLeftOut: citedBy.isEmpty ? Trace.reasonLeftOut(statement, in: book) : nil)
+        }
+    }
+
+    private static func reasonLeftOut(_ statement: Statement, in book: RuleBook) -> String? {
+        let source = book.sources[statement.source].location
+        let acknowledged = book.acknowledgements.first { $0.code == "uncited-statement" && $0.declaration == source }
+        return statement.note ?? acknowledged?.reason
+    }
+
+    // MARK: What is not joined to the other side
+
+    /// Places in `statements`: those that nothing cites, and of which the book does not say why.
+    public var forgotten: [Int] {
+        statements.indices.filter { statements[$0].citedBy.isEmpty && statements[$0].reasonLeftOut == nil }
+    }
+
+    /// Places in `statements`: those that nothing cites, for a reason that the book gives.
+    public var leftOut: [Int] { statements.indices.filter { statements[$0].reasonLeftOut != nil } }
+
+    /// Places in `declarations`: those with neither a citation nor an editorial reason. Scenarios need neither.
+    public var withoutBasis: [Int] {
+        declarations.indices.filter { place in
+            let declaration = declarations[place]
+            return declaration.kind != "scenario" && declaration.basis.cites.isEmpty
+                && declaration.basis.editorial == nil
+        }
+    }
+
+    /// Places in `declarations`: those that no scenario exercises.
+    public var unexercised: [Int] { declarations.indices.filter { declarations[$0].scenarios.isEmpty } }
+}
