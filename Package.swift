@@ -40,10 +40,11 @@ let package = Package(
             name: "RuleLoading", dependencies: ["LuaRuntime", "RuleBook", "CMessageDigest"], swiftSettings: swift),
         .target(name: "Evaluation", dependencies: ["RuleBook"], swiftSettings: swift),
         .target(name: "Exchange", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
-        .target(name: "Scenarios", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
+        .target(name: "Scenarios", dependencies: ["RuleBook", "Evaluation", "Exchange"], swiftSettings: swift),
         .target(name: "Checking", dependencies: ["RuleBook", "Evaluation", "Scenarios"], swiftSettings: swift),
         .target(
             name: "Tracing", dependencies: ["RuleBook", "Evaluation", "Scenarios", "Exchange"], swiftSettings: swift),
+        .target(name: "Proofs", dependencies: ["RuleBook", "Evaluation", "Exchange"], swiftSettings: swift),
         .target(name: "Editing", dependencies: ["RuleBook", "RuleLoading"], swiftSettings: swift),
         .target(
             name: "TriageEngine", dependencies: umbrella, swiftSettings: swift),
@@ -55,6 +56,8 @@ let package = Package(
             dependencies: [
                 "CDefaultBook", "RuleBook", "RuleLoading", "Evaluation", "Checking", "Exchange", "Editing",
                 "Tracing",
+                "Scenarios",
+                "Proofs",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swift),
@@ -82,6 +85,9 @@ let package = Package(
         .testTarget(
             name: "TracingTests", dependencies: ["RuleBook", "RuleLoading", "Exchange", "Tracing"],
             swiftSettings: swift),
+        .testTarget(
+            name: "ScenariosTests", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "Scenarios"],
+            exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(name: "TriageEngineTests", dependencies: ["TriageEngine"] + umbrella, swiftSettings: swift),
         .testTarget(name: "CommandTests", dependencies: ["triage", "embed-swift"], swiftSettings: swift),
     ],

@@ -52,5 +52,6 @@ struct Acknowledgements {
         all += book.patterns.map(\.location) + book.redFlags.map(\.location) + book.causes.map(\.location)
         all += book.questions.map(\.location) + book.advice.map(\.location)
         return all + book.complications.map(\.location) + book.scenarios.map(\.location)
+            + book.properties.map(\.location)
     }
 }

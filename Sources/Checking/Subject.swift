@@ -10,9 +10,9 @@ final class Subject {
     let today: CalendarDay
     let satisfiability: Satisfiability
     let reading: ConditionReading
-    /// The scenarios that describe a patient, with what they raise; first those that answer everything else with no.
+    /// The patients of all scenarios, with what they raise; first those that answer everything else with no.
     let scenarios: [PlayedScenario]
-    /// What is wrong with the other scenarios.
+    /// What is wrong with those that cannot be.
     let scenarioProblems: [Problem]
 
     /// The parts of conditions that are the same for every patient.
@@ -38,10 +38,13 @@ final class Subject {
         var played: [PlayedScenario] = []
         var problems: [Problem] = []
         for scenario in book.scenarios {
-            do throws(ScenarioProblems) {
-                played.append(PlayedScenario(try ScenarioPatient(scenario, assessor), assessor))
-            } catch {
-                problems += error.problems
+            for patient in ScenarioPatient.all(of: scenario, assessor) {
+                switch patient {
+                case .success(let patient): played.append(PlayedScenario(patient, assessor))
+                case .failure(let impossible):
+                    // Several rows of a table may share a contradiction.
+                    if !problems.contains(impossible.problem) { problems.append(impossible.problem) }
+                }
             }
         }
         scenarios =
@@ -57,7 +60,7 @@ final class Subject {
     }
 }
 
-/// A scenario's patient and the red flags it raises. A class, since each check walks over all of them many times.
+/// A patient of a scenario and the red flags it raises. A class, since each check walks over all of them many times.
 final class PlayedScenario {
     let patient: ScenarioPatient
     /// By red flag.

@@ -18,7 +18,7 @@ public enum WarningCode: String, CaseIterable, Sendable {
     case falseRefines = "false-refines"
     /// A question that fills nothing that the book's conclusions depend on.
     case idleQuestion = "idle-question"
-    /// A scenario whose values are no answers, or cannot be true together.
+    /// A scenario whose answers cannot be true together.
     case impossibleScenario = "impossible-scenario"
     /// A condition, or a part of one, that no patient can fulfil.
     case neverHolds = "never-holds"

@@ -10,6 +10,11 @@ extension MetaFile {
         alias("red_flag", "A red flag, for `refines`.", book.redFlags.map { ($0.id, $0.title) })
         alias("cause", "A cause.", book.causes.map { ($0.id, $0.title) })
         alias("group", "A group of causes, for `group`.", book.groups.map { ($0.id, $0.title) })
+        alias("question", "A question, for `asks_next`.", book.questions.map { ($0.id, $0.ask) })
+        alias("advice", "Advice, for `advice` of a scenario.", book.advice.map { ($0.id, $0.text) })
+        alias(
+            "complication", "A complication, for `complications` of a scenario.",
+            book.complications.map { ($0.id, $0.title) })
         for finding in book.findings where !finding.options.isEmpty {
             alias(
                 "option.\(finding.id)", "An answer of `\(finding.id)`.", finding.options.map { ($0.id, $0.label) })
@@ -131,10 +136,27 @@ extension MetaFile {
         lines += [
             "", "---@class triage.range", "---@field at_least? triage.level", "---@field at_most? triage.level", "",
             "---@class triage.expected", "---@field urgency? triage.level|triage.range",
-            "---@field settled? triage.yes|triage.no", "---@field [string] any",
+            "---@field settled? triage.yes|triage.no",
+            "---@field disposition? triage.level|triage.no the level of care to seek; no: none is given yet",
+            "---@field in_scope? triage.yes|triage.no|triage.unknown",
+        ]
+        for (field, type, says) in [
+            ("red_flags", "red_flag", "all that are raised"), ("not_ruled_out", "red_flag", "all that may hold"),
+            ("advice", "advice", "all that is given"), ("complications", "complication", "all that are mentioned"),
+        ] {
+            lines.append("---@field \(field)? \(listed(type)) \(says)")
+        }
+        lines += [
+            "---@field causes? \(listed("cause"))|table<string, triage.supported|triage.open|triage.not_supported> "
+                + "the supported ones that come first, or how each stands",
+            "---@field asks_next? (triage.question|triage.finding)[]|triage.listed what is asked first",
+            "---@field warnings? string[]|triage.listed the codes of all warnings",
         ]
         add(lines.joined(separator: "\n"))
     }
+
+    /// A list of ids, or what of it is there and what is not.
+    private func listed(_ type: String) -> String { "triage.\(type)[]|triage.listed" }
 
     private func given(_ finding: Finding) -> String {
         switch finding.kind {

@@ -43,7 +43,12 @@ extension WordGuide {
         value("yes", "In a scenario: this was answered with yes.", "given = { chest_pain = yes }"),
         value("no", "In a scenario: this was answered with no.", "given = { everything_else = no }"),
         value("unknown", "Not known: neither present nor absent.", "unlisted = unknown"),
-        value("present", "Present.", "if_unsure = present"),
+        value("present", "Present.", "worse = present"),
+        value("supported", "Of a cause: more is known for it than against it.", "causes = { diabetes = supported }"),
+        value("open", "Of a cause: it could still be supported.", "causes = { diabetes = open }"),
+        value(
+            "not_supported", "Of a cause: nothing speaks for it, and nothing unknown could.",
+            "causes = { diabetes = not_supported }"),
     ]
 
     private static func list(_ word: String, _ says: String, _ example: String) -> Call {
@@ -63,6 +68,7 @@ extension WordGuide {
                 ---@param number integer
                 ---@param conditions triage.condition[]
                 ---@return triage.condition
+                ---@overload fun(level: triage.level): triage.level
                 function \(word)(number, conditions) end
                 """)
     }

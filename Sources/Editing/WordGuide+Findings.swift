@@ -10,7 +10,10 @@ extension WordGuide {
                   ask   = "Do you have pain, pressure or tightness in your chest?",
                 }
                 """,
-            fields: asked + follows + basis),
+            fields: asked + follows + [
+                worse("triage.present|triage.absent", "whether it is worse to have it, or not to"), was,
+            ]
+                + basis),
         WordGuide(
             "quantity", "A number with a unit. Conditions compare it: `temperature:at_least(39, \"Cel\")`.",
             example: """
@@ -20,7 +23,10 @@ extension WordGuide {
                 }
                 """,
             fields: asked + measured(isRequired: true) + [
-                .may("molar_mass", "number", "grams a mole, to convert between mass and substance")
+                .may("molar_mass", "number", "grams a mole, to convert between mass and substance"),
+                worse(
+                    "triage.condition|triage.condition[]",
+                    "from where on more, or less, is worse: `temperature:at_least(39)`"), was,
             ] + basis),
         WordGuide(
             "choice", "One of several answers. Conditions ask for one: `sex:is \"female\"`.",
@@ -30,7 +36,10 @@ extension WordGuide {
                   options = { option "female" { label = "Female" }, option "male" { label = "Male" } },
                 }
                 """,
-            fields: asked + [.must("options", "triage.option_declaration[]", "the answers")] + basis),
+            fields: asked + [
+                .must("options", "triage.option_declaration[]", "the answers"),
+                worse("string[]", "its answers from the least to the worst"), was,
+            ] + basis),
         WordGuide(
             "choices", "Several of several answers. Conditions ask for them: `history:includes \"diabetes\"`.",
             example: """
@@ -44,6 +53,7 @@ extension WordGuide {
                 .must(
                     "unlisted", "triage.absent|triage.unknown", "what a list says of the answers that it does not name"),
                 .may("recognise", "triage.yes|triage.no", "whether answers may be names as people write them"),
+                worse("string[]", "the answers that are worse than their absence"), was,
             ] + basis),
         WordGuide(
             "option", "One answer of a `choice` or `choices`. Conditions name it in quotes.",
@@ -71,7 +81,7 @@ extension WordGuide {
                 """,
             fields: [
                 .must("label", "string", "its name, as results show it"),
-                .may("codes", "triage.code[]", "codes of published systems: `code \"R07.9\" { … }`"),
+                .may("codes", "triage.code[]", "codes of published systems: `code \"R07.9\" { … }`"), was,
             ] + basis),
         WordGuide(
             "calculated",
@@ -90,7 +100,7 @@ extension WordGuide {
                 .must("from", "triage.finding[]", "the findings it is worked out from"),
                 .must(
                     "compute", "fun(...: any): any", "the formula; its parameters are the findings of `from` in order"),
-                .may("codes", "triage.code[]", "codes of published systems: `code \"R07.9\" { … }`"),
+                .may("codes", "triage.code[]", "codes of published systems: `code \"R07.9\" { … }`"), was,
             ] + basis),
         WordGuide(
             "pattern", "A condition with a name, to be used in several places.",
@@ -109,6 +119,13 @@ extension WordGuide {
         .may("implied_by", "triage.condition", "a condition that makes this present"),
         .may("if_unsure", "triage.present|triage.absent|triage.unknown", "how \"not sure\" is read"),
     ]
+
+    /// Which value is the worse one.
+    private static func worse(_ type: String, _ says: String) -> Field {
+        .may("worse", type, says + "; `triage prove` holds the rules to it")
+    }
+
+    private static let was = Field.may("was", "string", "the id it had in an earlier version, for `triage diff`")
 
     private static func measured(isRequired: Bool) -> [Field] {
         [

@@ -76,7 +76,7 @@ extension WordGuide {
                 .must("when", "triage.condition", "when it may follow"),
             ] + basis),
         WordGuide(
-            "scenario", "A patient with the result that is expected.",
+            "scenario", "A patient, or several, with the result that is expected. `triage test` runs it.",
             example: """
                 scenario "calf cramp at night, nothing else" {
                   given  = { spasm_sites = { "calf" }, during_sleep = yes, everything_else = no },
@@ -85,7 +85,32 @@ extension WordGuide {
                 """,
             fields: [
                 .must("given", "triage.given", "the patient: findings and their values"),
+                .may("patients", "triage.given[]", "several patients: what each has beyond what is given"),
+                .may("threshold", "triage.condition", "a comparison: tried just below, at and just above its number"),
+                .may("step", "number", "how far just below and just above are; by default one in the last place"),
                 .must("expect", "triage.expected", "the result that is expected"),
+                .may("otherwise", "triage.expected", "the result where the comparison of `threshold` does not hold"),
+            ] + basis),
+        WordGuide(
+            "property",
+            "What must be true of every patient. `triage prove` proves it, or shows a patient of whom it is not.",
+            example: """
+                property "pregnancy never goes home with chest pain" {
+                  whenever = all { history:includes "pregnancy", chest_pain },
+                  urgency  = at_least(prompt),
+                }
+                """,
+            fields: [
+                .may("whenever", "triage.condition", "which patients it is about; by default all"),
+                .may("urgency", "triage.level", "a level, `at_least(level)` or `at_most(level)`"),
+                .may("holds", "triage.condition", "what must hold"),
+                .may("never", "triage.condition", "what must not hold"),
+                .may("raises", "triage.red_flag|triage.red_flag[]", "red flags that must be raised"),
+                .may("never_raises", "triage.red_flag|triage.red_flag[]", "red flags that must not be raised"),
+                .may("gives", "string|string[]", "advice that must be given"),
+                .may("never_gives", "string|string[]", "advice that must not be given"),
+                .may("supports", "string|string[]", "causes that must be supported"),
+                .may("never_supports", "string|string[]", "causes that must not be supported"),
             ] + basis),
     ]
 }

@@ -94,44 +94,23 @@ struct Assembly {
 
     private func standing(of cause: Int) -> (ranked: Assessment.RankedCause, mayChange: Bool) {
         let compiled = program.causes[cause]
-        let forIt = weigh(compiled.forIt)
-        let against = weigh(compiled.against)
-        let standing: Assessment.Standing
-        if !forIt.reasons.isEmpty, forIt.known > against.known {
-            standing = .supported
-        } else if forIt.known + forIt.open <= against.known {
-            standing = .notSupported
-        } else {
-            standing = .open
-        }
-        let mayChange =
-            forIt.known + forIt.open > against.known && forIt.known <= against.known + against.open
+        let balance = compiled.balance(planes, lane: 0)
         return (
             .init(
-                cause: cause, standing: standing,
-                score: Exact(Int128(forIt.known - against.known), over: Int128(compiled.scale)) ?? Exact(0),
-                forIt: forIt.reasons, against: against.reasons,
+                cause: cause, standing: balance.standing,
+                score: Exact(
+                    Int128(balance.forIt.known - balance.against.known), over: Int128(compiled.scale)) ?? Exact(0),
+                forIt: reasons(compiled.forIt), against: reasons(compiled.against),
                 missing: explanation.needs((compiled.forIt + compiled.against).map(\.edge))),
-            mayChange
+            balance.mayChange
         )
     }
 
-    private func weigh(
-        _ members: [CauseProgram.Member]
-    ) -> (known: Int64, open: Int64, reasons: [Assessment.Reason]) {
-        var (known, open): (Int64, Int64) = (0, 0)
-        var reasons: [Assessment.Reason] = []
-        for (place, member) in members.enumerated() {
-            switch planes.truth(member.edge, lane: 0) {
-            case .present:
-                known += member.points
-                let basis = explanation.restsOn(member.edge)
-                reasons.append(.init(member: place, findings: basis.findings, grounds: basis.grounds))
-            case .unknown: open += member.points
-            case .absent: break
-            }
+    private func reasons(_ members: [CauseProgram.Member]) -> [Assessment.Reason] {
+        members.enumerated().filter { planes.truth($0.element.edge, lane: 0) == .present }.map { place, member in
+            let basis = explanation.restsOn(member.edge)
+            return .init(member: place, findings: basis.findings, grounds: basis.grounds)
         }
-        return (known, open, reasons)
     }
 
     private func isBefore(_ left: Assessment.RankedCause, _ right: Assessment.RankedCause) -> Bool {

@@ -88,24 +88,7 @@ public struct Assessment: Sendable {
     }
 
     /// How a cause stands.
-    public enum Standing: String, Sendable, Comparable {
-        /// Something known speaks for it, and more than against it.
-        case supported
-        /// It could still be supported.
-        case open
-        /// Nothing entered speaks for it, and nothing unknown could any more.
-        case notSupported = "not_supported"
-
-        private var rank: Int {
-            switch self {
-            case .supported: 0
-            case .open: 1
-            case .notSupported: 2
-            }
-        }
-
-        public static func < (left: Standing, right: Standing) -> Bool { left.rank < right.rank }
-    }
+    public typealias Standing = Cause.Standing
 
     /// A cause with its reasons.
     public struct RankedCause: Hashable, Sendable {

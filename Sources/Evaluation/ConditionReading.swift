@@ -5,7 +5,7 @@ package import RuleBook
 /// Answers what conditions of a book read.
 package struct ConditionReading {
     /// One value of one finding.
-    enum Value {
+    package enum Value {
         case truth(Bool)
         case number(Exact)
         case option(Int)
@@ -18,7 +18,7 @@ package struct ConditionReading {
     }
 
     /// Every condition that a book declares.
-    static func conditions(of book: RuleBook) -> [Condition] {
+    package static func conditions(of book: RuleBook) -> [Condition] {
         var all = book.patterns.map(\.when) + book.redFlags.map(\.when) + book.complications.map(\.when)
         for finding in book.findings {
             all += finding.implies + [finding.impliedBy].compactMap { $0 }
@@ -85,7 +85,7 @@ package struct ConditionReading {
     }
 
     /// Whether a condition that reads only one finding holds when that finding has this value.
-    func holds(_ condition: Condition, when finding: Int, is value: Value) -> Bool {
+    package func holds(_ condition: Condition, when finding: Int, is value: Value) -> Bool {
         var patterns: [Int: Bool] = [:]
         return holds(condition, value, &patterns)
     }

@@ -22,12 +22,12 @@ public struct Satisfiability: Sendable {
         case undecided
     }
 
-    private let program: Program
+    let program: Program
     /// What holds of every patient.
-    private let planes: Planes
+    let planes: Planes
     private let edges: [Condition: Edge]
     private let free: Set<Edge>
-    private let reading: ConditionReading
+    let reading: ConditionReading
     /// Whether there is any patient.
     private let patients: Completion.Answer
     private let work = Work()
@@ -83,19 +83,27 @@ public struct Satisfiability: Sendable {
 
     /// Whether some complete patient fulfils all of some conditions and none of some others.
     public func isPossible(present: [Condition], absent: [Condition]) -> Answer {
-        let goals = present.map(edge) + absent.map { !edge($0) }
+        isPossible(goal(present: present, absent: absent))
+    }
+
+    /// Whether some complete patient fulfils a goal; of a goal to leave something unknown, whether some patient does.
+    public func isPossible(_ goal: Goal) -> Answer {
         let answer: Completion.Answer =
-            if goals.isEmpty || patients == .doesNotExist || goals.count == 1 && free.contains(goals[0]) {
-                patients
-            } else if work.take(program.nodes.count) {
-                find(making: goals).answer
-            } else {
-                .undecided
+            switch goal.aim {
+            case .unknown(let edge): patients == .exists && planes.isOpen(edge) & 1 == 0 ? .doesNotExist : patients
+            case .known(let edges):
+                if edges.isEmpty || patients == .doesNotExist || edges.count == 1 && free.contains(edges[0]) {
+                    patients
+                } else if work.take(program.nodes.count) {
+                    find(making: edges).answer
+                } else {
+                    .undecided
+                }
             }
         switch answer {
         case .doesNotExist: return .no
         case .undecided: return .undecided
-        case .exists: return restsOnCalculated(present + absent) ? .undecided : .yes
+        case .exists: return goal.restsOnCalculated ? .undecided : .yes
         }
     }
 
@@ -112,21 +120,21 @@ public struct Satisfiability: Sendable {
         }
     }
 
-    private func find(making goals: [Edge]) -> (answer: Completion.Answer, planes: Planes?) {
+    func find(making goals: [Edge]) -> (answer: Completion.Answer, planes: Planes?) {
         var budget = Completion.budget(of: program)
         let before = budget
         defer { _ = work.take((before - budget) * program.nodes.count) }
         return Completion.find(program, planes, lane: 0, making: goals, budget: &budget)
     }
 
-    private func edge(_ condition: Condition) -> Edge {
+    func edge(_ condition: Condition) -> Edge {
         guard let edge = edges[condition] else {
             preconditionFailure("the condition is not the book's, and was not given as a further one")
         }
         return edge
     }
 
-    private func restsOnCalculated(_ conditions: [Condition]) -> Bool {
+    func restsOnCalculated(_ conditions: [Condition]) -> Bool {
         !program.calculated.isEmpty && reading.calculatedBehind(conditions).contains { !$0.isEmpty }
     }
 }

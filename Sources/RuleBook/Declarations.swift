@@ -238,6 +238,26 @@ public struct Weighed: Sendable {
 
 /// A candidate explanation with what speaks for and against it.
 public struct Cause: Sendable {
+    /// How a cause stands.
+    public enum Standing: String, CaseIterable, Sendable, Comparable {
+        /// Something known speaks for it, and more than against it.
+        case supported
+        /// It could still be supported.
+        case open
+        /// Nothing entered speaks for it, and nothing unknown could any more.
+        case notSupported = "not_supported"
+
+        private var rank: Int {
+            switch self {
+            case .supported: 0
+            case .open: 1
+            case .notSupported: 2
+            }
+        }
+
+        public static func < (left: Standing, right: Standing) -> Bool { left.rank < right.rank }
+    }
+
     /// The id, such as `diabetes`.
     public let id: String
     /// The name that results show.

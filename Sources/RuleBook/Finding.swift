@@ -60,6 +60,10 @@ public struct Finding: Sendable {
     public let impliedBy: Condition?
     /// How an explicit "not sure" is read.
     public let ifUnsure: IfUnsure
+    /// Which of its values is the worse one, or `nil` if that is not said.
+    public let worse: Worsening?
+    /// The id it had in an earlier version of the book, or `nil`.
+    public let formerID: String?
     /// Codes of terminologies for it.
     public let codes: [Code]
     /// What it rests on.
@@ -71,7 +75,8 @@ public struct Finding: Sendable {
     public init(
         id: String, label: String, ask: String? = nil, help: String? = nil, synonyms: [String] = [], kind: Kind,
         origin: Origin = .stated, implies: [Condition] = [], impliedBy: Condition? = nil,
-        ifUnsure: IfUnsure = .unknown, codes: [Code] = [], basis: Basis = Basis(), location: SourceLocation
+        ifUnsure: IfUnsure = .unknown, worse: Worsening? = nil, formerID: String? = nil, codes: [Code] = [],
+        basis: Basis = Basis(), location: SourceLocation
     ) {
         self.id = id
         self.label = label
@@ -83,6 +88,8 @@ public struct Finding: Sendable {
         self.implies = implies
         self.impliedBy = impliedBy
         self.ifUnsure = ifUnsure
+        self.worse = worse
+        self.formerID = formerID
         self.codes = codes
         self.basis = basis
         self.location = location

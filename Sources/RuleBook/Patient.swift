@@ -63,6 +63,9 @@ public struct Patient: Sendable {
 
 /// A named problem that an assessment carries.
 public struct AssessmentWarning: Hashable, Sendable {
+    /// Every code there is.
+    public static let codes = ["calculation-failed", "unknown-key", "unrecognised-name", "work-limit"]
+
     /// A stable code, such as `unrecognised-name`.
     public let code: String
     /// One sentence: lower case, no period.

@@ -82,6 +82,8 @@ public final class RuleBook: Sendable {
     public let complications: [Complication]
     /// The patients with the assessment expected of them.
     public let scenarios: [Scenario]
+    /// What the author says must hold of every patient.
+    public let properties: [Property]
     /// Computes calculated findings; `nil` if the book has none.
     public let calculator: (any Calculator)?
     /// SHA-256 over file names and contents, lower-case hexadecimal.
@@ -98,7 +100,7 @@ public final class RuleBook: Sendable {
         header: Header, levels: [Level], groups: [Group] = [], sources: [Source] = [], statements: [Statement] = [],
         findings: [Finding], patterns: [Pattern] = [], redFlags: [RedFlag] = [], causes: [Cause] = [],
         questions: [Question] = [], advice: [Advice] = [], complications: [Complication] = [],
-        scenarios: [Scenario] = [], calculator: (any Calculator)? = nil, sha256: String, warnings: [Problem] = [],
+        scenarios: [Scenario] = [], properties: [Property] = [], calculator: (any Calculator)? = nil, sha256: String, warnings: [Problem] = [],
         acknowledgements: [Acknowledgement] = [], fieldPlaces: FieldPlaces = FieldPlaces()
     ) {
         self.header = header
@@ -114,6 +116,7 @@ public final class RuleBook: Sendable {
         self.advice = advice
         self.complications = complications
         self.scenarios = scenarios
+        self.properties = properties
         self.calculator = calculator
         self.sha256 = sha256
         self.warnings = warnings

@@ -18,6 +18,7 @@ struct LoadedBook {
     let advice: [Advice]
     let complications: [Complication]
     let scenarios: [Scenario]
+    let properties: [Property]
     let calculator: (any Calculator)?
     let warnings: [Problem]
     let acknowledgements: [Acknowledgement]
@@ -151,7 +152,8 @@ struct Loader {
         let questions = loading.declarations(of: "question").compactMap { loading.question($0, findingDeclarations) }
         let advice = loading.declarations(of: "advice").compactMap { loading.advice($0) }
         let complications = loading.declarations(of: "complication").compactMap(loading.complication)
-        let scenarios = loading.declarations(of: "scenario").compactMap { loading.scenario($0, findingDeclarations) }
+        let scenarios = loading.declarations(of: "scenario").map { loading.scenario($0, findings) }
+        let properties = loading.declarations(of: "property").compactMap(loading.property)
         let complete = header.map { loading.header($0) }
         if patterns.count == loading.patternCount {
             let graph = FindingGraph(findings: findings, patterns: patterns)
@@ -161,7 +163,7 @@ struct Loader {
         checkComplete([
             ("pattern", patterns.count), ("red_flag", redFlags.count), ("cause", causes.count),
             ("question", questions.count), ("advice", advice.count), ("complication", complications.count),
-            ("scenario", scenarios.count), ("source", sources.count),
+            ("scenario", scenarios.count), ("property", properties.count), ("source", sources.count),
         ])
         checkRefinement(redFlags)
         guard let complete, !loading.problems.hasErrors else { throw RuleBookProblems(loading.problems.sorted) }
@@ -169,7 +171,7 @@ struct Loader {
             header: complete, levels: loading.levels, groups: loading.groupTitles, sources: sources,
             statements: statements, findings: findings, patterns: patterns, redFlags: redFlags, causes: causes,
             questions: questions, advice: advice, complications: complications, scenarios: scenarios,
-            calculator: calculator(sandbox, findings), warnings: loading.problems.sorted,
+            properties: properties, calculator: calculator(sandbox, findings), warnings: loading.problems.sorted,
             acknowledgements: loading.acknowledgements, fieldPlaces: loading.fieldPlaces)
     }
 

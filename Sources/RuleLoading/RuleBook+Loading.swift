@@ -38,7 +38,8 @@ extension RuleBook {
             header: book.header, levels: book.levels, groups: book.groups, sources: book.sources,
             statements: book.statements, findings: book.findings, patterns: book.patterns, redFlags: book.redFlags,
             causes: book.causes, questions: book.questions, advice: book.advice, complications: book.complications,
-            scenarios: book.scenarios, calculator: book.calculator, sha256: hash(of: files), warnings: book.warnings,
-            acknowledgements: book.acknowledgements, fieldPlaces: book.fieldPlaces)
+            scenarios: book.scenarios, properties: book.properties, calculator: book.calculator,
+            sha256: hash(of: files),
+            warnings: book.warnings, acknowledgements: book.acknowledgements, fieldPlaces: book.fieldPlaces)
     }
 }

@@ -16,6 +16,7 @@ package enum Vocabulary {
 
     private static let conclusion = ["cite", "editorial", "expect_warning"]
     private static let asked = ["label", "ask", "help", "also", "codes"]
+    private static let compared = ["worse", "was"]
 
     /// The fields of each word that is written `word "id" { … }`.
     package static let fields: [String: [String]] = [
@@ -26,19 +27,23 @@ package enum Vocabulary {
         "source": [
             "title", "publisher", "url", "reviewer", "reviewed", "review_interval_months", "statements",
         ] + conclusion,
-        "finding": asked + ["implies", "implied_by", "if_unsure"] + conclusion,
-        "quantity": asked + ["unit", "limits", "molar_mass"] + conclusion,
-        "choice": asked + ["options"] + conclusion,
-        "choices": asked + ["options", "unlisted", "recognise"] + conclusion,
-        "score": ["label", "codes"] + conclusion,
-        "calculated": ["label", "unit", "limits", "options", "from", "compute", "codes"] + conclusion,
+        "finding": asked + ["implies", "implied_by", "if_unsure"] + compared + conclusion,
+        "quantity": asked + ["unit", "limits", "molar_mass"] + compared + conclusion,
+        "choice": asked + ["options"] + compared + conclusion,
+        "choices": asked + ["options", "unlisted", "recognise"] + compared + conclusion,
+        "score": ["label", "codes", "was"] + conclusion,
+        "calculated": ["label", "unit", "limits", "options", "from", "compute", "codes", "was"] + conclusion,
         "pattern": ["label", "when"] + conclusion,
         "red_flag": ["title", "when", "urgency", "because", "refines"] + conclusion,
         "cause": ["title", "group", "because", "for_it", "against", "codes"] + conclusion,
         "question": ["ask", "help", "fills", "because"] + conclusion,
         "advice": ["text", "when", "unless", "levels"] + conclusion,
         "complication": ["title", "text", "when"] + conclusion,
-        "scenario": ["given", "expect"] + conclusion,
+        "scenario": ["given", "patients", "threshold", "step", "expect", "otherwise"] + conclusion,
+        "property": [
+            "whenever", "urgency", "holds", "never", "raises", "never_raises", "gives", "never_gives", "supports",
+            "never_supports",
+        ] + conclusion,
         "level": ["title", "advice", "where"],
         "group": ["title"],
         "statement": ["kind", "gist", "life_threatening", "note"],
@@ -51,14 +56,21 @@ package enum Vocabulary {
 
     package static let statements = [
         "rule_book", "source", "finding", "quantity", "choice", "choices", "score", "calculated", "pattern",
-        "red_flag", "cause", "question", "advice", "complication", "scenario",
+        "red_flag", "cause", "question", "advice", "complication", "scenario", "property",
     ]
     package static let inner = ["level", "group", "statement", "option", "code"]
     package static let conditions = ["all", "any", "none", "at_least", "at_most", "absent"]
     package static let weights = ["strongly", "somewhat", "slightly"]
-    package static let values = ["yes", "no", "unknown", "present", "absent"]
+    package static let values = [
+        "yes", "no", "unknown", "present", "absent", "supported", "open", "not_supported",
+    ]
     package static let methods = [
         "at_least", "above", "at_most", "below", "between", "is", "includes", "any_of",
+    ]
+    /// What a scenario may expect, in the order in which it is judged.
+    package static let expected = [
+        "urgency", "settled", "disposition", "in_scope", "red_flags", "not_ruled_out", "causes", "asks_next",
+        "advice", "complications", "warnings",
     ]
     /// Words that are called with one list.
     static let listWords: Set<String> = ["all", "any", "none"]

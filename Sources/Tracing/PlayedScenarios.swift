@@ -6,7 +6,7 @@ import Scenarios
 
 /// The scenarios of a book with what is known of their patients.
 struct PlayedScenarios {
-    /// One scenario's patient, assessed.
+    /// A patient of a scenario, assessed.
     struct Played {
         /// The place in `RuleBook.scenarios`.
         let place: Int
@@ -18,7 +18,7 @@ struct PlayedScenarios {
 
     let book: RuleBook
     private(set) var played: [Played] = []
-    /// Places of scenarios that describe no patient.
+    /// Places of scenarios with a patient who cannot be.
     private(set) var impossible: [Int] = []
 
     init(_ book: RuleBook) {
@@ -26,22 +26,28 @@ struct PlayedScenarios {
         let assessor = Assessor(book)
         let probe = ConditionProbe(book, conditions: PlayedScenarios.conditions(of: book))
         for (place, scenario) in book.scenarios.enumerated() {
-            guard let described = try? ScenarioPatient(scenario, assessor),
-                let assessment = try? assessor.assess(described.patient),
-                let reading = try? probe.reading(of: described.patient)
-            else {
-                impossible.append(place)
-                continue
+            for patient in scenario.cases {
+                guard let described = try? ScenarioPatient(patient, of: scenario, assessor),
+                    let assessment = try? assessor.assess(described.patient),
+                    let reading = try? probe.reading(of: described.patient)
+                else {
+                    if impossible.last != place { impossible.append(place) }
+                    continue
+                }
+                played.append(
+                    Played(
+                        place: place, given: described.given, patient: described.patient, assessment: assessment,
+                        reading: reading))
             }
-            played.append(
-                Played(
-                    place: place, given: described.given, patient: described.patient, assessment: assessment,
-                    reading: reading))
         }
     }
 
-    /// Places of the scenarios of which something is so.
-    func places(where isSo: (Played) -> Bool) -> [Int] { played.filter(isSo).map(\.place) }
+    /// Places of the scenarios with a patient of whom something is so.
+    func places(where isSo: (Played) -> Bool) -> [Int] {
+        var places: [Int] = []
+        for one in played where one.place != places.last && isSo(one) { places.append(one.place) }
+        return places
+    }
 
     // MARK: What takes part
 

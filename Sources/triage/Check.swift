@@ -62,7 +62,13 @@ struct Check: ParsableCommand {
             Terminal.report("triage: there is no rule book here to watch; name one with --rules")
             throw ExitCode.usage
         }
-        try keepChecking(path)
+        try Watching.keep(on: path, clears: format == .pretty) {
+            Terminal.report("triage: checking `\(path)`")
+            let (report, book) = report(on: .path(path))
+            try print(report)
+            if editor { try EditorOutput.write(for: book, to: path) }
+            return report.problems.isEmpty ? "nothing is wrong" : report.summaryWithHint
+        }
     }
 
     /// Everything that is wrong with a book, and the book if it loads.
@@ -96,29 +102,6 @@ struct Check: ParsableCommand {
         case .compact: try Terminal.print(report.compact())
         case .json: try Terminal.print(report.json())
         case .sarif: try Terminal.print(report.sarif(manual: Explain.pages))
-        }
-    }
-
-    /// Checks after each save, for as long as somebody reads the output.
-    private func keepChecking(_ path: String) throws {
-        Interrupt.endsCommand()
-        var seen = BookSnapshot(path)
-        while true {
-            if Terminal.isTerminal(.output), format == .pretty { try Terminal.print(Terminal.clear) }
-            Terminal.report("triage: checking `\(path)`")
-            let (report, book) = report(on: .path(path))
-            try print(report)
-            if editor { try EditorOutput.write(for: book, to: path) }
-            let result = report.problems.isEmpty ? "nothing is wrong" : report.summaryWithHint
-            Terminal.report("triage: \(result); waiting for a file to be saved (Ctrl-C ends)")
-            repeat {
-                guard Terminal.wait(milliseconds: 200) else { return }
-            } while BookSnapshot(path) == seen
-            // A program that saves may do so in steps.
-            repeat {
-                seen = BookSnapshot(path)
-                guard Terminal.wait(milliseconds: 50) else { return }
-            } while BookSnapshot(path) != seen
         }
     }
 }

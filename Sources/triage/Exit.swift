@@ -13,9 +13,12 @@ extension ExitCode {
     static let calculationFailed = ExitCode(4)
     /// `--fail-at` was given and the urgency is at or above it.
     static let atOrAboveLevel = ExitCode(10)
+    /// A property could not be decided, none was refuted.
+    static let notDecided = ExitCode(5)
     static let usage = ExitCode(64)
     static let badPatient = ExitCode(65)
     static let unreadableFile = ExitCode(66)
+    static let missingProgram = ExitCode(69)
     static let bug = ExitCode(70)
     static let outputFailed = ExitCode(74)
 }

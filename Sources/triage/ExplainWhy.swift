@@ -18,6 +18,8 @@ struct ExplainWhy: ParsableCommand {
               triage why --full patient.json
 
             Marks: + holds, - does not hold, ? not known.
+
+            With --change: the smallest changes of answers that would raise the level, and those that would lower             it. No answer of a set could be left out.
             """)
 
     @Argument(help: ArgumentHelp("The patient's file, or - for standard input.", valueName: "file"))
@@ -25,6 +27,9 @@ struct ExplainWhy: ParsableCommand {
 
     @Flag(help: "Show every red flag that is raised or open, and every supported cause, with all their conditions.")
     var full = false
+
+    @Flag(help: "Show the smallest changes that would raise the level, and those that would lower it.")
+    var change = false
 
     @OptionGroup var options: PatientOptions
 
@@ -35,9 +40,14 @@ struct ExplainWhy: ParsableCommand {
         let why = try options.explaining(patient, from: file, for: ruleBook) { () throws(Contradiction) in
             try explainer.why(patient)
         }
+        let changes = try options.explaining(patient, from: file, for: ruleBook) { () throws(Contradiction) in
+            change ? try explainer.levelChanges(of: patient) : nil
+        }
         switch options.format {
-        case .json: try Terminal.print(why.json(whole: full))
-        case .text: try Terminal.print(why.text(whole: full, style: Terminal.style, width: Terminal.width))
+        case .json: try Terminal.print(why.json(whole: full, changes: changes))
+        case .text:
+            let (style, width) = (Terminal.style, Terminal.width)
+            try Terminal.print(why.text(whole: full, changes: changes, style: style, width: width))
         }
         try PatientOptions.failIfIncomplete(why.assessment)
     }

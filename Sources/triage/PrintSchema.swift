@@ -17,6 +17,12 @@ struct PrintSchema: ParsableCommand {
         case trace
         case error
         case problems
+        case coverage
+        case whynot
+        case whatif
+        case prove
+        case test
+        case cases
     }
 
     @Argument(help: "Which schema.")
@@ -29,9 +35,15 @@ struct PrintSchema: ParsableCommand {
         case .patient: try Terminal.print(Schemas.patient(try book.load()))
         case .assessment: try Terminal.print(Schemas.assessment)
         case .why: try Terminal.print(Schemas.why)
+        case .whynot: try Terminal.print(Schemas.whyNot)
+        case .whatif: try Terminal.print(Schemas.whatIf)
         case .error: try Terminal.print(Schemas.error)
         case .problems: try Terminal.print(Schemas.problems)
         case .trace: try Terminal.print(Schemas.trace)
+        case .test: try Terminal.print(Schemas.test)
+        case .cases: try Terminal.print(Schemas.cases)
+        case .coverage: try Terminal.print(Schemas.coverage)
+        case .prove: try Terminal.print(Schemas.prove)
         }
     }
 }

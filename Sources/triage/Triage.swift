@@ -16,11 +16,10 @@ struct Triage: ParsableCommand {
             book in the nearest folder `Rules` upward from here, else the muscle-spasm book carried inside the \
             command.
 
-            Exit codes: 0 done; 1 done, and the answer is bad (check: errors; show, explain: not found; trace \
-            --strict: a statement that nothing cites); 2 the rule book does not load; 3 not settled (--require-settled); 4 a limit or a \
-            calculation failed while assessing; 10 at or above --fail-at; 64 usage; 65 bad patient data; 66 a \
-            missing or unreadable file; 70 a bug in triage; 74 output could not be written; 130 \
-            interrupted.
+            Exit codes: 0 done; 1 done, and the answer is bad (each verb's help says when); 2 the rule book does not \
+            load; 3 not settled (--require-settled); 4 a limit or a calculation failed while assessing; 5 a property \
+            could not be decided; 10 at or above --fail-at; 64 usage; 65 bad patient data; 66 a missing or unreadable \
+            file; 69 a needed program is missing; 70 a bug in triage; 74 output could not be written; 130 interrupted.
 
             What triage says is information, not medical advice.
             """,
@@ -34,6 +33,10 @@ struct Triage: ParsableCommand {
             TraceSources.self,
             PrintSchema.self,
             New.self,
+            Test.self,
+            ExplainWhyNot.self,
+            ExplainWhatIf.self,
+            Prove.self,
         ])
 
     static func main() {

@@ -14,7 +14,7 @@ struct HTMLPageTests {
         page.heading(hostile, id: hostile)
         page.prose("`\(hostile)`")
         page.element("div", ["title": hostile], text: hostile)
-        page.table(caption: hostile, columns: ["\(hostile)"]) { page in page.row { $0.cell(hostile) } }
+        page.table(caption: hostile, columns: [HTMLPage.Column(hostile)]) { page in page.row { $0.cell(hostile) } }
         let written = text(page)
         #expect(!written.contains("<script"))
         #expect(!written.contains("alert(\"1\""))

@@ -1,6 +1,8 @@
 """What goes in and comes out, held against the published schemas by an independent validator."""
 
 import json
+import shutil
+from xml.etree import ElementTree
 
 import jsonschema
 import pytest
@@ -17,6 +19,9 @@ def schemas():
         "error": run_json("schema", "error"),
         "problems": run_json("schema", "problems"),
         "trace": run_json("schema", "trace"),
+        "test": run_json("schema", "test"),
+        "cases": run_json("schema", "cases"),
+        "coverage": run_json("schema", "coverage"),
         **{book: run_json("schema", "patient", "--rules", path) for book, path in BOOKS.items()},
     }
 
@@ -38,6 +43,67 @@ def test_example_patients_and_their_assessments_are_valid(book, schemas):
         Validator(schemas["assessment"]).validate(assessment)
         assert assessment["format"] == "triage.assessment/1"
         assert assessment["disclaimer"]
+
+
+def test_scenarios_come_out_as_they_say_and_are_valid(book, schemas):
+    done = run("test", "--rules", BOOKS[book], "--format", "json")
+    assert done.returncode == 0, done.stdout.decode()
+    report = json.loads(done.stdout)
+    Validator(schemas["test"]).validate(report)
+    assert report["failed"] == 0 and report["passed"] == report["patients"] == len(report["results"]) >= 8
+
+
+def test_coverage_is_valid(book, schemas):
+    done = run("test", "--coverage", "--rules", BOOKS[book], "--format", "json")
+    assert done.returncode == 0
+    report = json.loads(done.stdout)
+    Validator(schemas["coverage"]).validate(report)
+    assert [kind["kind"] for kind in report["by_kind"]][:2] == ["urgency", "red_flag"]
+    figures = report["figures"]["decides"]
+    pairs = [part["decides"] for decision in report["decisions"] for part in decision["parts"] if "decides" in part]
+    states = [{half["state"] for half in pair.values()} for pair in pairs]
+    assert figures["left_out"] == sum("impossible" in state for state in states)
+    assert figures["shown"] == sum(state == {"shown"} for state in states)
+    assert figures["total"] == len(pairs) - figures["left_out"]
+
+
+def test_scenarios_that_fail_are_valid_in_every_format(schemas, tmp_path):
+    book = tmp_path / "book"
+    shutil.copytree(BOOKS["muscle-spasms"], book)
+    (book / "new.lua").write_text(
+        """
+        scenario "fails <&> \\"here\\" #1" {
+          given = { stiff_neck = yes }, patients = { { fatigue = yes }, { fatigue = no } },
+          expect = { urgency = prompt, causes = { diabetes = supported } },
+        }
+        """
+    )
+    done = run("test", "--rules", book, "--format", "json")
+    assert done.returncode == 1
+    report = json.loads(done.stdout)
+    Validator(schemas["test"]).validate(report)
+    assert report["failed"] == 2 and report["patients"] == report["passed"] + 2
+    junit = ElementTree.fromstring(run("test", "--rules", book, "--format", "junit").stdout)
+    assert junit.get("failures") == "2" and len(junit.findall(".//testcase")) == report["patients"]
+    assert [case.get("name") for case in junit.findall(".//testcase[failure]")] == [
+        'fails <&> "here" #1 (fatigue = yes)', 'fails <&> "here" #1 (fatigue = no)',
+    ]
+    tap = run("test", "--rules", book, "--format", "tap").stdout.decode().splitlines()
+    assert tap[:2] == ["TAP version 14", f"1..{report['patients']}"]
+    assert sum(line.startswith("not ok") for line in tap) == 2
+    assert sum(line.startswith("ok") for line in tap) == report["passed"]
+
+
+def test_cases_judged_elsewhere_are_valid(schemas):
+    cases = b"""{"id": 1, "patient": {"stiff_neck": true}, "expect": {"urgency": "emergency"}}
+        {"patient": {"recurs": true, "muscle_spasm": true}, "everything_else": "no", "expect": {"urgency": "emergency"}}
+        """
+    done = run("test", "--cases", "-", "--rules", BOOKS["muscle-spasms"], "--format", "json", stdin=cases)
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    Validator(schemas["cases"]).validate(report)
+    assert report["cases"] == 2 and report["safe"]["count"] == 1
+    assert report["under_triaged"] == [{"line": 2, "right": "emergency", "given": "prompt", "red_flags": ["recurs"]}]
 
 
 # What both the schema and the reader refuse, with the code, pointer, line and column that the reader gives.

@@ -17,8 +17,11 @@ struct AllocationSweepTests {
     /// Loads the book's files with one failing allocation; how many were failed, and how many allocations there were.
     private func load(failing number: UInt64, andAllAfter: Bool) -> (injected: UInt64, attempts: UInt64) {
         let sandbox: LuaSandbox
+        var limits = LuaLimits()
+        limits.fileTime = .seconds(60)
         do throws(LuaFailure) {
-            sandbox = try LuaSandbox(vocabulary: Loader.words, failingAllocation: number, andAllAfter: andAllAfter)
+            sandbox = try LuaSandbox(
+                vocabulary: Loader.words, limits: limits, failingAllocation: number, andAllAfter: andAllAfter)
         } catch {
             #expect(error.kind == .memory)
             return (1, number)

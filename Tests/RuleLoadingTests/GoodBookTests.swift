@@ -131,7 +131,7 @@ struct GoodBookTests {
         #expect(try finding("b", book).ifUnsure == .absent)
     }
 
-    @Test("a scenario is kept as data")
+    @Test("a scenario is kept as answers and demands")
     func scenario() throws {
         let text = """
             scenario "fever at night" {
@@ -143,8 +143,14 @@ struct GoodBookTests {
         let scenario = try #require(try RuleBook(files: smallBook(with: text)).scenarios.first)
         #expect(scenario.name == "fever at night")
         #expect(scenario.everythingElseAbsent)
-        #expect(scenario.given.map(\.key).sorted() == ["fatigue", "history", "stiff_neck", "temperature"])
-        #expect(scenario.expect.map(\.key) == ["settled", "urgency"])
+        let book = try RuleBook(files: smallBook(with: text))
+        let answers = Dictionary(uniqueKeysWithValues: scenario.given.map { (book[$0.finding].id, $0.answer) })
+        #expect(
+            answers == [
+                "fatigue": .unsure, "history": .options([.unknown, .present]), "stiff_neck": .present,
+                "temperature": .quantity(Exact(39)),
+            ])
+        #expect(scenario.expect.demands.count == 2)
     }
 
     @Test("acknowledged warnings are kept")

@@ -96,11 +96,12 @@ func overdue(day: String, isPast: Bool) throws {
 @Test("a scenario exercises what takes part in its assessment")
 func takingPart() throws {
     let rules = """
-        scenario "healthy" { given = { everything_else = no }, expect = {} }
-        scenario "cramp only" { given = { cramp = yes, everything_else = no }, expect = {}, cite = "neck" }
-        scenario "dry" { given = { thirst = yes, sites = { "calf" }, age = 40, side = "left" }, expect = {} }
-        scenario "neck" { given = { stiff_neck = yes }, expect = {} }
-        scenario "impossible" { given = { age = 400 }, expect = {} }
+        scenario "healthy" { given = { everything_else = no }, expect = { warnings = {} } }
+        scenario "cramp only" { given = { cramp = yes, everything_else = no }, expect = { settled = yes }, cite = "neck" }
+        scenario "dry" { given = { thirst = yes, sites = { "calf" }, age = 40, side = "left" }, expect = { warnings = {} } }
+        scenario "neck" { given = { stiff_neck = yes }, expect = { warnings = {} } }
+        finding "bent_neck" { label = "Bent", ask = "Bent?", implies = { stiff_neck }, editorial = "e" }
+        scenario "impossible" { given = { bent_neck = yes, stiff_neck = no }, expect = { warnings = {} } }
         """
     let trace = Trace(of: try book(rules: rules), on: today)
     #expect(trace.exercising("rule_book", "cramps") == ["healthy", "cramp only"])
@@ -120,7 +121,7 @@ func takingPart() throws {
     #expect(trace.exercising("complication", "more") == ["cramp only"])
     #expect(trace.exercising("scenario", "cramp only") == ["cramp only"])
     #expect(trace.impossibleScenarios == [4])
-    #expect(trace.names(trace.unexercised) == ["scenario impossible"])
+    #expect(trace.names(trace.unexercised) == ["finding bent_neck", "scenario impossible"])
     // A statement is exercised by whatever exercises what cites it, the scenario itself among them.
     #expect(trace.statements[0].scenarios.map { trace.book.scenarios[$0].name } == ["cramp only", "neck"])
 }

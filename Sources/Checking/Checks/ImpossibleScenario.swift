@@ -2,7 +2,7 @@
 
 import RuleBook
 
-/// A scenario whose answers are none, or cannot be true together.
+/// A scenario with a patient whose answers cannot be true together.
 enum ImpossibleScenario: Check {
     static let code = WarningCode.impossibleScenario
 

@@ -25,5 +25,6 @@ enum UncitedStatement: Check {
         var bases = [book.header.basis] + book.findings.map(\.basis) + book.patterns.map(\.basis)
         bases += book.redFlags.map(\.basis) + book.causes.map(\.basis) + book.questions.map(\.basis)
         return bases + book.advice.map(\.basis) + book.complications.map(\.basis) + book.scenarios.map(\.basis)
+            + book.properties.map(\.basis)
     }
 }

@@ -96,8 +96,8 @@ extension Manual {
 
     static let impossibleScenario = page(
         .impossibleScenario, "a scenario that describes no patient",
-        meaning: "A value of the scenario is no answer to its finding, or `implies` and `implied_by` do not allow the "
-            + "answers together. Nothing can be tested with it.",
+        meaning: "`implies` and `implied_by` do not allow the answers of this scenario, or of one of its patients, "
+            + "together. Nothing can be tested with it.",
         wrong: """
             scenario "40 degrees" { given = { temperature = 40, high_fever = no }, expect = { urgency = self_care } }
             """,

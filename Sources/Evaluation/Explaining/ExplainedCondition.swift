@@ -34,7 +34,7 @@ public struct ExplainedCondition: Sendable {
     }
 
     /// Whether it holds where its members do not.
-    private var isTurned: Bool {
+    var isTurned: Bool {
         switch condition.form {
         case .none, .absent, .atMost: true
         default: false

@@ -44,6 +44,8 @@ public struct ExchangeError: Error, Hashable, Sendable {
         case usage
         /// A file is missing or cannot be read.
         case unreadableFile = "unreadable-file"
+        /// A program that the work needs is not installed.
+        case missingProgram = "missing-program"
         /// Answers cannot be true together.
         case contradiction
     }

@@ -1,6 +1,6 @@
 // Problems for programs: `triage.problems/1`.
 
-import RuleBook
+package import RuleBook
 
 extension ProblemReport {
     /// The problems as a `triage.problems/1` object in UTF-8, by place; empty where there is none.
@@ -32,7 +32,7 @@ extension ProblemReport {
 
 extension JSONWriter {
     /// The members of a place; what is not known is left out.
-    fileprivate mutating func place(_ location: SourceLocation) {
+    package mutating func place(_ location: SourceLocation) {
         member("file", location.file)
         if location.line > 0 { member("line", location.line) }
         if location.column > 0 { member("column", location.column) }

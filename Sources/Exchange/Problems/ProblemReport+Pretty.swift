@@ -1,6 +1,6 @@
 // Problems for people: the sentence, their line with a mark under their word, and how to mend it.
 
-import RuleBook
+package import RuleBook
 
 extension ProblemReport {
     /// Every problem with its lines, an empty line between them. Warnings come first and errors last, each by place, so
@@ -16,6 +16,20 @@ extension ProblemReport {
     }
 }
 
+extension ProblemReport {
+    /// One problem with its lines, under another title than its severity and code: `failed: …`.
+    package static func page(
+        _ problem: Problem, title: String, source: (String) -> [UInt8]?, style: TextStyle, width: Int
+    ) -> String {
+        var texts: [String: TextLines] = [:]
+        for file in [problem.location.file] + problem.related.map(\.location.file) where texts[file] == nil {
+            texts[file] = source(file).map(TextLines.init)
+        }
+        var page = ProblemPage(problem, title: title, texts: texts, style: style, width: width)
+        return page.written()
+    }
+}
+
 /// Writes one problem.
 private struct ProblemPage {
     /// A place with what is said of it; the problem's own place has no label.
@@ -25,6 +39,7 @@ private struct ProblemPage {
     }
 
     let problem: Problem
+    let title: String
     let texts: [String: TextLines]
     let style: TextStyle
     let width: Int
@@ -32,8 +47,9 @@ private struct ProblemPage {
     let gutter: Int
     private var text = ""
 
-    init(_ problem: Problem, texts: [String: TextLines], style: TextStyle, width: Int) {
+    init(_ problem: Problem, title: String? = nil, texts: [String: TextLines], style: TextStyle, width: Int) {
         self.problem = problem
+        self.title = title ?? "\(problem.severity.rawValue)[\(problem.code)]"
         self.texts = texts
         self.style = style
         self.width = max(width, 30)
@@ -57,7 +73,7 @@ private struct ProblemPage {
     }
 
     private mutating func heading() {
-        let start = "\(problem.severity.rawValue)[\(problem.code)]:"
+        let start = "\(title):"
         for line in TextScreen.wrappedAroundCode("\(start) \(problem.message)".onOneLine, to: width) {
             if line.hasPrefix(start) {
                 text += style.painted(start, ink) + style.painted(String(line.dropFirst(start.count)), .bold) + "\n"

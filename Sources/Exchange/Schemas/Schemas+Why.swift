@@ -175,7 +175,7 @@ extension Schemas {
                   }
                 },
                 "complete": { "type": "boolean", "description": "Whether these are all of them." },
-                "stopped_by": { "enum": ["work-limit", "count-limit", null], "description": "Why they may not be all." }
+                "stopped_by": { "enum": ["work-limit", "count-limit", "calculation", null], "description": "Why they may not be all." }
               }
             },
             "change": {

@@ -68,10 +68,21 @@ struct BookDescriber {
         shown.add("implies", finding.implies.map(conditions.text))
         shown.add("implied_by", finding.impliedBy.map(conditions.text))
         if finding.ifUnsure != .unknown { shown.add("if_unsure", finding.ifUnsure.rawValue) }
+        shown.add("worse", worse(finding))
+        shown.add("was", finding.formerID)
         shown.add("codes", finding.codes.map(\.shown))
         shown.add(finding.basis, in: book)
         shown.add("read_by", readers.ofFinding[place])
         return shown
+    }
+
+    private func worse(_ finding: Finding) -> [String] {
+        switch finding.worse {
+        case nil: []
+        case .truth(let isPresent): [isPresent ? "present" : "absent"]
+        case .numbers(let rising, let falling): [rising, falling].compactMap { $0.map(conditions.text) }
+        case .order(let options), .options(let options): options.map { finding.options[$0].label }
+        }
     }
 
     private func options(_ finding: Finding) -> [ShownDeclaration] {

@@ -1,13 +1,16 @@
 // Conditions in words, with the labels of the rule book.
 
-import RuleBook
+package import RuleBook
 
 /// Writes conditions as people read them: `all of: Stiff neck; Body temperature at least 102.2 °F`.
-struct ConditionText {
+package struct ConditionText {
     let book: RuleBook
 
+    /// Conditions of one book.
+    package init(book: RuleBook) { self.book = book }
+
     /// The whole condition.
-    func text(_ condition: Condition) -> String { text(condition, isInside: false) }
+    package func text(_ condition: Condition) -> String { text(condition, isInside: false) }
 
     private func text(_ condition: Condition, isInside: Bool) -> String {
         switch condition.form {

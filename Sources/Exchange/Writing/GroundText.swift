@@ -1,14 +1,16 @@
 // Known facts in words, with the labels of the rule book.
 
-import Evaluation
-import RuleBook
+package import Evaluation
+package import RuleBook
 
 /// Writes what a conclusion rests on as people read it: `Body temperature at least 39 °C`.
-struct GroundText {
-    let book: RuleBook
+package struct GroundText: Sendable {
+    private let book: RuleBook
+
+    package init(book: RuleBook) { self.book = book }
 
     /// Each fact in words; options of one choice or list are told together: `Spasm sites: Calf and Foot`.
-    func words(_ grounds: [Assessment.Ground]) -> [String] {
+    package func words(_ grounds: [Assessment.Ground]) -> [String] {
         var words: [String] = []
         var rest = grounds[...]
         while let ground = rest.popFirst() {

@@ -1,5 +1,7 @@
 // Words of the engine itself in explanations.
 
+import Evaluation
+
 extension Phrases {
     static let alsoRaised = "Also"
     static let raised = "Raised"
@@ -35,5 +37,82 @@ extension Phrases {
     static func fewParts(_ parts: [String], limit: Int) -> String {
         let rest = parts.count > limit ? ["\(more(parts.count - limit))"] : []
         return (parts.prefix(limit) + rest).joined(separator: "; ")
+    }
+}
+
+// MARK: - What would change it
+
+extension Phrases {
+    static let and = "and"
+    static let now = "now"
+    static let anyOneOf = "any one of"
+    static let anyNumber = "any number"
+    static let stoppedByWork = "The search reached its work limit: there may be other sets, none smaller than these."
+    static let stoppedByCalculation =
+        "Something is calculated from numbers; only some numbers were tried, so there may be other sets."
+    static let stoppedByCount = "There are more than these, none smaller."
+
+    static func notOption(_ label: String) -> String { "not \(label)" }
+
+    static func wouldRaise(_ level: String) -> String { "What would make it more urgent than: \(level)" }
+    static func wouldLower(_ level: String) -> String { "What would make it less urgent than: \(level)" }
+    static let nothingRaises = "Nothing: it is the most urgent level."
+    static let nothingLowers = "Nothing: it is the least urgent level."
+    static let noSetFound = "No answers would."
+    static let notAdvice = "This explains the rules; it is no reason to answer otherwise than is true."
+}
+
+// MARK: - Why not
+
+extension Phrases {
+    static func isSo(_ title: String) -> String { "\(title): it is so" }
+    static func isOpen(_ title: String) -> String { "\(title): not known yet" }
+    static func isRuledOut(_ title: String) -> String { "\(title): no, the answers rule it out" }
+    static func isAbove(_ title: String, _ level: String) -> String { "\(title): no, it is more urgent: \(level)" }
+    static let seeWhy = "`triage why` tells which rule decided."
+    static let itNeeds = "It needs"
+    static let wouldBeSo = "It would be so with"
+    static let wouldBeSoChanged =
+        "No answer that is missing makes it so. It would be so if these answers were otherwise"
+    static let nearMisses = "Near"
+    static let merelyUnknown = "Not known"
+    static let causeNeeds = "What may speak for it and against it"
+
+    /// `0.2 °C more`
+    static func distance(_ distance: String, isMore: Bool) -> String {
+        isMore ? "\(distance) more" : "\(distance) less"
+    }
+}
+
+// MARK: - What if
+
+extension Phrases {
+    static let with = "With"
+    static let was = "was"
+    static let nothing = "none"
+    static let noDifference = "No difference."
+    static let sameAnswers = "The answers are the same."
+    static let urgency = "Urgency"
+    static let nowRaised = "Raised"
+    static let noLongerRaised = "No longer raised"
+    static let nowRuledOut = "Ruled out"
+    static let nowOpen = "Not ruled out any more"
+    static let nowGiven = "Advice now given"
+    static let noLongerGiven = "Advice no longer given"
+    static let nowMentioned = "It can lead to"
+    static let noLongerMentioned = "No longer mentioned"
+    static let goneWarnings = "No longer noted"
+    static let questionsLeft = "Questions left"
+
+    static func undecided(from low: String, to high: String) -> String { "not decided, \(low) to \(high)" }
+    static func unsettled(_ level: String) -> String { "\(level), not settled" }
+    static func withoutDisposition(_ level: String) -> String { "\(level), out of scope" }
+
+    static func standing(_ standing: Assessment.Standing) -> String {
+        switch standing {
+        case .supported: "supported"
+        case .open: "open"
+        case .notSupported: "nothing entered speaks for it"
+        }
     }
 }

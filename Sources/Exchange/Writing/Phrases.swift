@@ -2,7 +2,7 @@
 
 import RuleBook
 
-enum Phrases {
+package enum Phrases {
     // MARK: How urgent it is
 
     static let notDecided = "Not decided yet"
@@ -154,7 +154,7 @@ enum Phrases {
     }
 
     /// The first few of some parts and how many more there are: `a, b and 3 more`.
-    static func firstFew(_ parts: [String], limit: Int) -> String {
+    package static func firstFew(_ parts: [String], limit: Int) -> String {
         guard parts.count > limit else { return list(parts) }
         return list(Array(parts.prefix(limit)) + ["\(parts.count - limit) more"])
     }

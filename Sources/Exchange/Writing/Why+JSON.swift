@@ -5,8 +5,12 @@ import RuleBook
 
 extension Why {
     /// The explanation as a `triage.why/1` object in UTF-8.
-    /// - Parameter whole: with the conditions of open red flags and supported causes as well.
-    public func json(whole: Bool = false, _ layout: JSONLayout = .pretty) -> [UInt8] {
+    /// - Parameters:
+    ///   - whole: with the conditions of open red flags and supported causes as well.
+    ///   - changes: what would raise and lower the level, if that is to be told.
+    public func json(
+        whole: Bool = false, changes: LevelChanges? = nil, _ layout: JSONLayout = .pretty
+    ) -> [UInt8] {
         var writer = JSONWriter(layout)
         writer.object { writer in
             writer.member("format", "triage.why/1")
@@ -37,6 +41,10 @@ extension Why {
                     conditions.write(scope, into: &writer)
                 }
                 writer.member("causes", array: causes) { write($1, conditions, into: &$0) }
+            }
+            if let changes {
+                writer.key("change")
+                changes.write(for: self, into: &writer)
             }
             assessment.writeWarnings(into: &writer)
         }

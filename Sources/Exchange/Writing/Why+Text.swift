@@ -6,10 +6,18 @@ import RuleBook
 extension Why {
     /// The rule that decided, with the patient's values, its place and its citation, and what else matters: in at most
     /// ten lines, and the book's disclaimer under them. Where nothing decided, what stands open.
-    /// - Parameter whole: everything, every condition with all its parts, in as many lines as it takes.
-    public func text(whole: Bool = false, style: TextStyle = .plain, width: Int = 80) -> String {
+    /// - Parameters:
+    ///   - whole: everything, every condition with all its parts, in as many lines as it takes.
+    ///   - changes: what would raise and lower the level, if that is to be told.
+    ///   - style: whether to colour it.
+    ///   - width: the column to wrap at.
+    public func text(
+        whole: Bool = false, changes: LevelChanges? = nil, style: TextStyle = .plain, width: Int = 80
+    ) -> String {
         let writer = WhyText(self)
-        return whole ? writer.whole(style, width) : writer.short(style, width)
+        let explained = whole ? writer.whole(style, width) : writer.short(style, width)
+        let changed = changes.map { "\n" + $0.text(for: self, style: style, width: width) } ?? ""
+        return explained + changed + writer.disclaimer(style, width)
     }
 }
 
@@ -41,10 +49,10 @@ private struct WhyText {
         alsoRaised(in: &screen)
         open(in: &screen)
         for warning in assessment.warnings { screen.add(warning.message, mark: "\(Phrases.warnings): ", rank: 1) }
-        return screen.text(lines: WhyText.lines) + disclaimer(style, width)
+        return screen.text(lines: WhyText.lines)
     }
 
-    private func disclaimer(_ style: TextStyle, _ width: Int) -> String {
+    func disclaimer(_ style: TextStyle, _ width: Int) -> String {
         var screen = TextScreen(style, width: width)
         screen.paragraph(book.header.disclaimer, ink: .faint)
         return "\n" + screen.text
@@ -167,7 +175,7 @@ private struct WhyText {
         screen.blank()
         screen.paragraph(Phrases.othersRuledOut(ruledOut), indent: 0)
         for warning in assessment.warnings { screen.paragraph(warning.message, indent: 0) }
-        return screen.text + disclaimer(style, width)
+        return screen.text
     }
 
     private func flags(_ title: String, _ flags: [Why.ExplainedFlag], into screen: inout TextScreen) {

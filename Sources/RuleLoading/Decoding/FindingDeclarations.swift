@@ -93,7 +93,7 @@ extension Loading {
         case .score, .broken: kind = .score
         }
         if ["finding", "choice", "choices"].contains(declaration.word) {
-            isClinical = ["implies", "implied_by", "if_unsure"].contains { fields[$0] != nil }
+            isClinical = ["implies", "implied_by", "if_unsure", "worse"].contains { fields[$0] != nil }
         }
         let origin: Finding.Origin =
             switch declaration.word {
@@ -114,7 +114,8 @@ extension Loading {
             impliedBy: impliedBy,
             ifUnsure: fields.word("if_unsure", of: ["unknown", "present", "absent"]).flatMap(Finding.IfUnsure.init)
                 ?? .unknown,
-            codes: fields.codes(), basis: fields.basis(isRequired: isClinical), location: declaration.location)
+            worse: worsening(fields, index), formerID: formerID(fields), codes: fields.codes(), 
+            basis: fields.basis(isRequired: isClinical), location: declaration.location)
     }
 
     private func unlisted(_ fields: Fields) -> Truth {

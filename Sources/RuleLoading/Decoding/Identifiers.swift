@@ -64,6 +64,7 @@ extension Loading {
             case "advice": add(declaration, to: \.advice)
             case "complication": add(declaration, to: \.complications)
             case "scenario": scenarios.add(declaration.id, at: declaration.idLocation, problems)
+            case "property": properties.add(declaration.id, at: declaration.idLocation, problems)
             case "source": add(declaration, to: \.sources)
             default: break
             }
@@ -75,6 +76,11 @@ extension Loading {
         self[keyPath: namespace].add(declaration.id, at: declaration.idLocation, problems)
     }
 
+    /// What scenarios name in quotes.
+    private static var named: [ReferenceWritableKeyPath<Loading, Namespace>] {
+        [\.redFlags, \.causes, \.questions, \.advice, \.complications]
+    }
+
     /// Takes up what files would have declared that did not run to their end.
     private func declareLost() {
         for file in files {
@@ -83,21 +89,26 @@ extension Loading {
                 case "finding", "quantity", "choice", "choices", "score", "calculated", "pattern", "level":
                     lostNames.insert(id)
                 case "red_flag": redFlags.lose(id)
+                case "cause": causes.lose(id)
+                case "question": questions.lose(id)
+                case "advice": advice.lose(id)
+                case "complication": complications.lose(id)
                 case "statement": statements.lose(id)
                 case "group": groups.lose(id)
                 case "option": lostOptions.insert(id)
                 case "":
                     lostOptions.insert(id)
                     lostNames.insert(id)
-                    redFlags.lose(id)
+                    for space in Loading.named { self[keyPath: space].lose(id) }
                     statements.lose(id)
                     groups.lose(id)
                 default: break
                 }
             }
+            // Scenarios name much of what one file may hold: a file that is damaged is not to be blamed once for each.
+            if !file.isComplete { for space in Loading.named { self[keyPath: space].mayHoldAny = true } }
             if !file.isComplete, file.hasComputedIds {
                 namesMayBeLost = true
-                redFlags.mayHoldAny = true
                 statements.mayHoldAny = true
                 groups.mayHoldAny = true
             }

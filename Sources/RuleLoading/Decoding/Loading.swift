@@ -28,11 +28,12 @@ final class Loading {
     // MARK: What names in quotes stand for
 
     var redFlags = Namespace("red flag", unknown: .unknownRedFlag)
-    var causes = Namespace("cause")
-    var questions = Namespace("question")
-    var advice = Namespace("advice")
-    var complications = Namespace("complication")
+    var causes = Namespace("cause", unknown: .unknownCause)
+    var questions = Namespace("question", unknown: .unknownQuestion)
+    var advice = Namespace("advice", unknown: .unknownAdvice)
+    var complications = Namespace("complication", unknown: .unknownComplication)
     var scenarios = Namespace("scenario")
+    var properties = Namespace("property")
     var sources = Namespace("source")
     var statements = Namespace("statement", unknown: .unknownStatement)
     var groups = Namespace("group", unknown: .unknownGroup)
@@ -51,6 +52,10 @@ final class Loading {
     var fieldPlaces = FieldPlaces()
     /// Where each `if_unsure` stands, by finding.
     var unsurePlaces: [Int: SourceLocation] = [:]
+    /// What matches names against options, by finding; made where a scenario needs it.
+    var recognisers: [String: NameRecogniser] = [:]
+    /// The ids that findings had before.
+    var formerIDs: Set<String> = []
     /// The functions of calculated findings, by finding.
     var functions: [Finding.Index: KeptFunction] = [:]
 

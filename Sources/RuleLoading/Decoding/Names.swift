@@ -58,7 +58,10 @@ struct Namespace {
     func isLost(_ id: String) -> Bool { lost.contains(id) }
 
     /// The place of an id, or `nil` after saying that it is unknown.
-    func resolve(_ id: String, at location: SourceLocation, _ problems: ProblemList) -> Int? {
+    /// - Parameter isQuoted: whether the id stands in quotes there.
+    func resolve(
+        _ id: String, at location: SourceLocation, _ problems: ProblemList, isQuoted: Bool = true
+    ) -> Int? {
         if let found = places[id] { return found.index }
         if lost.contains(id) { return nil }
         guard !problems.isFull else { return nil }
@@ -66,11 +69,14 @@ struct Namespace {
         if mayHoldAny, suggestion == nil { return nil }
         problems.add(
             unknown ?? .unknownName, at: location,
-            "there is no \(what) `\(id)`", help: suggestion.map { "did you mean `\"\($0)\"`?" } ?? listed)
+            "there is no \(what) `\(id)`",
+            help: suggestion.map { isQuoted ? "did you mean `\"\($0)\"`?" : "did you mean `\($0)`?" } ?? listed)
         return nil
     }
 
-    private var plural: String { what.hasSuffix("s") ? what : what == "advice" ? "advice declarations" : what + "s" }
+    private static let plurals = ["advice": "advice declarations", "property": "properties"]
+
+    private var plural: String { what.hasSuffix("s") ? what : Namespace.plurals[what] ?? what + "s" }
 
     private var listed: String? {
         guard !order.isEmpty, order.count <= 12 else {

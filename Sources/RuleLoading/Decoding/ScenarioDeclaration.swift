@@ -1,139 +1,153 @@
-// `scenario`: a patient with the assessment expected of it, kept as data.
+// `scenario`: patients with the assessment expected of them.
 
-import LuaRuntime
 import RuleBook
 
 extension Loading {
-    /// - Parameter findings: the declarations of all findings, in their order.
-    func scenario(_ declaration: Declaration, _ findings: [Declaration]) -> Scenario? {
+    /// - Parameter findings: all findings of the book.
+    func scenario(_ declaration: Declaration, _ findings: [Finding]) -> Scenario {
         let fields = Fields(declaration, self)
         let basis = fields.basis(isRequired: false)
-        let given = fields.required("given").flatMap { entries($0, "given", fields) } ?? []
-        let expect = fields.required("expect").flatMap { entries($0, "expect", fields) } ?? []
-        for entry in expect { checkExpected(entry) }
-        var everythingElseAbsent = false
-        var kept: [Scenario.Field] = []
-        for entry in given {
-            if entry.key == "everything_else" {
-                switch entry.value {
-                case .name("no"), .truth(false): everythingElseAbsent = true
-                case .name("unknown"): break
-                default:
-                    problems.add(.wrongType, at: entry.location, "`everything_else` must be `no` or `unknown`")
-                }
-                continue
-            }
-            if checkGiven(entry, findings) { kept.append(entry) }
+        let answers = GivenAnswers(self, findings)
+        let given = fields.required("given").flatMap { answers.read($0, "given", fields, isForAll: true) }
+        let rows = rows(fields, answers)
+        let threshold = threshold(fields, findings)
+        let nowhere = Expectation([], at: declaration.location)
+        let expect = fields.required("expect").map { expectation($0, "expect", fields) } ?? nowhere
+        var otherwise: Expectation?
+        if fields["threshold"] != nil {
+            let help = "add `otherwise = { … }`: what is expected where the comparison does not hold"
+            otherwise = fields.required("otherwise", help).map { expectation($0, "otherwise", fields) }
+        } else {
+            refuseWithoutThreshold(["step", "otherwise"], fields)
         }
+        if let threshold { refuseRepeated(threshold, (given?.answers ?? []) + rows.flatMap(\.given), findings) }
         return Scenario(
-            name: declaration.id, given: kept, everythingElseAbsent: everythingElseAbsent, expect: expect,
-            basis: basis, location: declaration.location)
+            name: declaration.id, given: given?.answers ?? [],
+            everythingElseAbsent: given?.everythingElseAbsent ?? false, rows: rows, threshold: threshold,
+            expect: expect, otherwise: otherwise, basis: basis, location: declaration.location)
     }
 
-    /// Refuses an urgency that is no level.
-    private func checkExpected(_ entry: Scenario.Field) {
-        let known = levels.map(\.id)
-        guard ["urgency", "at_least", "at_most"].contains(entry.key), !known.isEmpty else { return }
-        switch entry.value {
-        case .name(let name) where !known.contains(name) && !lostNames.contains(name):
+    private func rows(_ fields: Fields, _ answers: GivenAnswers) -> [Scenario.Row] {
+        if let value = fields["patients"], let first = value.table?.fields.first, value.items.isEmpty {
             problems.add(
-                .unknownLevel, at: entry.location, "there is no level of urgency `\(name)`",
-                help: didYouMean(name, in: known) ?? "there are: " + known.map { "`\($0)`" }.joined(separator: ", "))
-        case .text(let text):
+                .nameInList, at: value.location(ofKey: first.key), "`\(first.key) = …` stands in a list of patients",
+                help: "each patient has braces of its own: `patients = { { \(first.key) = … } }`")
+            return []
+        }
+        guard let value = fields["patients"],
+            let items = fields.list(value, "patients", of: "patients: `{ finding = value }`")
+        else { return [] }
+        if items.isEmpty, !value.isBlamed {
             problems.add(
-                .quotedName, at: entry.location, "`\(entry.key)` names a level of urgency without quotes, not a text",
-                help: known.contains(text) ? "write `\(text)`" : didYouMean(text, in: known))
-        default: break
+                .emptyList, at: value.location, "`patients` has nothing in its braces",
+                help: "add a patient, `{ finding = value }`, or delete the field")
+        }
+        return items.compactMap { item in
+            answers.read(item, "patients", fields, isForAll: false).map {
+                Scenario.Row(given: $0.answers, location: item.location)
+            }
         }
     }
 
-    private func checkGiven(_ entry: Scenario.Field, _ findings: [Declaration]) -> Bool {
-        switch names[entry.key]?.named {
-        case .finding(let index):
-            let finding = findings[index.value]
-            guard finding.word != "score", finding.word != "calculated" else {
-                problems.add(
-                    .derivedFinding, at: entry.location,
-                    "`\(entry.key)` is worked out from others and cannot be given",
-                    related: [Problem.Related(finding.location, "it is declared here")])
-                return false
-            }
-            return checkValue(entry, shapes[index.value])
-        case .pattern, .level:
+    // MARK: Thresholds
+
+    private func threshold(_ fields: Fields, _ findings: [Finding]) -> Scenario.Threshold? {
+        guard let value = fields["threshold"], let condition = condition(value) else { return nil }
+        let finding: Finding.Index
+        let numbers: [Condition.Threshold]
+        switch condition.form {
+        case .compare(let index, _, let number): (finding, numbers) = (index, [number])
+        case .between(let index, let low, let high): (finding, numbers) = (index, [low, high])
+        default:
             problems.add(
-                .unknownName, at: entry.location, "`\(entry.key)` is not a finding, and only findings can be given")
-        case .lost: break
-        case nil:
-            let suggestion = didYouMean(entry.key, in: Array(names.keys) + ["everything_else"])
-            guard !lostNames.contains(entry.key), !namesMayBeLost || suggestion != nil else { return false }
-            problems.add(.unknownName, at: entry.location, "there is no finding `\(entry.key)`", help: suggestion)
-        }
-        return false
-    }
-
-    /// Refuses a value of another kind than the finding has.
-    private func checkValue(_ entry: Scenario.Field, _ shape: Shape) -> Bool {
-        if case .name("unknown") = entry.value { return true }
-        let (fits, wanted): (Bool, String) =
-            switch (shape, entry.value) {
-            case (.yesNo, .truth), (.yesNo, .name("yes")), (.yesNo, .name("no")): (true, "")
-            case (.yesNo, _): (false, "`yes`, `no` or `unknown`")
-            case (.quantity, .number), (.quantity, .fields): (true, "")
-            case (.quantity, _): (false, "a number or `unknown`")
-            case (.choice, .text): (true, "")
-            case (.choice, _): (false, "one answer in quotes, or `unknown`")
-            case (.choices, .list), (.choices, .fields): (true, "")
-            case (.choices, _): (false, "a list of answers in quotes, or `unknown`")
-            case (.score, _), (.broken, _): (true, "")
-            }
-        if !fits { problems.add(.wrongType, at: entry.location, "`\(entry.key)` must be \(wanted)") }
-        return fits
-    }
-
-    private func entries(_ value: Written, _ key: String, _ fields: Fields) -> [Scenario.Field]? {
-        guard let table = value.table, table.items.isEmpty, !table.hasHoles, !table.hasOtherKeys else {
-            if let first = value.items.first, !first.isBlamed {
-                problems.add(
-                    .valueWithoutField, at: first.location,
-                    "\(first.kindInWords) stands here without the name it belongs to", help: "write `name = value`")
-            } else {
-                fields.wrongType(value, key, "a table", help: "write `\(key) = { name = value }`")
-            }
+                .wrongType, at: value.location, "`threshold` must be a comparison of a quantity",
+                help: "write it like `temperature:at_least(39)`")
             return nil
         }
-        return self.fields(of: value)
-    }
-
-    private func fields(of value: Written) -> [Scenario.Field] {
-        (value.table?.fields ?? []).compactMap { field in
-            guard let written = value.field(field.key), let plain = plain(written) else { return nil }
-            return Scenario.Field(key: field.key, value: plain, location: value.location(ofKey: field.key))
-        }
-    }
-
-    private func plain(_ value: Written) -> Scenario.Value? {
-        switch value.term {
-        case .bool(let truth): return .truth(truth)
-        case .integer, .number:
-            if let number = value.number { return .number(number) }
-        case .string(let text): return .text(text)
-        case .name(let name, _): return .name(name)
-        case .table(let table):
-            if table.fields.isEmpty {
-                checkPlain(value)
-                return .list(
-                    value.items.compactMap { item in
-                        plain(item).map { Scenario.Field(key: "", value: $0, location: item.location) }
-                    })
-            }
-            if table.items.isEmpty, !table.hasHoles, !table.hasOtherKeys { return .fields(fields(of: value)) }
-            checkPlain(value)
+        guard case .quantity(let quantity) = shapes[finding.value], findings[finding.value].isStated else {
+            reportDerived(findings[finding.value], at: value.location)
             return nil
-        default: break
         }
-        if !value.isBlamed {
-            problems.add(.wrongType, at: value.location, "\(value.kindInWords) cannot be a value of a patient")
+        var step: Exact?
+        if let written = fields["step"] {
+            step = fields.number(written, "step")
+            if let number = step, number <= Exact(0) {
+                problems.add(.badNumber, at: written.location, "a step is above zero")
+                return nil
+            }
         }
-        return nil
+        var points: [Scenario.Threshold.Point] = []
+        for number in numbers {
+            let step = step ?? number.written.lastPlace
+            for tried in [number.written.adding(step.negated), number.written, number.written.adding(step)] {
+                guard let tried, let value = quantity.own(tried, number.unit), quantity.limits.contains(value),
+                    !points.contains(where: { $0.number.value == value })
+                else { continue }
+                points.append(
+                    .init(.init(value, written: tried, unit: number.unit), holds: condition.holds(for: value)))
+            }
+        }
+        return Scenario.Threshold(
+            finding: finding, points: points.sorted { $0.number.value < $1.number.value }, location: value.location)
     }
+
+    private func refuseWithoutThreshold(_ keys: [String], _ fields: Fields) {
+        for key in keys where fields[key] != nil {
+            guard !fields.isAlreadyBlamed("threshold") else { return }
+            problems.add(
+                .missingField, at: fields.body.location(ofKey: key),
+                "`\(key)` stands here, and the scenario has no `threshold`",
+                help: "add a comparison, such as `threshold = temperature:at_least(39)`, or delete `\(key)`")
+        }
+    }
+
+    private func refuseRepeated(_ threshold: Scenario.Threshold, _ given: [Scenario.Given], _ findings: [Finding]) {
+        for answer in given where answer.finding == threshold.finding {
+            let id = findings[answer.finding.value].id
+            problems.add(
+                .repeatedEntry, at: answer.location, "`\(id)` is given here, and `threshold` tries several",
+                help: "delete one of them", related: [Problem.Related(threshold.location, "the threshold is here")])
+        }
+    }
+
+    /// Says that a finding is worked out, so that no patient states it.
+    func reportDerived(_ finding: Finding, at location: SourceLocation) {
+        problems.add(
+            .derivedFinding, at: location, "`\(finding.id)` is worked out from others and cannot be given",
+            related: [Problem.Related(finding.location, "it is declared here")])
+    }
+}
+
+extension Condition {
+    /// Whether a comparison holds for a number.
+    fileprivate func holds(for number: Exact) -> Bool {
+        switch form {
+        case .compare(_, .atLeast, let threshold): number >= threshold.value
+        case .compare(_, .above, let threshold): number > threshold.value
+        case .compare(_, .atMost, let threshold): number <= threshold.value
+        case .compare(_, .below, let threshold): number < threshold.value
+        case .between(_, let low, let high): number >= low.value && number <= high.value
+        default: false
+        }
+    }
+}
+
+extension Finding.Quantity {
+    /// A number of a unit (by default the finding's own) in the finding's own.
+    fileprivate func own(_ number: Exact, _ code: String?) -> Exact? {
+        guard let code else { return number }
+        return Unit(code)?.convert(number, to: unit, molarMass: molarMass)
+    }
+}
+
+extension Exact {
+    /// One in the last decimal place: 0.1 for 38.5, and 1 for 39.
+    fileprivate var lastPlace: Exact {
+        var place = Exact(1)
+        // Written numbers have an end.
+        for _ in 0..<18 where place.isShort(of: self) { place = place.divided(by: Exact(10)) ?? place }
+        return place
+    }
+
+    private func isShort(of number: Exact) -> Bool { number.divided(by: self).map { !$0.isWhole } ?? false }
 }

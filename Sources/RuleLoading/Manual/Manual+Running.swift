@@ -11,11 +11,11 @@ extension Manual {
                 `local` and is known in that file only.
                 """,
             wrong: """
-                threshold = 39
+                hot = 39
                 """,
             right: """
-                local threshold = 39
-                pattern "hot" { when = temperature:at_least(threshold), editorial = "as decided" }
+                local hot = 39
+                pattern "feels_hot" { when = temperature:at_least(hot), editorial = "as decided" }
                 """),
         ManualPage(
             .cannotRead, "a file or folder that cannot be read",

@@ -5,9 +5,10 @@ public import RuleBook
 /// What the codes of problems mean.
 public enum Manual {
     /// A page for every code that loading can give, by code.
-    public static let pages: [ManualPage] = (marks + declarations + fields + conditions + reasoning + running).sorted {
-        $0.code.utf8.lexicographicallyPrecedes($1.code.utf8)
-    }
+    public static let pages: [ManualPage] =
+        (marks + declarations + fields + conditions + reasoning + running + scenarios).sorted {
+            $0.code.utf8.lexicographicallyPrecedes($1.code.utf8)
+        }
 
     /// The files of a small book in which an example stands: a file of the same name takes the place of the book's own.
     public static func book(with example: ManualPage.Example) -> [(name: String, bytes: [UInt8])] {

@@ -52,7 +52,7 @@ extension Parser {
     }
 
     /// A name or parenthesis with all that is called, indexed or chosen from it.
-    mutating func suffixedExpression(_ expectation: Expectation) throws(SyntaxMistake) -> Expression {
+    mutating func suffixedExpression(_ expectation: Expected) throws(SyntaxMistake) -> Expression {
         var value = try primaryExpression(expectation)
         while true {
             switch kind {
@@ -92,7 +92,7 @@ extension Parser {
 
     private var startsArguments: Bool { kind == .openParenthesis || kind == .string || kind == .openBrace }
 
-    private mutating func primaryExpression(_ expectation: Expectation) throws(SyntaxMistake) -> Expression {
+    private mutating func primaryExpression(_ expectation: Expected) throws(SyntaxMistake) -> Expression {
         let span = current.span
         if kind == .name {
             let text = text(current)

@@ -1,14 +1,14 @@
 // What a rule file that cannot be read probably got wrong.
 
 /// What a rule file should have said where it says something else.
-enum Expectation {
+enum Expected {
     case value, name, member, statement, assign, parameters, closing, fieldOrBrace, then, `do`, `in`, end
     case arguments(Name)
 }
 
 extension Parser {
     /// The mistake that the current token, which is not what was expected, points to.
-    func unexpected(_ expectation: Expectation) -> SyntaxMistake {
+    func unexpected(_ expectation: Expected) -> SyntaxMistake {
         if kind == .mistake, let lexerMistake { return lexerMistake }
         if kind == .end || beginsDeclarationInside { return unclosed() }
         if let mistake = misspeltKeyword(before: position) { return mistake }

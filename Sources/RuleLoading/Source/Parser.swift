@@ -64,11 +64,11 @@ struct Parser {
         return true
     }
 
-    mutating func expect(_ wanted: Token.Kind, _ expectation: Expectation) throws(SyntaxMistake) {
+    mutating func expect(_ wanted: Token.Kind, _ expectation: Expected) throws(SyntaxMistake) {
         guard take(wanted) else { throw unexpected(expectation) }
     }
 
-    mutating func name(_ expectation: Expectation = .name) throws(SyntaxMistake) -> Name {
+    mutating func name(_ expectation: Expected = .name) throws(SyntaxMistake) -> Name {
         guard kind == .name else { throw unexpected(expectation) }
         let name = Name(text: text(current), span: current.span)
         advance()

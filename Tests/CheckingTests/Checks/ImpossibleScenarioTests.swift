@@ -22,21 +22,17 @@ struct ImpossibleScenarioTests {
                 """)
     }
 
-    @Test(
-        "has a value that is no answer",
-        arguments: [
-            ("temperature = 99", "`temperature` must be from 25 to 46 Cel"),
-            ("temperature = { value = 102.2, unit = \"kg\" }", "`temperature` cannot be given in `kg`"),
-            ("temperature = { value = 102.2 }", "this is no answer to `temperature`"),
-            (
-                "history = { present = { \"kidney_failure\" }, absent = { \"kidney_failure\" } }",
-                "`kidney_failure` is given as present and as absent"
-            ),
-            ("history = { present = {}, absent = { \"kidney_failur\" } }", "`kidney_failur` is none of the answers"),
-        ])
-    func values(given: String, message: String) throws {
-        let found = try self.found(given)
-        #expect(found.contains("warning[impossible-scenario]: \(message)\n"), "\(found)")
+    @Test("has a row or a number to try that is impossible, each told once")
+    func tables() throws {
+        let found = try warnings(
+            with: """
+                scenario "s" {
+                  given = { high_fever = no }, patients = { { fatigue = yes }, { fatigue = no } },
+                  threshold = temperature:at_least(39), expect = { settled = no }, otherwise = { settled = no },
+                }
+                """)
+        #expect(found.split(separator: "\n").count { $0.contains("impossible-scenario") } == 1, "\(found)")
+        #expect(found.hasPrefix("new.lua:3:15: warning[impossible-scenario]: no patient can have"), "\(found)")
     }
 
     @Test("is not one in the words of a patient's JSON")

@@ -211,6 +211,8 @@ function statement(id) end
 ---@field implies? triage.condition[] what is present whenever this is, such as `{ chest_pain }`
 ---@field implied_by? triage.condition a condition that makes this present
 ---@field if_unsure? triage.present|triage.absent|triage.unknown how "not sure" is read
+---@field worse? triage.present|triage.absent whether it is worse to have it, or not to; `triage prove` holds the rules to it
+---@field was? string the id it had in an earlier version, for `triage diff`
 ---@field cite? triage.citation|triage.citation[] the statements of a source that it rests on
 ---@field editorial? string the reason and who decided, for all that no source says
 ---@field expect_warning? string|string[] `"code: reason"` of a warning that is meant
@@ -236,6 +238,8 @@ function finding(id) end
 ---@field unit string a UCUM code, such as `"Cel"` or `"kg"`
 ---@field limits number[] the lowest and the highest value that is accepted
 ---@field molar_mass? number grams a mole, to convert between mass and substance
+---@field worse? triage.condition|triage.condition[] from where on more, or less, is worse: `temperature:at_least(39)`; `triage prove` holds the rules to it
+---@field was? string the id it had in an earlier version, for `triage diff`
 ---@field cite? triage.citation|triage.citation[] the statements of a source that it rests on
 ---@field editorial? string the reason and who decided, for all that no source says
 ---@field expect_warning? string|string[] `"code: reason"` of a warning that is meant
@@ -259,6 +263,8 @@ function quantity(id) end
 ---@field also? string[] other names for it
 ---@field codes? triage.code[] codes of published systems: `code "R07.9" { … }`
 ---@field options triage.option_declaration[] the answers
+---@field worse? string[] its answers from the least to the worst; `triage prove` holds the rules to it
+---@field was? string the id it had in an earlier version, for `triage diff`
 ---@field cite? triage.citation|triage.citation[] the statements of a source that it rests on
 ---@field editorial? string the reason and who decided, for all that no source says
 ---@field expect_warning? string|string[] `"code: reason"` of a warning that is meant
@@ -284,6 +290,8 @@ function choice(id) end
 ---@field options triage.option_declaration[] the answers
 ---@field unlisted triage.absent|triage.unknown what a list says of the answers that it does not name
 ---@field recognise? triage.yes|triage.no whether answers may be names as people write them
+---@field worse? string[] the answers that are worse than their absence; `triage prove` holds the rules to it
+---@field was? string the id it had in an earlier version, for `triage diff`
 ---@field cite? triage.citation|triage.citation[] the statements of a source that it rests on
 ---@field editorial? string the reason and who decided, for all that no source says
 ---@field expect_warning? string|string[] `"code: reason"` of a warning that is meant
@@ -329,6 +337,7 @@ function code(id) end
 ---@class triage.score_fields
 ---@field label string its name, as results show it
 ---@field codes? triage.code[] codes of published systems: `code "R07.9" { … }`
+---@field was? string the id it had in an earlier version, for `triage diff`
 ---@field cite? triage.citation|triage.citation[] the statements of a source that it rests on
 ---@field editorial? string the reason and who decided, for all that no source says
 ---@field expect_warning? string|string[] `"code: reason"` of a warning that is meant
@@ -356,6 +365,7 @@ function score(id) end
 ---@field from triage.finding[] the findings it is worked out from
 ---@field compute fun(...: any): any the formula; its parameters are the findings of `from` in order
 ---@field codes? triage.code[] codes of published systems: `code "R07.9" { … }`
+---@field was? string the id it had in an earlier version, for `triage diff`
 ---@field cite? triage.citation|triage.citation[] the statements of a source that it rests on
 ---@field editorial? string the reason and who decided, for all that no source says
 ---@field expect_warning? string|string[] `"code: reason"` of a warning that is meant
@@ -500,12 +510,16 @@ function complication(id) end
 
 ---@class triage.scenario_fields
 ---@field given triage.given the patient: findings and their values
+---@field patients? triage.given[] several patients: what each has beyond what is given
+---@field threshold? triage.condition a comparison: tried just below, at and just above its number
+---@field step? number how far just below and just above are; by default one in the last place
 ---@field expect triage.expected the result that is expected
+---@field otherwise? triage.expected the result where the comparison of `threshold` does not hold
 ---@field cite? triage.citation|triage.citation[] the statements of a source that it rests on
 ---@field editorial? string the reason and who decided, for all that no source says
 ---@field expect_warning? string|string[] `"code: reason"` of a warning that is meant
 
----A patient with the result that is expected.
+---A patient, or several, with the result that is expected. `triage test` runs it.
 ---
 ---```lua
 ---scenario "calf cramp at night, nothing else" {
@@ -516,6 +530,33 @@ function complication(id) end
 ---@param id string
 ---@return fun(fields: triage.scenario_fields)
 function scenario(id) end
+
+---@class triage.property_fields
+---@field whenever? triage.condition which patients it is about; by default all
+---@field urgency? triage.level a level, `at_least(level)` or `at_most(level)`
+---@field holds? triage.condition what must hold
+---@field never? triage.condition what must not hold
+---@field raises? triage.red_flag|triage.red_flag[] red flags that must be raised
+---@field never_raises? triage.red_flag|triage.red_flag[] red flags that must not be raised
+---@field gives? string|string[] advice that must be given
+---@field never_gives? string|string[] advice that must not be given
+---@field supports? string|string[] causes that must be supported
+---@field never_supports? string|string[] causes that must not be supported
+---@field cite? triage.citation|triage.citation[] the statements of a source that it rests on
+---@field editorial? string the reason and who decided, for all that no source says
+---@field expect_warning? string|string[] `"code: reason"` of a warning that is meant
+
+---What must be true of every patient. `triage prove` proves it, or shows a patient of whom it is not.
+---
+---```lua
+---property "pregnancy never goes home with chest pain" {
+---  whenever = all { history:includes "pregnancy", chest_pain },
+---  urgency  = at_least(prompt),
+---}
+---```
+---@param id string
+---@return fun(fields: triage.property_fields)
+function property(id) end
 
 -- The words of conditions, weights and values.
 
@@ -554,6 +595,7 @@ function none(conditions) end
 ---@param number integer
 ---@param conditions triage.condition[]
 ---@return triage.condition
+---@overload fun(level: triage.level): triage.level
 function at_least(number, conditions) end
 
 ---Holds when no more than this many of these can hold.
@@ -564,6 +606,7 @@ function at_least(number, conditions) end
 ---@param number integer
 ---@param conditions triage.condition[]
 ---@return triage.condition
+---@overload fun(level: triage.level): triage.level
 function at_most(number, conditions) end
 
 ---Counts a condition strongly for or against a cause.
@@ -639,10 +682,34 @@ unknown = {}
 ---Present.
 ---
 ---```lua
----if_unsure = present
+---worse = present
 ---```
 ---@class triage.present
 present = {}
+
+---Of a cause: more is known for it than against it.
+---
+---```lua
+---causes = { diabetes = supported }
+---```
+---@class triage.supported
+supported = {}
+
+---Of a cause: it could still be supported.
+---
+---```lua
+---causes = { diabetes = open }
+---```
+---@class triage.open
+open = {}
+
+---Of a cause: nothing speaks for it, and nothing unknown could.
+---
+---```lua
+---causes = { diabetes = not_supported }
+---```
+---@class triage.not_supported
+not_supported = {}
 
 -- What formulas and loops may use of Lua's library; there is no more.
 
@@ -722,6 +789,17 @@ function pairs(values) end
 ---A group of causes, for `group`.
 ---@alias triage.group
 ---| "common" # Common causes
+
+---A question, for `asks_next`.
+---@alias triage.question
+---| "neck" # Can you put your chin on your chest?
+
+---Advice, for `advice` of a scenario.
+---@alias triage.advice
+---| "drink" # Drink water.
+
+---A complication, for `complications` of a scenario.
+---@alias triage.complication string
 
 ---An answer of `sex`.
 ---@alias triage.option.sex
@@ -853,4 +931,12 @@ warning_score = nil
 ---@class triage.expected
 ---@field urgency? triage.level|triage.range
 ---@field settled? triage.yes|triage.no
----@field [string] any
+---@field disposition? triage.level|triage.no the level of care to seek; no: none is given yet
+---@field in_scope? triage.yes|triage.no|triage.unknown
+---@field red_flags? triage.red_flag[]|triage.listed all that are raised
+---@field not_ruled_out? triage.red_flag[]|triage.listed all that may hold
+---@field advice? triage.advice[]|triage.listed all that is given
+---@field complications? triage.complication[]|triage.listed all that are mentioned
+---@field causes? triage.cause[]|triage.listed|table<string, triage.supported|triage.open|triage.not_supported> the supported ones that come first, or how each stands
+---@field asks_next? (triage.question|triage.finding)[]|triage.listed what is asked first
+---@field warnings? string[]|triage.listed the codes of all warnings

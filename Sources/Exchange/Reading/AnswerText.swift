@@ -1,0 +1,146 @@
+// One answer as people type it: `temperature=39.5`, `chest_pain=unsure`, `history.diabetes=yes`.
+
+import Evaluation
+public import RuleBook
+
+extension Patient {
+    /// Gives one answer as people type it.
+    ///
+    /// ```swift
+    /// try patient.answer("stiff_neck=yes", in: book)           // yes, no, unsure
+    /// try patient.answer("temperature=102.2 [degF]", in: book) // a number, in the finding's unit or with a UCUM code
+    /// try patient.answer("sex=female", in: book)               // the id of an option
+    /// try patient.answer("spasm_sites=calf,foot", in: book)    // a whole list
+    /// try patient.answer("history.diabetes=yes", in: book)     // one option of a list; the others stay
+    /// try patient.answer("chest_pain=unknown", in: book)       // as if it had not been asked
+    /// ```
+    /// Whatever a patient's JSON may have as the value of the key is taken as well.
+    /// - Throws: what is wrong with it. As everywhere, the value is not in the message.
+    public mutating func answer(_ text: String, in book: RuleBook) throws(PatientErrors) {
+        guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) else {
+            throw PatientErrors([
+                ExchangeError(
+                    .usage, "an answer is written KEY=VALUE", pointer: "", help: "for example `stiff_neck=yes`")
+            ])
+        }
+        let key = String(text[..<sign])
+        let value = AnswerText.trimmed(text[text.index(after: sign)...])
+        let parts = key.split(separator: ".", maxSplits: 1).map { String($0) }
+        if parts.count == 2, let place = book.findings.firstIndex(where: { $0.id == parts[0] }) {
+            try answer(option: parts[1], of: Finding.Index(place), value, in: book)
+            return
+        }
+        if let place = book.findings.firstIndex(where: { $0.id == key }), book.findings[place].isStated,
+            value == "unknown"
+        {
+            answers[place] = .notAsked
+        } else {
+            try answer(key, AnswerText.json(value, for: key, in: book), in: book)
+        }
+    }
+
+    private mutating func answer(
+        option id: String, of finding: Finding.Index, _ value: String, in book: RuleBook
+    ) throws(PatientErrors) {
+        let declared = book[finding]
+        guard case .choices = declared.kind, let option = declared.options.firstIndex(where: { $0.id == id }) else {
+            let isList = if case .choices = declared.kind { true } else { false }
+            let meant = nearest(to: id, in: declared.options.map(\.id)).map { "did you mean `\(declared.id).\($0)`?" }
+            throw PatientErrors([
+                ExchangeError(
+                    isList ? .unknownOption : .wrongType,
+                    isList
+                        ? "\(Phrases.quoted(id)) is no option of `\(declared.id)`" : "`\(declared.id)` is not a list",
+                    pointer: JSONPointer(declared.id).description, help: isList ? meant : nil)
+            ])
+        }
+        let truth: Truth
+        switch value {
+        case "yes", "true": truth = .present
+        case "no", "false": truth = .absent
+        case "unsure", "null", "unknown": truth = .unknown
+        default:
+            throw PatientErrors([
+                ExchangeError(
+                    .wrongType, "`\(declared.id).\(id)` is answered with yes, no or unsure",
+                    pointer: JSONPointer(declared.id).description)
+            ])
+        }
+        var truths = Array(repeating: Truth.unknown, count: declared.options.count)
+        if case .options(let known) = self[finding] { truths = known }
+        truths[option] = truth
+        self[finding] = .options(truths)
+    }
+
+    /// Reads one member as the patient reader reads it.
+    private mutating func answer(_ key: String, _ json: String, in book: RuleBook) throws(PatientErrors) {
+        var writer = JSONWriter(.compact)
+        writer.string(key)
+        let member = String(decoding: writer.bytes, as: UTF8.self)
+        let given: Patient
+        do {
+            given = try Patient(json: "{\(member):\(json)}", for: book)
+        } catch {
+            throw PatientErrors(
+                error.errors.map { problem in
+                    // There is no text with lines and columns.
+                    problem.code == .jsonSyntax
+                        ? ExchangeError(
+                            .wrongType, "the value of \(Phrases.quoted(key)) cannot be read",
+                            pointer: JSONPointer(key).description, help: AnswerText.help)
+                        : ExchangeError(problem.code, problem.message, pointer: problem.pointer, help: problem.help)
+                })
+        }
+        for place in book.findings.indices where given.answers[place] != .notAsked {
+            answers[place] = given.answers[place]
+        }
+        if book.findings.contains(where: { $0.id == key }) { warnings += given.warnings } else { id = given.id }
+    }
+}
+
+/// Turns typed values into JSON.
+private enum AnswerText {
+    static let help = "write yes, no, unsure, a number (with a unit after it), the id of an option, or JSON"
+
+    /// The value as JSON text.
+    static func json(_ value: String, for key: String, in book: RuleBook) -> String {
+        let finding = book.findings.first { $0.id == key }
+        // An option may be called what would mean something else.
+        if let finding, finding.options.contains(where: { $0.id == value }) {
+            if case .choices = finding.kind { return "[\(quoted(value))]" }
+            return quoted(value)
+        }
+        switch value {
+        case "yes": return "true"
+        case "no": return "false"
+        case "unsure": return "null"
+        case "none":
+            if let finding, case .choices = finding.kind { return "[]" }
+        default: break
+        }
+        guard let finding, let first = value.utf8.first else { return value.isEmpty ? quoted("") : value }
+        let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || first == UInt8(ascii: "\"")
+        switch finding.kind {
+        case .quantity where !isJSON:
+            let parts = value.split(separator: " ", maxSplits: 1).map { String($0) }
+            return parts.count == 2 ? "{\"value\":\(parts[0]),\"unit\":\(quoted(parts[1]))}" : value
+        case .choice where !isJSON && value != "null": return quoted(value)
+        case .choices where !isJSON && value != "null":
+            return "[\(value.split(separator: ",").map { quoted(trimmed($0)) }.joined(separator: ","))]"
+        default: return value
+        }
+    }
+
+    static func trimmed(_ text: Substring) -> String {
+        var text = text
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var writer = JSONWriter(.compact)
+        writer.string(text)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,226 @@
+// What a scenario gives: findings with the answers of a patient.
+
+import RuleBook
+
+/// Reads the answers that scenarios give; what is none is reported where it stands.
+struct GivenAnswers {
+    private let loading: Loading
+    private let findings: [Finding]
+
+    private var problems: ProblemList { loading.problems }
+
+    init(_ loading: Loading, _ findings: [Finding]) {
+        self.loading = loading
+        self.findings = findings
+    }
+
+    /// The answers of a table `{ finding = value }`, or `nil` after saying that it is none.
+    /// - Parameter isForAll: whether it may say what everything else is.
+    func read(
+        _ value: Written, _ key: String, _ fields: Fields, isForAll: Bool
+    ) -> (answers: [Scenario.Given], everythingElseAbsent: Bool)? {
+        guard let table = value.table, table.items.isEmpty, !table.hasHoles, !table.hasOtherKeys else {
+            if let first = value.items.first {
+                guard !first.isBlamed else { return nil }
+                problems.add(
+                    .valueWithoutField, at: first.location,
+                    "\(first.kindInWords) stands here without the name it belongs to", help: "write `name = value`")
+            } else {
+                fields.wrongType(
+                    value, key, "a table", help: "write `{ finding = value }`")
+            }
+            return nil
+        }
+        var everythingElseAbsent = false
+        var answers: [Scenario.Given] = []
+        for field in table.fields {
+            guard let written = value.field(field.key) else { continue }
+            let place = value.location(ofKey: field.key)
+            if field.key == "everything_else" {
+                everythingElseAbsent = self.everythingElse(written, at: place, isForAll: isForAll)
+            } else if let given = given(field.key, written, at: place) {
+                answers.append(given)
+            }
+        }
+        return (answers, everythingElseAbsent)
+    }
+
+    private func everythingElse(_ value: Written, at place: SourceLocation, isForAll: Bool) -> Bool {
+        guard isForAll else {
+            problems.add(
+                .fieldOutside, at: place, "`everything_else` is said of all patients of a scenario at once",
+                help: "write it in `given`")
+            return false
+        }
+        if value.flag == false { return true }
+        if value.name != "unknown", !value.isBlamed {
+            problems.add(.wrongType, at: place, "`everything_else` must be `no` or `unknown`")
+        }
+        return false
+    }
+
+    private func given(_ id: String, _ value: Written, at place: SourceLocation) -> Scenario.Given? {
+        switch loading.names[id]?.named {
+        case .finding(let index):
+            guard findings[index.value].isStated else {
+                loading.reportDerived(findings[index.value], at: place)
+                return nil
+            }
+            guard let (answer, unrecognised) = answer(value, findings[index.value], loading.shapes[index.value], place)
+            else { return nil }
+            return Scenario.Given(finding: index, answer: answer, unrecognised: unrecognised, location: place)
+        case .pattern, .level:
+            problems.add(.unknownName, at: place, "`\(id)` is not a finding, and only findings can be given")
+        case .lost: break
+        case nil:
+            let suggestion = didYouMean(id, in: Array(loading.names.keys) + ["everything_else"])
+            guard !loading.lostNames.contains(id), !loading.namesMayBeLost || suggestion != nil else { return nil }
+            problems.add(.unknownName, at: place, "there is no finding `\(id)`", help: suggestion)
+        }
+        return nil
+    }
+
+    // MARK: Answers
+
+    private func answer(
+        _ value: Written, _ finding: Finding, _ shape: Shape, _ place: SourceLocation
+    ) -> (Answer, unrecognised: [String])? {
+        if value.name == "unknown" { return (.unsure, []) }
+        switch shape {
+        case .yesNo:
+            if let flag = value.flag { return (flag ? .present : .absent, []) }
+            return refuse(value, finding, "`yes`, `no` or `unknown`", place)
+        case .quantity(let quantity):
+            if value.table?.fields.isEmpty == false {
+                return measured(value, quantity, finding).map { (.quantity($0), []) }
+            }
+            guard let number = value.number else { return refuse(value, finding, "a number or `unknown`", place) }
+            return limited(number, number, nil, quantity, finding, value.location).map { (.quantity($0), []) }
+        case .choice(let options):
+            guard value.text != nil else {
+                return refuse(value, finding, "one answer in quotes, or `unknown`", place)
+            }
+            return loading.place(of: value, among: options, finding.id).map { (.option($0), []) }
+        case .choices:
+            guard case .choices(let list) = finding.kind else { return nil }
+            guard value.table != nil else {
+                return refuse(value, finding, "a list of answers in quotes, or `unknown`", place)
+            }
+            return options(value, list, finding)
+        case .score, .broken:
+            // The finding's own declaration says what is wrong.
+            return nil
+        }
+    }
+
+    private func refuse(
+        _ value: Written, _ finding: Finding, _ wanted: String, _ place: SourceLocation
+    ) -> (Answer, unrecognised: [String])? {
+        if !value.isBlamed {
+            problems.add(.wrongType, at: place, "`\(finding.id)` must be \(wanted), not \(value.kindInWords)")
+        }
+        return nil
+    }
+
+    // MARK: Quantities
+
+    /// `{ value = 102.2, unit = "[degF]" }`
+    private func measured(_ value: Written, _ quantity: Finding.Quantity, _ finding: Finding) -> Exact? {
+        let fields = Fields(table: value, of: finding.id, known: ["value", "unit"], loading)
+        guard let written = fields.required("value"), let number = fields.number(written, "value"),
+            let unit = fields.required("unit"), let code = fields.text(unit, "unit")
+        else { return nil }
+        guard let known = Unit(code) else {
+            problems.add(
+                .unknownUnit, at: unit.location, "`\(code)` is not a unit that is known here", help: unitHelp(code))
+            return nil
+        }
+        guard known.convert(Exact(1), to: quantity.unit, molarMass: quantity.molarMass) != nil else {
+            problems.add(
+                .wrongUnit, at: unit.location,
+                "`\(code)` measures something else than `\(quantity.unit.code)`, the unit of `\(finding.id)`")
+            return nil
+        }
+        guard let own = known.convert(number, to: quantity.unit, molarMass: quantity.molarMass) else {
+            problems.add(
+                .wrongUnit, at: written.location, "this number cannot be converted exactly to `\(quantity.unit.code)`")
+            return nil
+        }
+        return limited(own, number, code, quantity, finding, written.location)
+    }
+
+    private func limited(
+        _ number: Exact, _ written: Exact, _ unit: String?, _ quantity: Finding.Quantity, _ finding: Finding,
+        _ place: SourceLocation
+    ) -> Exact? {
+        if quantity.limits.contains(number) { return number }
+        let (least, greatest) = (quantity.limits.lowerBound, quantity.limits.upperBound)
+        problems.add(
+            .outOfLimits, at: place,
+            "\(written)\(unit.map { " \($0)" } ?? "") is outside the limits of `\(finding.id)`, \(least) to "
+                + "\(greatest) \(quantity.unit.code)",
+            help: unit == nil ? "a number in another unit is written `{ value = \(written), unit = \"…\" }`" : nil)
+        return nil
+    }
+
+    // MARK: Lists
+
+    /// `{ "calf" }`, or `{ present = { "calf" }, absent = { "foot" } }`
+    private func options(
+        _ value: Written, _ list: Finding.OptionList, _ finding: Finding
+    ) -> (Answer, unrecognised: [String])? {
+        var truths = [Truth](repeating: .unknown, count: list.options.count)
+        var unrecognised: [String] = []
+        if value.table?.fields.isEmpty == false {
+            let fields = Fields(table: value, of: finding.id, known: ["present", "absent"], loading)
+            for (key, truth) in [("present", Truth.present), ("absent", .absent)] {
+                guard let part = fields[key], let members = fields.list(part, key, of: "answers in quotes") else {
+                    continue
+                }
+                for member in members { enter(member, as: truth, list, finding, &truths, &unrecognised) }
+            }
+        } else {
+            loading.checkPlain(value)
+            for member in value.items { enter(member, as: .present, list, finding, &truths, &unrecognised) }
+            if list.unlisted == .absent, unrecognised.isEmpty {
+                truths = truths.map { $0 == .unknown ? .absent : $0 }
+            }
+        }
+        return (.options(truths), unrecognised)
+    }
+
+    private func enter(
+        _ member: Written, as truth: Truth, _ list: Finding.OptionList, _ finding: Finding, _ truths: inout [Truth],
+        _ unrecognised: inout [String]
+    ) {
+        var places: [Int] = []
+        if list.recognises, truth == .present, let text = member.text,
+            !list.options.contains(where: { $0.id == text })
+        {
+            let meaning = loading.recogniser(of: finding).meaning(of: text)
+            places = meaning.options
+            if !meaning.isComplete { unrecognised.append(text) }
+        } else if let place = loading.place(of: member, among: list.options, finding.id) {
+            places = [place]
+        }
+        for place in places {
+            guard truths[place] == .unknown || truths[place] == truth else {
+                problems.add(
+                    .repeatedEntry, at: member.location, "`\(member.text ?? "")` is given as present and as absent",
+                    help: "delete one of them")
+                continue
+            }
+            truths[place] = truth
+        }
+    }
+}
+
+extension Loading {
+    /// What matches names against the options of a list.
+    func recogniser(of finding: Finding) -> NameRecogniser {
+        if let known = recognisers[finding.id] { return known }
+        let made = NameRecogniser(finding.options)
+        recognisers[finding.id] = made
+        return made
+    }
+}

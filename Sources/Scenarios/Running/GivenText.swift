@@ -1,0 +1,94 @@
+// Answers in the words of a rule file.
+
+public import RuleBook
+
+/// Writes answers as a scenario gives them: `temperature = 38.9`, `spasm_sites = { "calf" }`.
+public struct GivenText: Sendable {
+    private let book: RuleBook
+
+    /// Writes answers to the findings of a book.
+    public init(_ book: RuleBook) { self.book = book }
+
+    /// `chest_pain = yes`; `nil` for a finding that was not asked.
+    public func text(_ finding: Finding.Index, _ answer: Answer, unrecognised: [String] = []) -> String? {
+        value(finding, answer, unrecognised: unrecognised).map { "\(book[finding].id) = \($0)" }
+    }
+
+    /// The answers of a case that its own row and threshold give, or `nil` where its scenario has no other case.
+    func label(of which: Scenario.Case, in scenario: Scenario) -> String? {
+        var parts: [String] = []
+        if let row = which.row, scenario.rows.count > 1 {
+            let given = scenario.rows[row].given.sorted { $0.location < $1.location }
+            parts += given.compactMap { text($0.finding, $0.answer, unrecognised: $0.unrecognised) }
+            if given.isEmpty { parts.append("as given") }
+        }
+        if let point = which.point, let threshold = scenario.threshold {
+            let number = threshold.points[point].number
+            var unit = number.unit
+            if case .quantity(let quantity) = book[threshold.finding].kind, quantity.unit.code == unit { unit = nil }
+            let written = unit.map { "{ value = \(number.written), unit = \(LuaQuoted($0)) }" }
+            parts.append("\(book[threshold.finding].id) = \(written ?? number.written.description)")
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    private func value(_ finding: Finding.Index, _ answer: Answer, unrecognised: [String]) -> String? {
+        switch answer {
+        case .notAsked: return nil
+        case .unsure: return "unknown"
+        case .present: return "yes"
+        case .absent: return "no"
+        case .quantity(let number): return quantity(number)
+        case .option(let place): return LuaQuoted(book[finding].options[place].id).description
+        case .options(let truths): return list(finding, truths, unrecognised)
+        }
+    }
+
+    /// A number as people write it, where its decimals have an end.
+    private func quantity(_ number: Exact) -> String {
+        guard Exact(decimal: number.description) == number else { return "\(number.numerator) / \(number.denominator)" }
+        return number.description
+    }
+
+    private func list(_ finding: Finding.Index, _ truths: [Truth], _ unrecognised: [String]) -> String {
+        guard case .choices(let list) = book[finding].kind else { return "unknown" }
+        func named(_ truth: Truth) -> [String] {
+            zip(list.options, truths).filter { $0.1 == truth }.map { LuaQuoted($0.0.id).description }
+        }
+        let present = named(.present) + unrecognised.map { LuaQuoted($0).description }
+        func braces(_ members: [String]) -> String {
+            members.isEmpty ? "{}" : "{ \(members.joined(separator: ", ")) }"
+        }
+        let unnamed: Truth = unrecognised.isEmpty ? list.unlisted : .unknown
+        if truths.allSatisfy({ $0 == .present || $0 == unnamed }) { return braces(present) }
+        let absent = named(.absent)
+        var parts: [String] = []
+        if !present.isEmpty { parts.append("present = \(braces(present))") }
+        if !absent.isEmpty { parts.append("absent = \(braces(absent))") }
+        return parts.isEmpty ? "{ present = {} }" : "{ \(parts.joined(separator: ", ")) }"
+    }
+}
+
+/// A text in the quotes of a rule file.
+struct LuaQuoted: CustomStringConvertible {
+    private let text: String
+
+    init(_ text: String) { self.text = text }
+
+    var description: String {
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": quoted += "\\\(scalar)"
+            case "\n": quoted += "\\n"
+            default:
+                if scalar.value < 0x20 || scalar.value == 0x7F {
+                    quoted += "\\u{\(String(scalar.value, radix: 16))}"
+                } else {
+                    quoted.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        return quoted + "\""
+    }
+}

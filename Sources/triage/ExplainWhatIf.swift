@@ -1,0 +1,76 @@
+// `triage whatif`: the difference that answers would make.
+
+import ArgumentParser
+import Evaluation
+import Exchange
+import RuleBook
+
+struct ExplainWhatIf: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "whatif",
+        abstract: "Say what would be different if answers were otherwise.",
+        discussion: """
+            Assesses the patient twice, as they are and with the answers given here, and tells the difference, \
+            nothing else.
+
+              triage whatif stiff_neck=yes temperature=39.5 patient.json
+              triage whatif 'temperature=102.2 [degF]' history.diabetes=yes patient.json
+
+            Values are yes, no, unsure, unknown (as if it had not been asked), a number in the finding's unit or with \
+            a UCUM code after it, the id of an option, a list of ids with commas, or what the patient's JSON may hold. \
+            KEY.OPTION answers one option of a list and leaves the others as they are.
+            """)
+
+    @Argument(
+        help: ArgumentHelp(
+            "Answers KEY=VALUE, and the patient's file, or - for standard input.", valueName: "key=value|file"))
+    var words: [String]
+
+    @OptionGroup var options: PatientOptions
+
+    func run() throws {
+        let answers = words.filter { $0.utf8.contains(UInt8(ascii: "=")) }
+        let files = words.filter { !$0.utf8.contains(UInt8(ascii: "=")) }
+        guard !answers.isEmpty else {
+            throw Terminal.failure(
+                .usage, "name at least one answer, such as `stiff_neck=yes`", asJSON: options.asJSON, .usage)
+        }
+        guard files.count <= 1 else {
+            throw Terminal.failure(
+                .usage, "one patient at a time; an answer is written KEY=VALUE", asJSON: options.asJSON, .usage)
+        }
+        let file = files.first ?? "-"
+        let ruleBook = try options.book.load(asJSON: options.asJSON)
+        let patient = try options.patient(from: file, for: ruleBook)
+        let changed = try changed(patient, answers, ruleBook)
+        let explainer = Explainer(ruleBook)
+        // A patient who cannot be is one mistake, an answer that does not fit to them another.
+        _ = try options.explaining(patient, from: file, for: ruleBook) { () throws(Contradiction) in
+            try explainer.assessor.assess(patient)
+        }
+        let whatIf = try options.explaining(changed, from: "with these answers", for: ruleBook) {
+            () throws(Contradiction) in try explainer.whatIf(patient, becomes: changed)
+        }
+        switch options.format {
+        case .json: try Terminal.print(whatIf.json())
+        case .text: try Terminal.print(whatIf.text(style: Terminal.style, width: Terminal.width))
+        }
+        try PatientOptions.failIfIncomplete(whatIf.difference.after)
+    }
+
+    private func changed(_ patient: Patient, _ answers: [String], _ ruleBook: RuleBook) throws -> Patient {
+        var changed = patient
+        var errors: [ExchangeError] = []
+        for answer in answers {
+            do throws(PatientErrors) {
+                try changed.answer(answer, in: ruleBook)
+            } catch {
+                errors += error.errors
+            }
+        }
+        guard errors.isEmpty else { throw try options.report(PatientErrors(errors), "answers") }
+        // The places in the file are no longer those of the answers.
+        changed.positions = []
+        return changed
+    }
+}

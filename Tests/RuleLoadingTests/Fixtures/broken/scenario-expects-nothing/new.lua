@@ -1,0 +1,1 @@
+scenario "nothing" { given = { stiff_neck = yes }, expect = {} }
