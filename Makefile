@@ -3,10 +3,18 @@
 #   make demo           set up, build for release, assess three example patients
 #   make test           set up, build, check, run every test
 #   make build          the command, in .build/release/triage
+#   make library        libtriage.so, which C programs and the Python package load, in .build/embedding
+#   make install        command, library, header and pkg-config file into PREFIX (/usr/local)
+#   make wheel          the Python package with the library inside, in .build/wheels
 #   make lint           layout of all Swift files, as `swift format` has it
 #   make check-imports  every import is declared in Package.swift, and Lua stays behind its C target
 #   make test-hostile   every hostile rule file through the command, under a watchdog (part of `make test`)
 #   make fuzz           three fuzzers for SECONDS each (60): rule files, patients, assessments
+#   make test-embedding the C library, the installed files and the wheel, from release builds
+#   make test-spark     a Spark cluster of two workers against the command, also when a worker is killed
+#   make bench          batches beside other engines, where the kit that measures them is at hand
+#   make bench-threads  what a second thread is worth
+#   make count          instructions a patient, which must not grow by more than 5 % (needs valgrind)
 #   make test-address   the tests under AddressSanitizer
 #   make test-thread    the tests under ThreadSanitizer
 #   make clean          remove what was built
@@ -14,9 +22,9 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := menu
-.PHONY: menu setup build demo test test-python test-hostile fuzz lint check-imports test-address test-thread clean
+.PHONY: menu setup build library install wheel test-embedding test-spark bench bench-threads count count-record demo test test-python test-hostile fuzz lint check-imports test-address test-thread clean
 
-PACKAGES := liblua5.4-dev libmd-dev pkg-config python3 python3-venv binutils lua5.4 lua-check
+PACKAGES := liblua5.4-dev libmd-dev zlib1g-dev pkg-config python3 python3-venv binutils lua5.4 lua-check z3
 PYTHON := .venv/bin/python
 STRICT := --explicit-target-dependency-import-check error
 LINUX := $(shell test "$$(uname)" = Linux && echo yes)
@@ -25,23 +33,65 @@ menu:
 	@sed -n '2,/^$$/s/^# \{0,1\}//p' Makefile
 
 # System packages, installed only where one is missing: as root, or through sudo.
+define install_packages
+missing=""; for package in $(1); do \
+  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q '^install ok installed' || missing="$$missing $$package"; done; \
+if [ -n "$$missing" ]; then \
+  echo "installing system packages:$$missing"; \
+  sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+  $$sudo apt-get update -qq; \
+  DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+else echo "system packages: all present ($(1))"; fi
+endef
+
 setup:
 	@command -v swift >/dev/null || { echo "triage needs a Swift 6.2 toolchain or newer: https://www.swift.org/install" >&2; exit 1; }
 ifeq ($(LINUX),yes)
-	@missing=""; for package in $(PACKAGES); do \
-	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q '^install ok installed' || missing="$$missing $$package"; done; \
-	if [ -n "$$missing" ]; then \
-	  echo "installing system packages:$$missing"; \
-	  sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
-	  $$sudo apt-get update -qq; \
-	  DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
-	else echo "system packages: all present ($(PACKAGES))"; fi
+	@$(call install_packages,$(PACKAGES))
 else
-	@brew list lua@5.4 libmd pkg-config luacheck >/dev/null 2>&1 || { echo "installing with brew: lua@5.4 libmd pkg-config luacheck"; brew install lua@5.4 libmd pkg-config luacheck; }
+	@brew list lua@5.4 libmd zlib pkg-config luacheck z3 >/dev/null 2>&1 || { echo "installing with brew: lua@5.4 libmd zlib pkg-config luacheck z3"; brew install lua@5.4 libmd zlib pkg-config luacheck z3; }
 endif
 
+RELEASE := -c release $(if $(LINUX),--static-swift-stdlib -Xswiftc -use-ld=lld)
+
 build: setup
-	swift build -c release --product triage $(if $(LINUX),--static-swift-stdlib -Xswiftc -use-ld=lld)
+	swift build --product triage $(RELEASE)
+
+# The library carries Swift's run-time, Lua and the digest inside and shows nothing but the functions of triage.h.
+# SwiftPM cannot link a library like that: here its objects are linked again, against archives alone. It is never
+# unloaded, which Swift's run-time could not stand.
+VERSION = $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/RuleBook/Engine.swift)
+ABI := 0
+EMBEDDING := .build/embedding
+LIBRARY = $(EMBEDDING)/libtriage.so.$(VERSION)
+
+library: setup
+	swift build --product CTriage $(RELEASE)
+	@mkdir -p $(EMBEDDING)/archives
+	@for name in lua5.4 md; do \
+	  ln -sf "$$(dpkg -L liblua5.4-dev libmd-dev | grep "/lib$$name\.a$$")" $(EMBEDDING)/archives/; done
+	swiftc -emit-library -static-stdlib -use-ld=lld -o $(LIBRARY) @.build/release/CTriage.product/Objects.LinkFileList \
+	  -L$(EMBEDDING)/archives -llua5.4 -lmd $(addprefix -Xlinker ,--version-script=Sources/CTriage/exports.map \
+	  -soname=libtriage.so.$(ABI) --gc-sections --strip-all --no-undefined -z nodelete)
+	@ln -sf libtriage.so.$(VERSION) $(EMBEDDING)/libtriage.so.$(ABI)
+	@ln -sf libtriage.so.$(ABI) $(EMBEDDING)/libtriage.so
+
+PREFIX ?= /usr/local
+install: build library
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib/pkgconfig
+	install -m 755 .build/release/triage $(DESTDIR)$(PREFIX)/bin/
+	install -m 644 Sources/CTriageHeader/triage.h $(DESTDIR)$(PREFIX)/include/
+	install -m 644 $(LIBRARY) $(DESTDIR)$(PREFIX)/lib/
+	cp -P $(EMBEDDING)/libtriage.so.$(ABI) $(EMBEDDING)/libtriage.so $(DESTDIR)$(PREFIX)/lib/
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' Sources/CTriage/triage.pc.in \
+	  >$(DESTDIR)$(PREFIX)/lib/pkgconfig/triage.pc
+
+wheel: library $(PYTHON)
+	rm -rf .build/wheels $(EMBEDDING)/python
+	cp -R Sources/PythonPackage $(EMBEDDING)/python
+	install -m 644 $(LIBRARY) $(EMBEDDING)/python/triage/libtriage.so
+	$(PYTHON) -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir .build/wheels $(EMBEDDING)/python
+	@ls .build/wheels/*.whl
 
 demo: build
 	@for patient in calf-cramp-at-night chest-pressure-and-arm-ache nothing-known-yet; do \
@@ -59,6 +109,35 @@ $(PYTHON): Tests/Python/requirements.txt
 test: setup lint check-imports test-python
 	swift test $(STRICT)
 
+# The C library and the wheel as their users have them: installed into a folder, and into a fresh environment.
+test-embedding: PREFIX = $(CURDIR)/$(EMBEDDING)/prefix
+test-embedding: install wheel
+	@$(call install_packages,valgrind)
+	rm -rf $(EMBEDDING)/venv
+	python3 -m venv $(EMBEDDING)/venv
+	$(EMBEDDING)/venv/bin/pip install --quiet --disable-pip-version-check \
+	  -r Tests/Embedding/requirements.txt .build/wheels/*.whl
+	PREFIX=$(PREFIX) $(EMBEDDING)/venv/bin/python -m pytest -q Tests/Embedding
+
+# A standalone cluster of a master and two workers on this machine, with the wheel. Spark's environment is kept, since
+# it is large; the wheel in it is renewed.
+SPARK := .build/spark
+$(SPARK)/bin/python: Examples/spark/requirements.txt Tests/Python/requirements.txt
+	python3 -m venv $(SPARK)
+	$(SPARK)/bin/pip install --quiet --disable-pip-version-check -r Examples/spark/requirements.txt \
+	  $$(grep pytest Tests/Python/requirements.txt)
+	@touch $@
+
+test-spark: build wheel $(SPARK)/bin/python
+	@$(call install_packages,openjdk-17-jre-headless)
+	$(SPARK)/bin/pip install --quiet --disable-pip-version-check --no-deps --force-reinstall .build/wheels/*.whl
+	TRIAGE=$(CURDIR)/.build/release/triage $(SPARK)/bin/python -m pytest -q -s Tests/Spark
+
+# Two threads against one, with one shared assessor.
+bench-threads: setup
+	swift build --product bench-threads $(RELEASE)
+	.build/release/bench-threads Rules/muscle-spasms Examples/patients/*.json
+
 test-python: check-imports $(PYTHON)
 	$(PYTHON) -m pytest -q Tests/Python
 
@@ -68,6 +147,17 @@ test-hostile: check-imports $(PYTHON)
 SECONDS ?= 60
 fuzz: setup
 	Tests/Fuzz/run $(SECONDS)
+
+# Other engines on the same patients: the kit is a folder of its own (KIT=…, by default ../shared/bench).
+bench: build
+	python3 Tests/Benchmarks/bench.py
+
+# Counted, not timed: the same on a busy machine.
+count: build
+	python3 Tests/Benchmarks/instructions.py
+
+count-record: build
+	python3 Tests/Benchmarks/instructions.py --record
 
 lint:
 	swift format lint --strict -r Package.swift Sources Tests Examples

@@ -9,13 +9,15 @@ let swift: [SwiftSetting] = [
 ]
 
 /// What `import TriageEngine` brings.
-let umbrella: [Target.Dependency] = ["RuleBook", "RuleLoading", "Evaluation", "Exchange"]
+let umbrella: [Target.Dependency] = ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "Interview"]
 
 let package = Package(
     name: "triage",
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "TriageEngine", targets: ["TriageEngine"]),
+        // What `make library` makes libtriage.so of.
+        .library(name: "CTriage", type: .dynamic, targets: ["CTriage"]),
         .executable(name: "triage", targets: ["triage"]),
     ],
     dependencies: [
@@ -34,12 +36,19 @@ let package = Package(
             name: "CMessageDigest", pkgConfig: "libmd",
             providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
 
+        // gzip.
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
         // The engine.
         .target(name: "RuleBook", swiftSettings: swift),
         .target(
             name: "RuleLoading", dependencies: ["LuaRuntime", "RuleBook", "CMessageDigest"], swiftSettings: swift),
         .target(name: "Evaluation", dependencies: ["RuleBook"], swiftSettings: swift),
-        .target(name: "Exchange", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
+        .target(name: "CByteScan"),
+        .target(name: "Exchange", dependencies: ["RuleBook", "Evaluation", "CByteScan"], swiftSettings: swift),
+        .target(name: "Interview", dependencies: ["RuleBook", "Evaluation", "Exchange"], swiftSettings: swift),
         .target(name: "Scenarios", dependencies: ["RuleBook", "Evaluation", "Exchange"], swiftSettings: swift),
         .target(name: "Checking", dependencies: ["RuleBook", "Evaluation", "Scenarios"], swiftSettings: swift),
         .target(
@@ -49,15 +58,22 @@ let package = Package(
         .target(
             name: "TriageEngine", dependencies: umbrella, swiftSettings: swift),
 
+        // The same for programs that call C: `triage.h`, and the functions it declares.
+        .systemLibrary(name: "CTriageHeader"),
+        .target(
+            name: "CTriage", dependencies: ["CTriageHeader", "TriageEngine"] + umbrella,
+            exclude: ["exports.map", "triage.pc.in"], swiftSettings: swift),
+
         // The command, with the muscle-spasm book inside.
         .target(name: "CDefaultBook"),
         .executableTarget(
             name: "triage",
             dependencies: [
-                "CDefaultBook", "RuleBook", "RuleLoading", "Evaluation", "Checking", "Exchange", "Editing",
+                "CDefaultBook", "CZlib", "RuleBook", "RuleLoading", "Evaluation", "Checking", "Exchange", "Editing",
                 "Tracing",
                 "Scenarios",
                 "Proofs",
+                "Interview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swift),
@@ -66,6 +82,10 @@ let package = Package(
         // not build it anew when one of those changes.
         .executableTarget(
             name: "embed-swift", dependencies: ["TriageEngine"] + umbrella, path: "Examples/embed-swift",
+            swiftSettings: swift),
+
+        .executableTarget(
+            name: "bench-threads", dependencies: ["TriageEngine"] + umbrella, path: "Tests/Benchmarks/Threads",
             swiftSettings: swift),
 
         .testTarget(
@@ -78,7 +98,31 @@ let package = Package(
             name: "EditingTests", dependencies: ["RuleBook", "RuleLoading", "Editing"], exclude: ["Fixtures"],
             swiftSettings: swift),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
-        .testTarget(name: "EvaluationTests", dependencies: ["RuleBook", "Evaluation"], swiftSettings: swift),
+        // Random rule books and patients, for every test that runs through many.
+        .target(
+            name: "RandomBooks", dependencies: ["RuleBook"], path: "Tests/EvaluationTests/Generators",
+            swiftSettings: swift),
+        .testTarget(
+            name: "EvaluationTests", dependencies: ["RuleBook", "Evaluation", "RandomBooks"], exclude: ["Generators"],
+            swiftSettings: swift),
+        .testTarget(
+            name: "ProofsTests",
+            dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "Proofs", "RandomBooks"],
+            exclude: ["Fixtures"], swiftSettings: swift),
+        // What interviews are held to, on small books by brute force and on patients of the muscle-spasm book.
+        .target(
+            name: "InterviewTrials", dependencies: ["RuleBook", "Evaluation", "Interview", "RandomBooks"],
+            path: "Tests/InterviewTests/Trials", swiftSettings: swift),
+        .executableTarget(
+            name: "bench-interview",
+            dependencies: ["Evaluation", "InterviewTrials", "RandomBooks", "RuleBook", "RuleLoading"],
+            path: "Tests/Benchmarks/Interview", swiftSettings: swift),
+        .testTarget(
+            name: "InterviewTests",
+            dependencies: [
+                "RuleBook", "RuleLoading", "Evaluation", "Exchange", "Interview", "InterviewTrials", "RandomBooks",
+            ],
+            exclude: ["Trials"], swiftSettings: swift),
         .testTarget(
             name: "CheckingTests", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Scenarios", "Checking"],
             exclude: ["Fixtures"], swiftSettings: swift),
@@ -111,10 +155,10 @@ if Context.environment["TRIAGE_FUZZ"] != nil {
             "fuzz-patient-bytes", ["Evaluation", "Exchange", "RuleBook"],
             ["Fuzz/PatientBytes", "ExchangeTests/FuzzedPatient.swift", "ExchangeTests/TestBook.swift"]),
         fuzzer(
-            "fuzz-assessment", ["Evaluation", "RuleBook"],
+            "fuzz-assessment", ["Evaluation", "RandomBooks", "RuleBook"],
             [
                 "Fuzz/Assessment", "EvaluationTests/FuzzedCase.swift", "EvaluationTests/Agreement.swift",
-                "EvaluationTests/Generators", "EvaluationTests/Reference",
+                "EvaluationTests/Reference",
             ]),
     ]
 }

@@ -58,9 +58,10 @@ quantity "spasm_duration" {
   help   = "If it varies, give the longest.",
   unit   = "min",
   limits = { 0, 43200 },
+  worse  = spasm_duration:at_least(10, "min"),
   cite   = "questions/how-long",
-  editorial = "Minutes suit most cramps. The upper limit, thirty days, only catches typing errors. Decided by the "
-    .. "authors.",
+  editorial = "Minutes suit most cramps. The upper limit, thirty days, only catches typing errors. From "
+    .. "ten minutes on, longer is taken for no less urgent. Decided by the authors.",
 }
 
 quantity "spasm_history" {
@@ -69,8 +70,10 @@ quantity "spasm_history" {
   help   = "If there was only one spasm, however long ago, answer 0.",
   unit   = "d",
   limits = { 0, 47500 },
+  worse  = spasm_history:at_least(7, "d"),
   cite   = "questions/how-long",
-  editorial = "The upper limit, about 130 years, only catches typing errors. Decided by the authors.",
+  editorial = "The upper limit, about 130 years, only catches typing errors. From a week on, longer is taken "
+    .. "for no less urgent. Decided by the authors.",
 }
 
 -- What brings it on ---------------------------------------------------------------------------------------
@@ -175,6 +178,7 @@ finding "lasts_long" {
   ask   = "Does one spasm last a long time, ten minutes or more?",
   also  = { "long cramp", "spasm will not stop" },
   implied_by = spasm_duration:at_least(10, "min"),
+  worse = present,
   cite  = "prompt-care/lasts-long",
   editorial = "The article does not say how long is long. Most cramps let go within seconds or a few minutes, so "
     .. "ten minutes is out of the ordinary. A shorter one may still feel long to the person: the answer counts as "
@@ -186,6 +190,7 @@ finding "recurs" {
   ask   = "Do the spasms keep coming back?",
   also  = { "recurring cramps", "repeated spasms" },
   implied_by = spasm_history:at_least(7, "d"),
+  worse = present,
   cite  = "prompt-care/recurs",
   editorial = "The article does not say how often is again. Who has had spasms for a week or longer has had more "
     .. "than one bout. Decided by the authors.",
@@ -195,5 +200,6 @@ finding "causes_concern" {
   label = "Spasm that is a worry",
   ask   = "Are you worried about the spasms?",
   also  = { "worried", "concerned" },
+  worse = present,
   cite  = "prompt-care/causes-concern",
 }

@@ -52,9 +52,11 @@ quantity "temperature" {
   ask    = "What is your temperature, if you have measured it?",
   unit   = "Cel",
   limits = { 25, 46 },
+  worse  = { temperature:at_least(39, "Cel"), temperature:at_most(35, "Cel") },
   cite   = "questions/other-symptoms",
-  editorial = "The limits are the range that people have survived; outside it the number is a typing error. Decided "
-    .. "by the authors.",
+  editorial = "The limits are the range that people have survived; outside it the number is a typing error. From "
+    .. "39 °C upwards (high fever) and from 35 °C downwards the book takes every further degree for no less urgent. "
+    .. "Decided by the authors.",
 }
 
 finding "sore_throat" {

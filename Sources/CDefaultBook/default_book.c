@@ -40,6 +40,9 @@ static const unsigned char medications[] = {
 static const unsigned char patterns[] = {
 #embed "../../Rules/muscle-spasms/patterns.lua"
 };
+static const unsigned char properties[] = {
+#embed "../../Rules/muscle-spasms/properties.lua"
+};
 static const unsigned char questions[] = {
 #embed "../../Rules/muscle-spasms/questions.lua"
 };
@@ -92,6 +95,7 @@ static const struct triage_default_file files[] = {
     FILE_OF_BOOK(history),
     FILE_OF_BOOK(medications),
     FILE_OF_BOOK(patterns),
+    FILE_OF_BOOK(properties),
     FILE_OF_BOOK(questions),
     FILE_OF_BOOK(red_flags),
     FILE_OF_BOOK(red_flags_added),

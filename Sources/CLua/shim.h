@@ -1,4 +1,2 @@
 // Lua 5.4 as the system has it; only CLuaSandbox includes this.
 #include <lua.h>
-#include <lauxlib.h>
-#include <lualib.h>

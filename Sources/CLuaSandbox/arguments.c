@@ -17,7 +17,7 @@ static uint64_t take(lua_State *L, struct reader *reader, size_t size) {
 static void push_value(lua_State *L, struct reader *reader, uint32_t depth) {
     sandbox *box = sandbox_of(L);
     if (depth > box->limits.depth) sandbox_raise(L, SANDBOX_DEPTH, 0, "the arguments are nested too deep");
-    luaL_checkstack(L, 4, NULL);
+    if (!lua_checkstack(L, 4)) sandbox_raise(L, SANDBOX_MEMORY, 0, "the arguments need more memory than is allowed");
     sandbox_tick(L, 1);
     switch (take(L, reader, 1)) {
         case 1: lua_pushboolean(L, 0); return;

@@ -190,10 +190,12 @@ static int sorted_pairs(lua_State *L) {
     return 1;
 }
 
-static const luaL_Reg math_functions[] = {
+static const struct {
+    const char *name;
+    lua_CFunction function;
+} math_functions[] = {
     {"abs", math_abs}, {"ceil", math_ceil}, {"exp", math_exp}, {"floor", math_floor}, {"fmod", math_fmod},
     {"log", math_log}, {"max", math_max}, {"min", math_min}, {"sqrt", math_sqrt}, {"tointeger", math_tointeger},
-    {NULL, NULL},
 };
 
 // `math` as a script has it: a node that can be indexed and nothing else.
@@ -202,7 +204,10 @@ static void push_math(lua_State *L) {
     *node = (struct node){.kind = NODE_LIBRARY};
     lua_newtable(L);
     lua_newtable(L);
-    luaL_setfuncs(L, math_functions, 0);
+    for (size_t i = 0; i < sizeof math_functions / sizeof *math_functions; i++) {
+        lua_pushcfunction(L, math_functions[i].function);
+        lua_setfield(L, -2, math_functions[i].name);
+    }
     lua_pushnumber(L, 3.141592653589793);
     lua_setfield(L, -2, "pi");
     lua_pushcclosure(L, math_read, 1);

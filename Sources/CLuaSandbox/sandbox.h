@@ -5,7 +5,8 @@
 #ifndef SANDBOX_H
 #define SANDBOX_H
 
-#include <lauxlib.h>
+// Lua's core without its auxiliary library: that one knows the standard streams, and Debian's archive of it cannot be
+// linked into a shared library (`make library`).
 #include <lua.h>
 #include <pthread.h>
 #include <stdatomic.h>

@@ -14,6 +14,8 @@ public struct Assessor: Sendable {
         program = ProgramBuilder.compile(book)
     }
 
+    init(_ program: Program) { self.program = program }
+
     /// The rule book that patients are assessed against.
     public var book: RuleBook { program.book }
 
@@ -21,9 +23,10 @@ public struct Assessor: Sendable {
     /// - Throws: a `Contradiction` if stated and implied values cannot be true together.
     public func assess(_ patient: Patient) throws(Contradiction) -> Assessment {
         precondition(patient.answers.count == book.findings.count, "the patient belongs to another rule book")
-        let lanes = Lanes(program, [patient])
+        var lanes = Lanes(program, [patient])
         if lanes.planes.conflict & 1 != 0 { throw Lanes.contradiction(program, patient) }
-        return Assembly(program, lanes, patient).assessment()
+        let flags = RedFlagReading(&lanes)
+        return Assembly(lanes, flags, lane: 0, PatientNotes(patient)).assessment()
     }
 
     /// Whether each red flag of the book is known to hold, known not to, or neither, for one patient: a part of the

@@ -24,20 +24,20 @@ extension Planes {
         var chosen: UInt64 = 0
         var two: UInt64 = 0
         for atom in layout.atoms {
-            two |= chosen & yes[atom]
-            chosen |= yes[atom]
+            two |= chosen & yes(atom)
+            chosen |= yes(atom)
         }
         conflict |= two
         var open: UInt64 = 0
         var severalOpen: UInt64 = 0
         for atom in layout.atoms {
-            set(Edge(node: atom, opposite: true), chosen & ~yes[atom] & ~two)
-            severalOpen |= open & ~no[atom]
-            open |= ~no[atom]
+            set(Edge(node: atom, opposite: true), chosen & ~yes(atom) & ~two)
+            severalOpen |= open & ~no(atom)
+            open |= ~no(atom)
         }
         conflict |= ~open
         let last = open & ~severalOpen
-        for atom in layout.atoms { set(Edge(node: atom), last & ~no[atom]) }
+        for atom in layout.atoms { set(Edge(node: atom), last & ~no(atom)) }
     }
 
     /// A quantity beyond a cut is beyond the lower ones.
@@ -45,12 +45,12 @@ extension Planes {
         var beyond: UInt64 = 0
         for atom in layout.atoms.reversed() {
             set(Edge(node: atom), beyond)
-            beyond |= yes[atom]
+            beyond |= yes(atom)
         }
         var before: UInt64 = 0
         for atom in layout.atoms {
             set(Edge(node: atom, opposite: true), before)
-            before |= no[atom]
+            before |= no(atom)
         }
     }
 
@@ -125,8 +125,11 @@ extension Planes {
     private func lanesWhere(
         _ members: Range<Int>, count counts: (Planes, Int) -> UInt64, isAtLeast number: Int64
     ) -> UInt64 {
-        var sum = [UInt64](repeating: 0, count: Int.bitWidth - members.count.leadingZeroBitCount)
-        for place in members { BitSliced.add(1, where: counts(self, place), to: &sum[...]) }
-        return BitSliced.isAtLeast(sum[...], number)
+        let width = Int.bitWidth - members.count.leadingZeroBitCount
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: width) { sum in
+            sum.initialize(repeating: 0)
+            for place in members { BitSliced.add(1, where: counts(self, place), to: sum) }
+            return BitSliced.isAtLeast(UnsafeBufferPointer(sum), number)
+        }
     }
 }

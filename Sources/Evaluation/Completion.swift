@@ -101,6 +101,30 @@ struct Completion {
         return completion.search(planes, goals: goals)
     }
 
+    /// The lanes of closed planes in which the answers are surely possible together: it will do to let every open
+    /// yes/no finding and option of a list be absent, every open choice its first open option, and every quantity the
+    /// least that is left.
+    static func plainestHolds(_ program: Program, _ start: Planes) -> UInt64 {
+        var planes = start
+        for shapes in [[FindingLayout.Shape.yesNo, .choices], [.choice], [.quantity]] {
+            for layout in program.layouts where shapes.contains(layout.shape) {
+                if layout.shape == .choice {
+                    var open = layout.atoms.reduce(UInt64.max) { $0 & ~planes.yes($1) }
+                    for atom in layout.atoms {
+                        let first = open & ~planes.no(atom)
+                        planes.set(Edge(node: atom), first)
+                        open &= ~first
+                    }
+                }
+                for atom in layout.atoms { planes.set(Edge(node: atom, opposite: true), ~planes.yes(atom)) }
+            }
+            planes.close(program)
+        }
+        return program.implications.reduce(~planes.conflict) {
+            $0 & (planes.fails($1.ifHolds) | planes.holds($1.then))
+        }
+    }
+
     private mutating func search(_ start: Planes, goals: [Edge]) -> Answer {
         var planes = start
         repeat {
@@ -113,7 +137,11 @@ struct Completion {
             for goal in goals { planes.force(program, goal, lane) }
             if planes.conflict & lane != 0 { return .doesNotExist }
         } while planes.changed
-        if plainestCompletionHolds(planes, goals: goals) { return .exists }
+        var plainest = planes
+        if plainest.complete(program, lane, before: end, goals: goals) != 0 {
+            found = plainest
+            return .exists
+        }
         guard let decision = nextDecision(planes, goals: goals) else {
             found = planes
             return .exists
@@ -133,25 +161,29 @@ struct Completion {
         return answer
     }
 
-    /// Whether it will do to let everything open be absent, and every open choice its first open option. It mostly
-    /// does, since implications mostly say that something present makes something else present.
-    private mutating func plainestCompletionHolds(_ start: Planes, goals: [Edge]) -> Bool {
-        var planes = start
-        for layout in program.layouts {
-            if layout.shape == .choice, !layout.atoms.contains(where: { planes.yes[$0] & lane != 0 }) {
-                guard let first = layout.atoms.first(where: { planes.no[$0] & lane == 0 }) else { return false }
-                planes.set(Edge(node: first), lane)
-            }
-            for atom in layout.atoms where planes.yes[atom] & lane == 0 {
-                planes.set(Edge(node: atom, opposite: true), lane)
-            }
-        }
-        planes.evaluate(program, before: end)
-        guard goals.allSatisfy({ planes.holds($0) & lane != 0 }),
-            program.implications.allSatisfy({ (planes.fails($0.ifHolds) | planes.holds($0.then)) & lane != 0 })
-        else { return false }
-        found = planes
-        return true
+    /// The first step of a search, for many lanes at once: the lanes in which a completion makes the goal hold, or
+    /// exists at all, and those in which none does. The rest needs a search each.
+    /// - Parameter scratch: planes of the same program, whose memory is used.
+    static func decide(
+        _ program: Program, _ start: Planes, _ lanes: UInt64, making goal: Edge?, _ scratch: inout Planes
+    ) -> (possible: UInt64, impossible: UInt64) {
+        guard lanes != 0 else { return (0, 0) }
+        let goals = goal.map { [$0] } ?? []
+        var impossible: UInt64 = 0
+        scratch.take(start)
+        scratch.conflict &= lanes
+        repeat {
+            scratch.close(program)
+            scratch.evaluate(program, before: program.flagsEnd)
+            for goal in goals { impossible |= scratch.fails(goal) & lanes }
+            impossible |= scratch.conflict & lanes
+            if impossible == lanes { return (0, impossible) }
+            scratch.changed = false
+            for goal in goals { scratch.force(program, goal, lanes & ~impossible) }
+            impossible |= scratch.conflict & lanes
+        } while scratch.changed
+        let open = lanes & ~impossible
+        return (scratch.complete(program, open, before: program.flagsEnd, goals: goals), impossible)
     }
 
     /// An open atom whose value matters, as the value to try first; `nil` if every completion of the rest will do.
@@ -170,8 +202,8 @@ struct Completion {
         }
         for finding in program.choices where program.layouts[finding].isConstrained {
             let atoms = program.layouts[finding].atoms
-            if atoms.contains(where: { planes.yes[$0] & lane != 0 }) { continue }
-            if let open = atoms.first(where: { planes.no[$0] & lane == 0 }) { return Edge(node: open) }
+            if atoms.contains(where: { planes.yes($0) & lane != 0 }) { continue }
+            if let open = atoms.first(where: { planes.no($0) & lane == 0 }) { return Edge(node: open) }
         }
         return nil
     }
@@ -205,5 +237,32 @@ struct Completion {
             if let literal = literal(for: edge, planes) { return literal }
         }
         return nil
+    }
+}
+
+extension Planes {
+    /// Lets everything open in some lanes be absent, and every open choice its first open option. Mostly that will do,
+    /// since implications mostly say that something present makes something else present.
+    /// - Returns: the lanes in which the goals then hold, and all implications.
+    fileprivate mutating func complete(
+        _ program: Program, _ lanes: UInt64, before end: Int, goals: [Edge]
+    ) -> UInt64 {
+        var lanes = lanes
+        for layout in program.layouts {
+            if layout.shape == .choice {
+                var unchosen = layout.atoms.reduce(lanes) { $0 & ~yes($1) }
+                for atom in layout.atoms where unchosen != 0 {
+                    let first = unchosen & ~no(atom)
+                    set(Edge(node: atom), first)
+                    unchosen &= ~first
+                }
+                lanes &= ~unchosen
+            }
+            for atom in layout.atoms { set(Edge(node: atom, opposite: true), lanes & ~yes(atom)) }
+        }
+        evaluate(program, before: end)
+        for goal in goals { lanes &= holds(goal) }
+        for implication in program.implications { lanes &= fails(implication.ifHolds) | holds(implication.then) }
+        return lanes
     }
 }

@@ -5,8 +5,9 @@ import RuleBook
 /// Explains the values of one lane.
 struct Explanation {
     let program: Program
-    let planes: Planes
+    let lanes: Lanes
     let lane: Int
+    var planes: Planes { lanes.planes }
 
     /// What a known edge rests on, in the book's order.
     func restsOn(_ edge: Edge) -> (findings: [Finding.Index], grounds: [Assessment.Ground]) {
@@ -135,29 +136,12 @@ struct Explanation {
     }
 
     /// Whether a finding has no value, or a list some option without one.
-    func isUnknown(_ finding: Int) -> Bool {
-        let layout = program.layouts[finding]
-        switch layout.shape {
-        case .yesNo, .choices:
-            return layout.atoms.contains { planes.truth(Edge(node: $0), lane: lane) == .unknown }
-        case .choice:
-            return !layout.atoms.contains { planes.truth(Edge(node: $0), lane: lane) == .present }
-        case .quantity:
-            return !hasNumber[finding]
-        case .score:
-            let bounds = planes.bounds(of: program.scores[program.scoreOfFinding[finding]], lane: lane)
-            return bounds.lowerBound != bounds.upperBound
-        }
-    }
-
-    /// By finding: whether a quantity has a number.
-    let hasNumber: [Bool]
+    func isUnknown(_ finding: Int) -> Bool { lanes.isUnknown(finding) >> UInt64(lane) & 1 != 0 }
 
     init(_ program: Program, _ lanes: Lanes, lane: Int) {
         self.program = program
-        planes = lanes.planes
+        self.lanes = lanes
         self.lane = lane
-        hasNumber = lanes.numbers[lane].map { $0 != nil }
     }
 }
 

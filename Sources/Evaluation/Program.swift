@@ -125,6 +125,12 @@ struct ScoreProgram: Sendable {
     let firstWord: Int
     /// Every finding its points read, scores read through.
     let reads: [Int]
+    /// The node that computes its bounds.
+    let node: Int
+
+    var words: Range<Int> { firstWord..<firstWord + width }
+    /// The edges its bounds are computed from.
+    var edges: [Edge] { groups.flatMap { $0.alternatives.flatMap { [$0.holds, $0.fails] } } }
 }
 
 /// A cause's members with whole points.
@@ -138,10 +144,18 @@ struct CauseProgram: Sendable {
     let against: [Member]
     /// Points times this are whole.
     let scale: Int64
+
+    /// The same with points and scale times a number.
+    func scaled(by factor: Int64) -> CauseProgram {
+        func scaled(_ members: [Member]) -> [Member] {
+            members.map { Member(points: $0.points * factor, edge: $0.edge) }
+        }
+        return CauseProgram(forIt: scaled(forIt), against: scaled(against), scale: scale * factor)
+    }
 }
 
-/// A compiled rule book. Immutable.
-struct Program: Sendable {
+/// A compiled rule book. Nothing of it changes once `ProgramBuilder` is done with it.
+final class Program: @unchecked Sendable {
     let book: RuleBook
     let nodes: [Node]
     let children: [Edge]
@@ -181,8 +195,63 @@ struct Program: Sendable {
     let calculated: [Int]
     /// By finding: the first question that fills it, or -1.
     let questionOfFinding: [Int]
+    /// Places of red flags, most urgent first, then in the book's order.
+    var flagsByUrgency: [Int] = []
     /// Whether closure alone decides chains of binary implications: they allow some patient.
     var trustsBinaryImplications = false
+    /// By node: how deep it lies.
+    var depths: [Int32] = []
+    /// What computes the nodes that closure needs, those that red flags need besides, and the rest.
+    var closureSteps = Steps()
+    var flagSteps = Steps()
+    var furtherSteps = Steps()
+
+    /// What is known of a patient of whom nothing is known.
+    var blank = Planes()
+
+    init(
+        book: RuleBook, nodes: [Node], children: [Edge], firstOperation: Int, closureEnd: Int, flagsEnd: Int,
+        layouts: [FindingLayout], findingOfAtom: [Int], implications: [Implication], choices: [Int], quantities: [Int],
+        scores: [ScoreProgram], scoreOfFinding: [Int], scoreWords: Int, scope: Edge?, redFlags: [Edge],
+        isFreeFlag: [Bool], calculatedBehindFlag: [[Int]], causes: [CauseProgram], adviceWhen: [Edge],
+        adviceUnless: [[Edge]], complications: [Edge], assumedIfUnsure: [Edge], calculated: [Int],
+        questionOfFinding: [Int]
+    ) {
+        self.book = book
+        self.nodes = nodes
+        self.children = children
+        self.firstOperation = firstOperation
+        self.closureEnd = closureEnd
+        self.flagsEnd = flagsEnd
+        self.layouts = layouts
+        self.findingOfAtom = findingOfAtom
+        self.implications = implications
+        self.choices = choices
+        self.quantities = quantities
+        self.scores = scores
+        self.scoreOfFinding = scoreOfFinding
+        self.scoreWords = scoreWords
+        self.scope = scope
+        self.redFlags = redFlags
+        self.isFreeFlag = isFreeFlag
+        self.calculatedBehindFlag = calculatedBehindFlag
+        self.causes = causes
+        self.adviceWhen = adviceWhen
+        self.adviceUnless = adviceUnless
+        self.complications = complications
+        self.assumedIfUnsure = assumedIfUnsure
+        self.calculated = calculated
+        self.questionOfFinding = questionOfFinding
+    }
+
+    /// Whether anything can follow from answers, beside the conditions themselves.
+    var mayClose: Bool {
+        !implications.isEmpty || !calculated.isEmpty
+            || choices.contains { layouts[$0].atomCount < 2 }
+    }
+
+    /// Whether a search may be asked anything.
+    var maySearch: Bool { needsSearch || isFreeFlag.contains(false) }
 
     /// Whether answers can contradict each other in ways that closure does not see.
     var needsSearch: Bool {

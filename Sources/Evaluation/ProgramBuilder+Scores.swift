@@ -36,7 +36,8 @@ extension ProgramBuilder {
         let built = ScoreProgram(
             finding: finding, groups: groups.map(\.group), base: groups.reduce(0) { $0 + $1.least }, scale: scale,
             width: width, firstWord: scoreWords,
-            reads: reading.findings(readByAll: score.points.map(\.condition), throughScores: true))
+            reads: reading.findings(readByAll: score.points.map(\.condition), throughScores: true),
+            node: nodes.count)
         scoreWords += width
         scores.append(built)
         scoreOfFinding[finding] = scores.count - 1

@@ -50,7 +50,7 @@ struct ProgramBuilder {
         }
         let edges = further.map { builder.edge($0) }
         let reading = ConditionReading(book)
-        var program = Program(
+        let program = Program(
             book: book, nodes: builder.nodes, children: builder.children,
             firstOperation: builder.findingOfAtom.count, closureEnd: closureEnd, flagsEnd: flagsEnd,
             layouts: builder.layouts,
@@ -72,9 +72,17 @@ struct ProgramBuilder {
             questionOfFinding: book.findings.indices.map { finding in
                 book.questions.firstIndex { $0.fills.contains(Finding.Index(finding)) } ?? -1
             })
+        program.depths = Steps.depths(nodes: program.nodes, children: program.children, scores: program.scores)
+        program.closureSteps = Steps(program, 0..<closureEnd)
+        program.flagSteps = Steps(program, closureEnd..<flagsEnd)
+        program.furtherSteps = Steps(program, flagsEnd..<program.nodes.count)
+        program.blank = Planes(program)
+        program.flagsByUrgency = book.redFlags.indices.sorted {
+            (book.redFlags[$1].urgency, $0) < (book.redFlags[$0].urgency, $1)
+        }
         var budget = Completion.budget(of: program)
         program.trustsBinaryImplications =
-            Completion.exists(program, Planes(program), lane: 0, budget: &budget) == .exists
+            Completion.exists(program, program.blank, lane: 0, budget: &budget) == .exists
         return (program, edges, edges.map { builder.isFree($0) })
     }
 
@@ -259,6 +267,15 @@ enum PointScale {
             var (a, b) = (scale, below)
             while b != 0 { (a, b) = (b, a % b) }
             return scale / a * below
+        }
+    }
+
+    /// The least number that each of these divides.
+    static func common(_ scales: [Int64]) -> Int64 {
+        scales.reduce(1) { common, scale in
+            var (a, b) = (common, scale)
+            while b != 0 { (a, b) = (b, a % b) }
+            return common / a * scale
         }
     }
 

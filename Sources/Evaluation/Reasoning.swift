@@ -6,7 +6,7 @@ public import RuleBook
 ///
 ///     let reasoning = try Reasoning(assessor, patient)
 ///     reasoning.redFlag(3).grounds        // why it holds, or why it does not
-public struct Reasoning: Sendable {
+public struct Reasoning {
     /// How a condition stands.
     public struct State: Sendable {
         /// Whether it is known to hold, known not to, or neither.

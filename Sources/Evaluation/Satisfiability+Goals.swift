@@ -13,36 +13,35 @@ extension Satisfiability {
         let aim: Aim
         /// Whether it hangs on a calculated finding, so that no search can say that a patient fulfils it.
         public let restsOnCalculated: Bool
-        /// The findings that bear on it: those its conditions read, and those that implications tie to them.
-        public let findings: [Finding.Index]
+        /// What it is made of.
+        let conditions: [Condition]
+
+        public static func == (left: Goal, right: Goal) -> Bool { left.aim == right.aim }
+        public func hash(into hasher: inout Hasher) { hasher.combine(aim) }
     }
 
     /// The goal that some conditions are known to hold and some others known not to. Like all conditions that are
     /// asked about, they are the book's, members of these, or further ones given at the start.
     public func goal(present: [Condition], absent: [Condition]) -> Goal {
-        let edges = Set(present.map(edge) + absent.map { !edge($0) }).sorted { $0.raw < $1.raw }
-        return Goal(
-            aim: .known(edges), restsOnCalculated: restsOnCalculated(present + absent),
-            findings: bearing(on: present + absent))
+        known(present.map(edge) + absent.map { !edge($0) }, present + absent)
     }
 
     /// The goal that it is not known whether a condition holds.
     public func goal(unknown condition: Condition) -> Goal {
-        Goal(aim: .unknown(edge(condition)), restsOnCalculated: false, findings: bearing(on: [condition]))
+        Goal(aim: .unknown(edge(condition)), restsOnCalculated: false, conditions: [condition])
     }
 
     /// The goal that a condition is known to hold beside what a goal asks for; the same goal where that leaves
     /// something unknown.
     public func goal(_ goal: Goal, and condition: Condition) -> Goal {
         guard case .known(let edges) = goal.aim else { return goal }
-        return Goal(
-            aim: .known(Set(edges + [edge(condition)]).sorted { $0.raw < $1.raw }),
-            restsOnCalculated: goal.restsOnCalculated || restsOnCalculated([condition]),
-            findings: Set(goal.findings + bearing(on: [condition])).sorted { $0.value < $1.value })
+        return known(edges + [edge(condition)], goal.conditions + [condition])
     }
 
-    private func bearing(on conditions: [Condition]) -> [Finding.Index] {
-        Set(reading.connected(to: conditions).flatMap { $0 }).sorted().map { Finding.Index($0) }
+    private func known(_ edges: [Edge], _ conditions: [Condition]) -> Goal {
+        Goal(
+            aim: .known(Set(edges).sorted { $0.raw < $1.raw }), restsOnCalculated: restsOnCalculated(conditions),
+            conditions: conditions)
     }
 
     /// A patient who fulfils a goal, `nil` if none was found: an answer to all that bears on it, and to nothing else.
@@ -51,8 +50,9 @@ extension Satisfiability {
         var patient = Patient(for: program.book)
         guard case .known(let edges) = goal.aim else { return patient }
         guard let found = find(making: edges).planes else { return nil }
-        for finding in goal.findings where program.book[finding].isStated {
-            patient[finding] = found.answer(to: finding.value, program)
+        for finding in Set(reading.connected(to: goal.conditions).joined())
+        where program.book.findings[finding].isStated {
+            patient.answers[finding] = found.answer(to: finding, program)
         }
         return patient
     }
@@ -103,18 +103,34 @@ extension Planes {
 }
 
 extension Finding.Quantity {
-    /// A number within the limits that lies beyond one cut and not beyond another, where there is such a number.
-    fileprivate func number(beyond low: Cut?, before high: Cut?) -> Exact {
+    /// A number within the limits that lies beyond one cut and not beyond another, where there is such a number: with as
+    /// few decimals as can be, and next to a cut.
+    func number(beyond low: Cut?, before high: Cut?) -> Exact {
         func fits(_ number: Exact) -> Bool {
             limits.contains(number) && low?.isPassed(by: number) != false && high?.isPassed(by: number) != true
         }
-        var numbers: [Exact?] = []
-        if let low { numbers += [low.value, low.value.adding(low.value.lastPlace)] }
-        if let high { numbers += [high.value, high.value.adding(high.value.lastPlace.negated)] }
-        if let low, let high { numbers.append(low.value.adding(high.value)?.divided(by: Exact(2))) }
-        numbers += [limits.lowerBound, limits.upperBound]
-        if let low { numbers.append(low.value.adding(limits.upperBound)?.divided(by: Exact(2))) }
-        if let high { numbers.append(high.value.adding(limits.lowerBound)?.divided(by: Exact(2))) }
-        return numbers.compactMap { $0 }.first(where: fits) ?? limits.lowerBound
+        var numbers: [Exact] = []
+        for decimals in 0..<5 {
+            if let above = low?.value.cut(to: decimals) { numbers += [above.less, above.more, above.next] }
+            if let below = high?.value.cut(to: decimals) { numbers += [below.more, below.less, below.previous] }
+        }
+        numbers += [low?.value, high?.value, limits.lowerBound, limits.upperBound].compactMap { $0 }
+        let (from, to) = (low?.value ?? limits.lowerBound, high?.value ?? limits.upperBound)
+        if let middle = from.adding(to)?.divided(by: Exact(2)) { numbers.append(middle) }
+        return numbers.first(where: fits) ?? limits.lowerBound
+    }
+}
+
+extension Exact {
+    /// The numbers with so many decimals around this one: the greatest that is not above it, the least that is not below
+    /// it, and those before and behind them; `nil` where numbers are too great.
+    fileprivate func cut(to decimals: Int) -> (previous: Exact, less: Exact, more: Exact, next: Exact)? {
+        let place = Exact(coefficient: 1, decimals: decimals)
+        guard let scaled = divided(by: place) else { return nil }
+        let (quotient, rest) = scaled.numerator.quotientAndRemainder(dividingBy: scaled.denominator)
+        let floor = rest < 0 ? quotient - 1 : quotient
+        let all = [floor - 1, floor, floor + (scaled.isWhole ? 0 : 1), floor + (scaled.isWhole ? 1 : 2)]
+        let numbers = all.compactMap { Exact($0, over: 1)?.multiplied(by: place) }
+        return numbers.count == 4 ? (numbers[0], numbers[1], numbers[2], numbers[3]) : nil
     }
 }

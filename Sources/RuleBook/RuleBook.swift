@@ -100,7 +100,8 @@ public final class RuleBook: Sendable {
         header: Header, levels: [Level], groups: [Group] = [], sources: [Source] = [], statements: [Statement] = [],
         findings: [Finding], patterns: [Pattern] = [], redFlags: [RedFlag] = [], causes: [Cause] = [],
         questions: [Question] = [], advice: [Advice] = [], complications: [Complication] = [],
-        scenarios: [Scenario] = [], properties: [Property] = [], calculator: (any Calculator)? = nil, sha256: String, warnings: [Problem] = [],
+        scenarios: [Scenario] = [], properties: [Property] = [], calculator: (any Calculator)? = nil, sha256: String,
+        warnings: [Problem] = [],
         acknowledgements: [Acknowledgement] = [], fieldPlaces: FieldPlaces = FieldPlaces()
     ) {
         self.header = header
@@ -125,11 +126,11 @@ public final class RuleBook: Sendable {
     }
 
     /// The finding at a place.
-    public subscript(_ index: Finding.Index) -> Finding { findings[index.value] }
+    @inlinable public subscript(_ index: Finding.Index) -> Finding { findings[index.value] }
     /// The pattern at a place.
-    public subscript(_ index: Pattern.Index) -> Pattern { patterns[index.value] }
+    @inlinable public subscript(_ index: Pattern.Index) -> Pattern { patterns[index.value] }
     /// The level of a rank.
-    public subscript(_ index: Level.Index) -> Level { levels[index.value] }
+    @inlinable public subscript(_ index: Level.Index) -> Level { levels[index.value] }
 
     /// The most urgent level.
     public var topLevel: Level.Index { Level.Index(levels.count - 1) }

@@ -14,8 +14,8 @@ public struct RuleBookLimits: Sendable {
     public var totalSize = 8 << 20
     /// Rule files in one book. 1,000.
     public var fileCount = 1_000
-    /// Declarations in all files together. 10,000.
-    public var declarations = 10_000
+    /// Declarations in all files together. 20,000.
+    public var declarations = 20_000
     /// Bytes of all encoded declarations together, by which ``LuaLimits/output`` counts those of one file. 8 MiB.
     public var output = 8 << 20
     /// How many findings and patterns may be worked out one from the other in a row. 200.

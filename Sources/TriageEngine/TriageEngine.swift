@@ -1,6 +1,7 @@
-// The umbrella a Swift program imports: everything needed to load a rule book and assess patients.
+// The umbrella a Swift program imports: everything needed to load a rule book, assess patients and ask them.
 
 @_exported public import Evaluation
 @_exported public import Exchange
+@_exported public import Interview
 @_exported public import RuleBook
 @_exported public import RuleLoading

@@ -10,8 +10,9 @@ struct CoverageOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Exit with 1 if less than this percentage is shown: of everything, or of one kind, as in red_flag=100. "
-                + "May be repeated.", valueName: "percent"))
+            "Exit with 1 if less than this percentage is shown: of everything, or of one kind, as in red_flag=100 "
+                + "(\(Decision.Kind.allCases.map(\.rawValue).joined(separator: ", "))). May be repeated.",
+            valueName: "percent"))
     var minCoverage: [CoverageDemand] = []
 
     @Flag(

@@ -40,23 +40,33 @@ struct Eval: ParsableCommand {
     @Option(help: ArgumentHelp("Exit with 10 if the urgency is at this level or above.", valueName: "level"))
     var failAt: String?
 
+    @Flag(help: "Say on standard error where the time went.")
+    var timings = false
+
     func run() throws {
+        var clock = PhaseClock()
+        defer { if timings { Terminal.report("triage: \(clock.text)") } }
         let ruleBook = try book.load(asJSON: format == .json)
+        clock.end("rule book")
         let threshold = try level(failAt, in: ruleBook)
-        let bytes = try readPatient()
+        let bytes = try PatientFile.bytes(of: file, asJSON: format == .json)
         let assessment: Assessment
         do throws(PatientErrors) {
             let patient = try Patient(json: bytes, for: ruleBook, lenient: lenient)
-            assessment = try patient.assessed(by: Assessor(ruleBook))
+            clock.end("patient")
+            let assessor = Assessor(ruleBook)
+            clock.end("compile")
+            assessment = try patient.assessed(by: assessor)
+            clock.end("assess")
         } catch {
-            try report(error)
-            throw ExitCode.badPatient
+            throw try PatientFile.report(error, of: file, asJSON: format == .json)
         }
         switch format {
         case .json: try Terminal.print(assessment.json())
         case .text: try Terminal.print(assessment.text(style: Terminal.style, width: Terminal.width))
         }
-        if assessment.warnings.contains(where: { ["calculation-failed", "work-limit"].contains($0.code) }) {
+        clock.end("write")
+        if assessment.warnings.contains(where: \.isLimit) {
             throw ExitCode.calculationFailed
         }
         if let threshold, assessment.urgency.atLeast >= threshold { throw ExitCode.atOrAboveLevel }
@@ -71,24 +81,5 @@ struct Eval: ParsableCommand {
                 .usage, "the rule book has no level `\(id)`; it has \(known)", asJSON: format == .json, .usage)
         }
         return Level.Index(rank)
-    }
-
-    private func readPatient() throws -> [UInt8] {
-        do throws(Files.Failure) {
-            return try Files.bytes(of: file, atMost: PatientLimits.standard.bytes)
-        } catch {
-            throw Terminal.failure(
-                .unreadableFile, "`\(file)` cannot be read: \(error.message)", asJSON: format == .json,
-                .unreadableFile)
-        }
-    }
-
-    /// Errors go to standard error; as JSON they are the one object on standard output.
-    private func report(_ errors: PatientErrors) throws {
-        let name = file == "-" ? "standard input" : file
-        switch format {
-        case .json: try Terminal.print(errors.json())
-        case .text: for line in errors.lines(file: name) { Terminal.report(line) }
-        }
     }
 }

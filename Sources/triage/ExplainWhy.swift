@@ -25,7 +25,7 @@ struct ExplainWhy: ParsableCommand {
     @Argument(help: ArgumentHelp("The patient's file, or - for standard input.", valueName: "file"))
     var file = "-"
 
-    @Flag(help: "Show every red flag that is raised or open, and every supported cause, with all their conditions.")
+    @Flag(help: "Show every red flag and every supported cause, with all their conditions.")
     var full = false
 
     @Flag(help: "Show the smallest changes that would raise the level, and those that would lower it.")

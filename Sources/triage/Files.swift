@@ -29,9 +29,40 @@ enum Files {
         }
     }
 
+    /// Writes a file, in place of one that is there.
+    static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw Failure(message: String(cString: strerror(errno))) }
+        defer { close(descriptor) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            #if canImport(Glibc)
+                let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            #else
+                let count = rest.withUnsafeBytes { Darwin.write(descriptor, $0.baseAddress, $0.count) }
+            #endif
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw Failure(message: String(cString: strerror(errno))) }
+            rest = rest.dropFirst(count)
+        }
+    }
+
     static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// The size of a file; `nil` for what is none, such as a pipe.
+    static func size(_ path: String) -> Int? {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(status.st_size)
+    }
+
+    /// Puts bytes into a file, all of them or none.
+    static func replace(_ path: String, with bytes: [UInt8]) -> Bool {
+        let draft = path + ".new"
+        return (try? write(bytes, to: draft)) != nil && rename(draft, path) == 0
     }
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

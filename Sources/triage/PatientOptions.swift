@@ -24,13 +24,7 @@ struct PatientOptions: ParsableArguments {
     /// Reads a patient.
     /// - Throws: exit code 65 after reporting every mistake, 66 where there is nothing to read.
     func patient(from file: String, for ruleBook: RuleBook) throws -> Patient {
-        let bytes: [UInt8]
-        do throws(Files.Failure) {
-            bytes = try Files.bytes(of: file, atMost: PatientLimits.standard.bytes)
-        } catch {
-            throw Terminal.failure(
-                .unreadableFile, "`\(file)` cannot be read: \(error.message)", asJSON: asJSON, .unreadableFile)
-        }
+        let bytes = try PatientFile.bytes(of: file, asJSON: asJSON)
         do throws(PatientErrors) {
             return try Patient(json: bytes, for: ruleBook, lenient: lenient)
         } catch {
@@ -50,13 +44,8 @@ struct PatientOptions: ParsableArguments {
         }
     }
 
-    /// Errors go to standard error; as JSON they are the one object on standard output.
     func report(_ errors: PatientErrors, _ file: String) throws -> ExitCode {
-        switch format {
-        case .json: try Terminal.print(errors.json())
-        case .text: for line in errors.lines(file: file == "-" ? "standard input" : file) { Terminal.report(line) }
-        }
-        return .badPatient
+        try PatientFile.report(errors, of: file, asJSON: asJSON)
     }
 
     /// Ends with code 4 where a limit or a calculation failed while assessing.

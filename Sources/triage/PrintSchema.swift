@@ -13,14 +13,17 @@ struct PrintSchema: ParsableCommand {
     enum Name: String, ExpressibleByArgument, CaseIterable {
         case patient
         case assessment
+        case batch
+        case next
         case why
+        case whynot
+        case whatif
         case trace
         case error
         case problems
         case coverage
-        case whynot
-        case whatif
         case prove
+        case diff
         case test
         case cases
     }
@@ -34,9 +37,11 @@ struct PrintSchema: ParsableCommand {
         switch name {
         case .patient: try Terminal.print(Schemas.patient(try book.load()))
         case .assessment: try Terminal.print(Schemas.assessment)
+        case .next: try Terminal.print(Schemas.next)
         case .why: try Terminal.print(Schemas.why)
         case .whynot: try Terminal.print(Schemas.whyNot)
         case .whatif: try Terminal.print(Schemas.whatIf)
+        case .batch: try Terminal.print(Schemas.batch)
         case .error: try Terminal.print(Schemas.error)
         case .problems: try Terminal.print(Schemas.problems)
         case .trace: try Terminal.print(Schemas.trace)
@@ -44,6 +49,7 @@ struct PrintSchema: ParsableCommand {
         case .cases: try Terminal.print(Schemas.cases)
         case .coverage: try Terminal.print(Schemas.coverage)
         case .prove: try Terminal.print(Schemas.prove)
+        case .diff: try Terminal.print(Schemas.diff)
         }
     }
 }

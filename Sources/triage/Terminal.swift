@@ -53,6 +53,9 @@ enum Terminal {
     /// Whether a stream goes to a terminal.
     static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 
+    /// Whether answers are typed at a terminal.
+    static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 }
+
     /// How text is to look on standard output.
     static var style: TextStyle { style(of: .output) }
     /// How text is to look on standard error.

@@ -19,6 +19,7 @@ struct Test: ParsableCommand {
               triage test --watch              (again whenever a file of the book is saved)
               triage test --coverage           (also what the scenarios do not show of the rules)
               triage test --suggest            (the scenarios that would show it, for you to complete)
+              triage test --mutate             (also which slips in a rule no scenario would notice)
 
             --cases reads patients who were judged elsewhere, a JSON object a line:
 
@@ -27,7 +28,7 @@ struct Test: ParsableCommand {
             It tells how often the rule book gives the right level, a less urgent and a more urgent one, and how often a \
             right cause (`"causes": ["…"]`) is among the first, each with its exact 95 % interval.
 
-            Ends with code 1 where a scenario fails, and where there is nothing to run.
+            Ends with code 1 where a scenario fails, where there is nothing to run, and where --min-coverage is missed.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -57,6 +58,8 @@ struct Test: ParsableCommand {
 
     @OptionGroup var coverage: CoverageOptions
 
+    @OptionGroup var mutation: MutationOptions
+
     @Flag(help: "Run again whenever a file of the book is saved, until Ctrl-C.")
     var watch = false
 
@@ -64,15 +67,22 @@ struct Test: ParsableCommand {
         if let jobs, jobs < 1 { throw ValidationError("`--jobs` must be at least 1") }
         if cases != nil {
             if format != .pretty, format != .json { throw ValidationError("`--cases` is told as `pretty` or `json`") }
-            if watch || coverage.isAsked || !only.isEmpty {
-                throw ValidationError("`--cases` takes neither `--watch` nor names nor what is said of coverage")
+            if watch || coverage.isAsked || mutation.isAsked || !only.isEmpty {
+                throw ValidationError(
+                    "`--cases` takes neither `--watch` nor names nor what is said of coverage and mutants")
             }
         }
         if format == .html, !coverage.coverage { throw ValidationError("`--format html` is for `--coverage`") }
         if coverage.coverage, ![.pretty, .json, .html].contains(format) {
             throw ValidationError("`--coverage` comes as pretty, json or html")
         }
-        if coverage.isAsked, watch { throw ValidationError("`--watch` runs the scenarios alone") }
+        if mutation.isAsked, ![.pretty, .json].contains(format) {
+            throw ValidationError("`--mutate` comes as pretty or json")
+        }
+        if mutation.isAsked, coverage.suggest || coverage.coverage && format == .json {
+            throw ValidationError("`--mutate` is told beside `--coverage` as pretty, and else by itself")
+        }
+        if coverage.isAsked || mutation.isAsked, watch { throw ValidationError("`--watch` runs the scenarios alone") }
     }
 
     func run() throws {
@@ -82,7 +92,7 @@ struct Test: ParsableCommand {
             let ruleBook = try book.load()
             let files = try? BookOptions.files(of: choice)
             let report = report(on: ruleBook, files: files)
-            if coverage.isAsked {
+            if coverage.isAsked || mutation.isAsked {
                 try tell(report, files)
             } else {
                 try print(report)
@@ -112,22 +122,34 @@ struct Test: ParsableCommand {
         return TestReport(run) { name in files?.first { $0.name == name }?.bytes }
     }
 
-    /// Tells what the scenarios show of the rules, and what of them failed.
+    /// Tells what the scenarios show of the rules and which slips they notice, and what of them failed.
     private func tell(_ report: TestReport, _ files: [(name: String, bytes: [UInt8])]?) throws {
-        let covered = coverage.report(on: report.run) { name in files?.first { $0.name == name }?.bytes }
+        let source: @Sendable (String) -> [UInt8]? = { name in files?.first { $0.name == name }?.bytes }
+        let covered = coverage.isAsked ? coverage.report(on: report.run, source: source) : nil
+        // What a mutant does is told by scenarios that come out as they say.
+        let canMutate = mutation.isAsked && report.run.failedScenarioCount == 0 && !report.run.outcomes.isEmpty
+        let mutated =
+            canMutate ? mutation.report(on: report.run, jobs: jobs ?? processorCount, source: source) : nil
         switch format {
-        case _ where coverage.suggest: try Terminal.print(covered.proposedScenarios())
-        case .json where coverage.coverage: try Terminal.print(covered.json())
-        case .html: try Terminal.print(covered.html())
+        case _ where coverage.suggest: if let covered { try Terminal.print(covered.proposedScenarios()) }
+        case .json where coverage.coverage: if let covered { try Terminal.print(covered.json()) }
+        case .json: try Terminal.print(report.json(mutation: mutation.triesSlips ? mutated : nil))
+        case .html: if let covered { try Terminal.print(covered.html()) }
         default:
             try print(report)
-            if coverage.coverage {
-                if report.run.failedScenarioCount > 0 { try Terminal.print("\n") }
-                try Terminal.print(covered.pretty(style: Terminal.style, width: Terminal.width))
+            var pages: [String] = []
+            if coverage.coverage, let covered {
+                pages.append(covered.pretty(style: Terminal.style, width: Terminal.width))
             }
+            if mutation.triesSlips, let mutated {
+                pages.append(mutated.pretty(style: Terminal.style, width: Terminal.width))
+            }
+            if report.run.failedScenarioCount > 0, !pages.isEmpty { try Terminal.print("\n") }
+            try Terminal.print(pages.joined(separator: "\n"))
         }
         try judge(report)
-        try coverage.judge(covered)
+        if let covered { try coverage.judge(covered) }
+        if let mutated { try mutation.judge(mutated) }
     }
 
     private func print(_ report: TestReport) throws {
@@ -138,62 +160,6 @@ struct Test: ParsableCommand {
         case .tap: try Terminal.print(report.tap())
         case .html: break
         }
-    }
-
-    // MARK: Cases that were judged elsewhere
-
-    private func run(cases path: String) throws {
-        let ruleBook = try book.load(asJSON: format == .json)
-        let bytes: [UInt8]
-        do throws(Files.Failure) {
-            bytes = try Files.bytes(of: path, atMost: 1 << 30)
-        } catch {
-            throw Terminal.failure(
-                .unreadableFile, "`\(path)` cannot be read: \(error.message)", asJSON: format == .json,
-                .unreadableFile)
-        }
-        var progress = Progress("cases")
-        let run: CaseRun
-        do throws(CaseFaults) {
-            run = try CaseRun(ndjson: bytes, Assessor(ruleBook), jobs: jobs ?? processorCount) { done, all in
-                progress.show(done, of: all)
-            }
-        } catch {
-            progress.end()
-            throw try failure(error, in: path == "-" ? "standard input" : path)
-        }
-        progress.end()
-        let report = CaseReport(run)
-        if format == .json {
-            try Terminal.print(report.json())
-        } else if !run.cases.isEmpty {
-            try Terminal.print(report.text())
-        }
-        guard !run.cases.isEmpty else {
-            Terminal.report("triage: there is no case, so that nothing was tested")
-            throw ExitCode.answerIsBad
-        }
-    }
-
-    /// Reports every line that is no case.
-    private func failure(_ faults: CaseFaults, in file: String) throws -> ExitCode {
-        for fault in faults.faults {
-            if format == .json {
-                var writer = JSONWriter(.compact)
-                writer.errors(fault.errors.errors, line: fault.line)
-                try Terminal.print(writer.bytes + [0x0A])
-                continue
-            }
-            for error in fault.errors.errors {
-                let place = "\(file):\(fault.line):\(error.column ?? 1)"
-                Terminal.report("\(place): error[\(error.code.rawValue)]: \(error.message)")
-                if let help = error.help { Terminal.report("  help: \(help)") }
-            }
-        }
-        Terminal.report(
-            "triage: \(faults.faults.count == 1 ? "1 line is" : "\(faults.faults.count) lines are") no case; figures of the "
-                + "rest would mislead")
-        return .badPatient
     }
 
     /// Says what the answer is, and ends with its code.
@@ -207,7 +173,12 @@ struct Test: ParsableCommand {
                     : "triage: no scenario has \(only.map { "`\($0)`" }.joined(separator: " or ")) in its name\(meant)")
             throw ExitCode.answerIsBad
         }
-        if format == .pretty || coverage.isAsked { Terminal.report("triage: \(report.summary)") }
-        if report.run.failedScenarioCount > 0 { throw ExitCode.answerIsBad }
+        if format == .pretty || coverage.isAsked || mutation.isAsked { Terminal.report("triage: \(report.summary)") }
+        if report.run.failedScenarioCount > 0 {
+            if mutation.isAsked {
+                Terminal.report("triage: mutants are tried once every scenario comes out as it says")
+            }
+            throw ExitCode.answerIsBad
+        }
     }
 }

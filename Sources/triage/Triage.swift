@@ -26,7 +26,12 @@ struct Triage: ParsableCommand {
         version: "triage \(Engine.version)",
         subcommands: [
             Eval.self,
+            Batch.self,
+            Ask.self,
+            Next.self,
             ExplainWhy.self,
+            ExplainWhyNot.self,
+            ExplainWhatIf.self,
             Check.self,
             Explain.self,
             Show.self,
@@ -34,9 +39,8 @@ struct Triage: ParsableCommand {
             PrintSchema.self,
             New.self,
             Test.self,
-            ExplainWhyNot.self,
-            ExplainWhatIf.self,
             Prove.self,
+            Diff.self,
         ])
 
     static func main() {

@@ -1,6 +1,7 @@
 // Random rule books and patients, on which the evaluator and the reference must agree in every field.
 
 import Evaluation
+import RandomBooks
 import RuleBook
 import Testing
 

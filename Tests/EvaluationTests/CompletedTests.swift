@@ -1,6 +1,7 @@
 // "And nothing else": answering with no what the answers given leave open.
 
 import Evaluation
+import RandomBooks
 import RuleBook
 import Testing
 

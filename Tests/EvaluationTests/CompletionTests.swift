@@ -1,6 +1,7 @@
 // Tiny rule books, of which every completion is looked at: what is said to hold does, and no bound is too low.
 
 import Evaluation
+import RandomBooks
 import RuleBook
 import Testing
 

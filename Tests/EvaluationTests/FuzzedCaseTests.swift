@@ -1,6 +1,7 @@
 // Rule books and patients that a fuzzer chooses, and what it once found.
 
 import Foundation
+import RandomBooks
 import Testing
 
 @Suite("Chosen by a fuzzer")

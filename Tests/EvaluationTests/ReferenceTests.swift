@@ -1,5 +1,6 @@
 // The reference evaluator against cases worked out by hand.
 
+import RandomBooks
 import RuleBook
 import Testing
 

@@ -1,6 +1,7 @@
 // Knowing more: another answer never widens the range of urgency, and a contradiction names the answers it is made of.
 
 import Evaluation
+import RandomBooks
 import RuleBook
 import Testing
 

@@ -1,6 +1,7 @@
 // Whether conditions can hold at all, against looking at every patient of tiny rule books.
 
 import Evaluation
+import RandomBooks
 import RuleBook
 import Testing
 

@@ -94,20 +94,23 @@ struct RobustnessTests {
 
     @Test("a finding is found by its key whatever its length", arguments: 1...40)
     func keyLengths(length: Int) {
-        let words = (0..<50).map { number in
-            let word = String(repeating: "a", count: length) + String(number)
-            return (scope: number % 3, word: word, value: number)
-        }
+        let words = (0..<50).map { (word: String(repeating: "a", count: length) + String($0), value: $0) }
         let table = KeyTable(words)
-        for (scope, word, value) in words {
-            Array(word.utf8).withUnsafeBufferPointer { bytes in
-                #expect(table.find(bytes, scope: scope) == value)
-                #expect(table.find(bytes, scope: scope + 3) == -1)
-            }
-            Array((word + "x").utf8).withUnsafeBufferPointer { #expect(table.find($0, scope: scope) == -1) }
+        func find(_ word: String) -> Int { Array(word.utf8).withUnsafeBufferPointer { table.find($0) } }
+        for (word, value) in words {
+            #expect(find(word) == value)
+            #expect(find(word + "x") == -1)
+            #expect(find("b" + word.dropFirst()) == -1)
+            #expect(find(String(word.dropLast()) + "x") == -1)
         }
-        UnsafeBufferPointer<UInt8>(start: nil, count: 0).withMemoryRebound(to: UInt8.self) {
-            #expect(table.find($0, scope: 0) == -1)
+        #expect(table.find(UnsafeBufferPointer(start: nil, count: 0)) == -1)
+        #expect(KeyTable([]).find(UnsafeBufferPointer(start: nil, count: 0)) == -1)
+        let middle = "aaaaaaaa" + String(repeating: "a", count: length) + "aaaaaaaa"
+        let one = KeyTable([(word: middle, value: 7)])
+        for place in 0..<middle.utf8.count {
+            var other = Array(middle.utf8)
+            other[place] = UInt8(ascii: "b")
+            #expect(other.withUnsafeBufferPointer { one.find($0) } == -1)
         }
     }
 

@@ -7,7 +7,9 @@ from xml.etree import ElementTree
 import jsonschema
 import pytest
 
-from conftest import BOOKS, patients, run, run_json
+from conftest import BOOKS, PROJECT, patients, run, run_json
+
+MASKED = PROJECT / "Tests/ProofsTests/Fixtures/masked"
 
 Validator = jsonschema.Draft202012Validator
 
@@ -18,6 +20,9 @@ def schemas():
         "assessment": run_json("schema", "assessment"),
         "error": run_json("schema", "error"),
         "problems": run_json("schema", "problems"),
+        **{name: run_json("schema", name) for name in ("why", "whynot", "whatif")},
+        "prove": run_json("schema", "prove"),
+        "diff": run_json("schema", "diff"),
         "trace": run_json("schema", "trace"),
         "test": run_json("schema", "test"),
         "cases": run_json("schema", "cases"),
@@ -45,12 +50,53 @@ def test_example_patients_and_their_assessments_are_valid(book, schemas):
         assert assessment["disclaimer"]
 
 
+# What is asked of every example patient of a book: a red flag, a level and a cause, and an answer given otherwise.
+ASKED = {
+    "muscle-spasms": (["stiff_neck_with_high_fever", "emergency", "self_care", "anemia", "organ_spasm"], "stiff_neck=yes"),
+    "early-warning": (["score_of_seven", "high", "routine"], "pulse=135"),
+    "pneumonia-severity": (["high", "low"], "age=80"),
+}
+
+
+def test_explanations_are_valid(book, schemas):
+    asked, answer = ASKED[book]
+    # A third of them: each is explained in many ways.
+    for patient in patients(book)[::3]:
+        calls = [("why", "why"), ("why", "why", "--full"), ("why", "why", "--change")]
+        calls += [("whynot", "whynot", name) for name in asked] + [("whatif", "whatif", answer)]
+        for schema, *words in calls:
+            done = run(*words, patient, "--rules", BOOKS[book], "--format", "json")
+            if done.returncode == 65 and words[0] == "whatif":
+                Validator(schemas["error"]).validate(json.loads(done.stdout))
+                continue
+            assert (done.returncode, done.stderr) == (0, b""), (patient.name, words)
+            explanation = json.loads(done.stdout)
+            Validator(schemas[schema]).validate(explanation)
+            assert explanation["disclaimer"]
+            changed = explanation.get("would_be_so") or explanation.get("change", {}).get("raise")
+            if changed:
+                sizes = [len(set["changes"]) for set in changed["sets"]]
+                assert sizes == sorted(sizes)
+
+
 def test_scenarios_come_out_as_they_say_and_are_valid(book, schemas):
     done = run("test", "--rules", BOOKS[book], "--format", "json")
     assert done.returncode == 0, done.stdout.decode()
     report = json.loads(done.stdout)
     Validator(schemas["test"]).validate(report)
     assert report["failed"] == 0 and report["passed"] == report["patients"] == len(report["results"]) >= 8
+
+
+def test_mutants_are_valid(schemas):
+    done = run("test", "--rules", BOOKS["pneumonia-severity"], "--mutate", "--format", "json")
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    Validator(schemas["test"]).validate(report)
+    mutation = report["mutation"]
+    assert mutation["of"] > mutation["killed"] > 0
+    assert len(mutation["survivors"]) == mutation["of"] - mutation["killed"]
+    assert sum(part["of"] for part in mutation["parts"]) == mutation["of"]
+    assert all(survivor["killed_by"].startswith("given = {") for survivor in mutation["survivors"] if "killed_by" in survivor)
 
 
 def test_coverage_is_valid(book, schemas):
@@ -153,3 +199,51 @@ def test_a_trace_is_valid_and_joins_both_directions(book, schemas):
         file, line = thing["at"].rsplit(":", 1)
         text = (BOOKS[book] / file).read_text().splitlines()[int(line) - 1]
         assert text.lstrip().startswith(f'{word} "{thing["id"]}"'), thing["at"]
+
+
+def test_proofs_are_valid(schemas):
+    for folder, code, only in [(BOOKS["pneumonia-severity"], 0, "r"), (MASKED, 1, "stated")]:
+        done = run("prove", "--rules", folder, "--format", "json", "--only", only)
+        assert done.returncode == code
+        report = json.loads(done.stdout)
+        Validator(schemas["prove"]).validate(report)
+        assert report["proved"] + report["refuted"] == len(report["results"]) > 0
+
+
+def test_a_counterexample_is_a_patient_of_whom_the_statement_is_not_true(schemas):
+    done = run("prove", "--rules", MASKED, "--format", "json", "--only", "stated/")
+    (result,) = json.loads(done.stdout)["results"]
+    assert result["verdict"] == "refuted"
+    for patient in result["patients"] + result["complete"]:
+        assessed = run("eval", "-", "--rules", MASKED, "--format", "json", stdin=json.dumps(patient).encode())
+        assert json.loads(assessed.stdout)["urgency"]["at_most"] == "prompt"
+
+
+def test_differences_are_valid(tmp_path, schemas):
+    """A book in which a red flag is narrowed, an implication moved and a cause dropped, against its original."""
+    new = tmp_path / "new"
+    shutil.copytree(BOOKS["muscle-spasms"], new)
+    for name, old, changed in [
+        ("red_flags.lua", "when    = stiff_neck,", "when    = all { stiff_neck, absent(fever) },"),
+        ("danger_signs.lua", 'at_least(39, "Cel")', 'at_least(38.5, "Cel")'),
+        ("rule_book.lua", 'version = "1.0.0"', 'version = "1.1.0"'),
+    ]:
+        text = (new / name).read_text()
+        assert old in text
+        (new / name).write_text(text.replace(old, changed, 1))
+    patients = tmp_path / "patients.ndjson"
+    patients.write_text('{"id": 7, "stiff_neck": true, "fever": true}\n{"temperature": 38.7}\nnonsense\n')
+    done = run("diff", BOOKS["muscle-spasms"], new, "--patients", patients, "--format", "json")
+    assert done.returncode == 0
+    report = json.loads(done.stdout)
+    Validator(schemas["diff"]).validate(report)
+    assert report["some_level_falls"] and not report["some_level_rises"] and report["some_open_level_rises"]
+    assert report["patients"]["count"] == 2 and report["patients"]["unread"] == [3]
+    assert [moved["direction"] for moved in report["patients"]["moved"]] == ["falls", "rises"]
+    for change in report["levels"]:
+        for patient, book, level in [
+            (change["old_patient"], BOOKS["muscle-spasms"], change["from"]),
+            (change["patient"], new, change["to"]),
+        ]:
+            assessed = run("eval", "-", "--rules", book, "--format", "json", stdin=json.dumps(patient).encode())
+            assert json.loads(assessed.stdout)["urgency"]["at_least"] == level

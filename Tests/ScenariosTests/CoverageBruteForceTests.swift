@@ -71,7 +71,7 @@ struct CoverageBruteForceTests {
         }
     }
 
-    @Test("what is shown, missing and impossible of every part", arguments: 1...24 as ClosedRange<UInt64>)
+    @Test("what is shown, missing and impossible of every part", arguments: 1...16 as ClosedRange<UInt64>)
     func agreement(seed: UInt64) {
         let book = SmallRandomBook.make(seed: seed, implications: seed % 2 == 0)
         let everybody = SmallRandomBook.patients(of: book)
@@ -124,7 +124,40 @@ struct CoverageBruteForceTests {
         }
     }
 
-    @Test("the proposed patients show everything that can be shown", arguments: 1...8 as ClosedRange<UInt64>)
+    @Test(
+        "what a patient of whom little is known shows, every completion shows", arguments: 1...8 as ClosedRange<UInt64>
+    )
+    func partialPatients(seed: UInt64) {
+        let book = SmallRandomBook.make(seed: seed, implications: seed % 2 == 0)
+        let everybody = SmallRandomBook.patients(of: book)
+        var random = RandomNumbers(seed: seed &* 17)
+        guard !everybody.isEmpty else { return }
+        var partial = random.pick(everybody)
+        for place in partial.answers.indices where random.chance(40) { partial.answers[place] = .notAsked }
+        let completions = everybody.filter { patient in
+            zip(partial.answers, patient.answers).allSatisfy { $0 == .notAsked || $0 == $1 }
+        }
+        let sample = (0..<5).map { _ in random.pick(completions) }
+        let little = Coverage(of: book, shownBy: [("little", partial)]).all
+        let all = sample.map { Coverage(of: book, shownBy: [("complete", $0)]).all }
+        for (place, shown) in little.enumerated() {
+            for (half, state) in shown.obligation.halves.map(\.state).enumerated() {
+                let isShown = state == .shown(by: 0)
+                let inEach = all.map { $0[place].obligation.halves[half].state == .shown(by: 0) }
+                if shown.obligation.aim == .seen(.unknown) {
+                    #expect(inEach.allSatisfy { !$0 })
+                } else if isShown {
+                    #expect(inEach.allSatisfy { $0 })
+                }
+            }
+            // What completions differ in is not known.
+            guard case .seen(.present) = shown.obligation.aim else { continue }
+            let truths = Set(all.map { $0[place].obligation.isShown })
+            if truths.count == 2 { #expect(little[place + 2].obligation.isShown) }
+        }
+    }
+
+    @Test("the proposed patients show everything that can be shown", arguments: 1...6 as ClosedRange<UInt64>)
     func proposals(seed: UInt64) throws {
         let book = SmallRandomBook.make(seed: seed, implications: seed % 2 == 0)
         guard !SmallRandomBook.patients(of: book).isEmpty else { return }

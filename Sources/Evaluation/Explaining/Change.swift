@@ -46,7 +46,8 @@ public struct ValueRange: Hashable, Sendable {
 public struct ChangeSet: Hashable, Sendable {
     /// The changes, in the book's order.
     public let changes: [Change]
-    /// The level that red flags known to hold demand of the patient who has them.
+    /// The level that red flags known to hold demand at least of the patient who has them, whatever number of a range and
+    /// whichever of several options it is.
     public let level: Level.Index
 }
 
@@ -58,14 +59,16 @@ public struct ChangeSets: Sendable {
         case workLimit = "work-limit"
         /// It found as many sets as it may.
         case countLimit = "count-limit"
+        /// It looked for one set only: others may do, and be smaller.
+        case oneSet = "one-set"
         /// Something is calculated from numbers, of which it tried a few: others may do, and smaller sets with them.
         case calculation
     }
 
     /// The sets found. No answer of any of them could be left out.
     public let sets: [ChangeSet]
-    /// Why there may be others, none of them smaller than the last one found unless something is calculated; `nil` where
-    /// these are all.
+    /// Why there may be others; `nil` where these are all. With either limit, none of the others is smaller than the last
+    /// one found.
     public let stop: Stop?
 }
 

@@ -28,14 +28,4 @@ enum ChangeGoal {
         case .supported(let cause): program.causes[cause].balance(planes, lane: lane).standing != .notSupported
         }
     }
-
-    /// The edges whose holding leads there.
-    func edges(_ program: Program) -> [Edge] {
-        switch self {
-        case .holds(let edge): [edge]
-        case .noneHolds(let edges): edges.map { !$0 }
-        case .supported(let cause):
-            program.causes[cause].forIt.map(\.edge) + program.causes[cause].against.map { !$0.edge }
-        }
-    }
 }

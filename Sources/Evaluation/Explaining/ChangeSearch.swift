@@ -5,7 +5,7 @@ import RuleBook
 /// How many patients the searches of one question may still assess.
 struct ChangeBudget {
     /// About two seconds for a book that people write.
-    static let standard = 200_000
+    static let standard = 50_000
 
     var patients: Int = standard
 }

@@ -19,46 +19,16 @@ struct ChangeSearches {
     init(_ program: Program, _ patient: Patient, goals: [ChangeGoal], changesAnswers: Bool) {
         self.program = program
         self.patient = patient
-        let now = Lanes(program, [patient]).planes
-        let relevant = goals.map { ChangeSearches.relevant(program, $0, now, withObstacles: changesAnswers) }
+        let relevance = goals.map { ChangeRelevance(program, patient, $0, changesAnswers: changesAnswers) }
         // One set of slots for all goals, so that their sets can be compared.
-        let made = ChangeSlots(program, patient, relevant, changesAnswers: changesAnswers)
+        let made = ChangeSlots(program, patient, relevance, changesAnswers: changesAnswers)
         let slots = made.slots()
         self.slots = slots
         areNumbersTried = made.areNumbersTried
-        searches = zip(goals, relevant).map { goal, relevant in
-            let usable = slots.indices.filter { place in
-                if relevant.inputs.contains(slots[place].finding.value) { return true }
-                let literals = relevant.literals
-                let layout = program.layouts[slots[place].finding.value]
-                let atoms =
-                    slots[place].option.map { layout.firstAtom + $0..<layout.firstAtom + $0 + 1 } ?? layout.atoms
-                return atoms.contains { literals.contains(Edge(node: $0)) || literals.contains(!Edge(node: $0)) }
-            }
-            return ChangeSearch(program, patient, goal: goal, slots: slots, usable: usable)
-        }
-    }
-
-    /// What can have a part in reaching a goal.
-    private static func relevant(
-        _ program: Program, _ goal: ChangeGoal, _ now: Planes, withObstacles: Bool
-    ) -> RelevantLiterals {
-        func relevant(_ edges: [Edge]) -> RelevantLiterals {
-            RelevantLiterals(program, edges, withObstacles: withObstacles)
-        }
-        guard case .noneHolds(let flags) = goal else { return relevant(goal.edges(program)) }
-        // The red flags that hold are to be undone; what undoes one may raise another, which is to be undone, too.
-        var undone = flags.filter { now.truth($0, lane: 0) == .present }
-        var rest = flags.filter { now.truth($0, lane: 0) != .present }.map { ($0, relevant([$0])) }
-        while true {
-            let found = relevant(undone.map { !$0 })
-            func mayBeRaised(_ other: RelevantLiterals) -> Bool {
-                !other.literals.isDisjoint(with: found.literals) || !other.inputs.isDisjoint(with: found.inputs)
-            }
-            let raised = rest.filter { mayBeRaised($0.1) }
-            if raised.isEmpty { return found }
-            undone += raised.map(\.0)
-            rest.removeAll { mayBeRaised($0.1) }
+        searches = zip(goals, relevance).map { goal, relevance in
+            ChangeSearch(
+                program, patient, goal: goal, slots: slots,
+                usable: slots.indices.filter { relevance.reads(slots[$0], program) })
         }
     }
 
@@ -97,10 +67,47 @@ struct ChangeSearches {
         return kept
     }
 
-    /// The level that red flags known to hold demand with some changes: of a range, with the number that it is told by.
-    private func level(_ changes: [Change]) -> Level.Index {
-        let planes = Lanes(program, [patient.with(changes, in: program.book)]).planes
-        return program.book.redFlags.indices.filter { planes.truth(program.redFlags[$0], lane: 0) == .present }
-            .map { program.book.redFlags[$0].urgency }.max() ?? Level.Index(0)
+    private func level(_ changes: [Change]) -> Level.Index { ChangeSearches.level(program, patient, changes) }
+
+    /// The least level that red flags known to hold demand with some changes.
+    static func level(_ program: Program, _ patient: Patient, _ changes: [Change]) -> Level.Index {
+        var patients = [patient]
+        for change in changes {
+            let single = values(change, ConditionReading(program.book))
+            guard patients.count * single.count <= 256 else { return Level.Index(0) }
+            patients = patients.flatMap { patient in single.map { patient.with([$0], in: program.book) } }
+        }
+        var least = program.book.topLevel
+        for start in stride(from: 0, to: patients.count, by: 64) {
+            let batch = Array(patients[start..<min(start + 64, patients.count)])
+            let planes = Lanes(program, batch).planes
+            for lane in batch.indices where planes.conflict >> UInt64(lane) & 1 == 0 {
+                let raised = program.redFlags.indices.filter {
+                    planes.truth(program.redFlags[$0], lane: lane) == .present
+                }
+                least = min(least, raised.map { program.book.redFlags[$0].urgency }.max() ?? Level.Index(0))
+            }
+        }
+        return least
+    }
+
+    /// A change to each of the values that something in the book may tell apart.
+    private static func values(_ change: Change, _ reading: ConditionReading) -> [Change] {
+        func changed(to value: Change.Value) -> Change {
+            Change(finding: change.finding, option: change.option, value: value, isNew: change.isNew)
+        }
+        switch change.value {
+        case .truth: return [change]
+        case .options(let options): return options.map { changed(to: .options([$0])) }
+        case .range(let range):
+            let numbers = Set(reading.tellingNumbers(of: change.finding).filter(range.contains) + [range.example])
+            return numbers.sorted().map { number in
+                changed(
+                    to: .range(
+                        ValueRange(
+                            low: number, includesLow: true, high: number, includesHigh: true, isFromLimit: false,
+                            isToLimit: false, example: number)))
+            }
+        }
     }
 }

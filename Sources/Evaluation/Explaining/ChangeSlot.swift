@@ -65,7 +65,8 @@ struct ChangeSlot {
 struct ChangeSlots {
     let program: Program
     let patient: Patient
-    let literals: Set<Edge>
+    /// For answers that are given, and for answers that are changed.
+    private let (ofMissing, ofGiven): (Set<Edge>, Set<Edge>)
     /// Findings that something relevant is calculated from.
     let inputs: Set<Int>
     /// Whether answers that the patient gave may be changed.
@@ -74,12 +75,13 @@ struct ChangeSlots {
     let known: Planes
 
     init(
-        _ program: Program, _ patient: Patient, _ relevant: [RelevantLiterals], changesAnswers: Bool
+        _ program: Program, _ patient: Patient, _ relevance: [ChangeRelevance], changesAnswers: Bool
     ) {
         self.program = program
         self.patient = patient
-        literals = relevant.reduce(into: []) { $0.formUnion($1.literals) }
-        inputs = relevant.reduce(into: []) { $0.formUnion($1.inputs) }
+        ofMissing = relevance.reduce(into: []) { $0.formUnion($1.ofMissing) }
+        ofGiven = relevance.reduce(into: []) { $0.formUnion($1.ofGiven) }
+        inputs = relevance.reduce(into: []) { $0.formUnion($1.inputs) }
         self.changesAnswers = changesAnswers
         known = Lanes(program, [patient], readsUnsure: false).planes
     }
@@ -109,6 +111,7 @@ struct ChangeSlots {
         let now = answer(finding, option)
         guard now == nil || changesAnswers else { return }
         let edge = Edge(node: atom)
+        let literals = now == nil ? ofMissing : ofGiven
         // What follows from the other answers is not news.
         if !changesAnswers, known.isOpen(edge) & 1 == 0 { return }
         let (helpsYes, helpsNo) = (literals.contains(edge), literals.contains(!edge))
@@ -116,7 +119,9 @@ struct ChangeSlots {
         if helpsYes, now != .present { values.append(.truth(true)) }
         if helpsNo, now != .absent { values.append(.truth(false)) }
         guard !values.isEmpty else { return }
-        let isFree = !program.layouts[finding].isConstrained && !inputs.contains(finding) && helpsYes != helpsNo
+        let isRead = program.assumedIfUnsure.contains { $0.node == atom } && patient.answers[finding] == .unsure
+        let isFree =
+            !isRead && !program.layouts[finding].isConstrained && !inputs.contains(finding) && helpsYes != helpsNo
         slots.append(
             ChangeSlot(
                 finding: .init(finding), option: option, values: values, isAnswered: now != nil,
@@ -137,20 +142,21 @@ struct ChangeSlots {
 
     /// A choice or a quantity.
     private func add(_ finding: Int, _ layout: FindingLayout, to slots: inout [ChangeSlot]) {
+        let isAnswered = ![.notAsked, .unsure].contains(patient.answers[finding])
+        let literals = isAnswered ? ofGiven : ofMissing
         let isRead =
             inputs.contains(finding)
             || layout.atoms.contains {
                 literals.contains(Edge(node: $0)) || literals.contains(!Edge(node: $0))
             }
-        let isAnswered = ![.notAsked, .unsure].contains(patient.answers[finding])
         guard isRead, !isAnswered || changesAnswers else { return }
         var values: [ChangeSlot.Value]
         switch (layout.shape, patient.answers[finding]) {
         case (.choice, let now):
             values = (0..<layout.atomCount).filter { now != .option($0) }.map { .option($0) }
         case (_, .quantity(let now)):
-            values = ranges(finding, layout).filter { !$0.contains(now) }.map { .range($0) }
-        default: values = ranges(finding, layout).map { .range($0) }
+            values = ranges(finding, layout, literals).filter { !$0.contains(now) }.map { .range($0) }
+        default: values = ranges(finding, layout, literals).map { .range($0) }
         }
         guard !values.isEmpty else { return }
         slots.append(
@@ -160,7 +166,7 @@ struct ChangeSlots {
     }
 
     /// The ranges of a quantity's values that relevant cuts tell apart, rising.
-    private func ranges(_ finding: Int, _ layout: FindingLayout) -> [ValueRange] {
+    private func ranges(_ finding: Int, _ layout: FindingLayout, _ literals: Set<Edge>) -> [ValueRange] {
         guard case .quantity(let quantity) = program.book.findings[finding].kind else { return [] }
         if inputs.contains(finding) { return ChangeSlots.trials(quantity.limits, layout.cuts) }
         let cuts = layout.cuts.enumerated().filter { place, cut in

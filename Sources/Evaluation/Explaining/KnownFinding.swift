@@ -96,7 +96,7 @@ struct KnownFindings {
         case .yesNo: return truths[0] == .unknown ? .unknown : .truth(truths[0] == .present)
         case .choice: return truths.firstIndex(of: .present).map { .option($0) } ?? .unknown
         case .choices: return truths.allSatisfy { $0 == .unknown } ? .unknown : .options(truths)
-        case .quantity: return lanes.numbers[0][finding.value].map { .number($0) } ?? .unknown
+        case .quantity: return lanes.number(finding.value, lane: 0).map { .number($0) } ?? .unknown
         case .score:
             let score = program.scores[program.scoreOfFinding[finding.value]]
             let bounds = lanes.planes.bounds(of: score, lane: 0)

@@ -4,17 +4,19 @@ import RuleBook
 
 extension Explainer {
     /// The comparisons of known numbers that fail under some conditions, each once, the nearest first for its range.
-    /// - Parameter isForLevel: whether only numbers count that alone stand in the way.
+    /// - Parameter isForLevel: whether only numbers count that alone stand in the way, and are off by no more than a
+    ///   tenth of what the finding may be.
     func nearMisses(
         _ conditions: [Condition], _ goals: [ChangeGoal], _ explaining: ConditionExplaining, isForLevel: Bool
     ) -> [NearMiss] {
+        let tenth = Exact(1).divided(by: Exact(10)) ?? Exact(0)
         var misses: [(miss: NearMiss, share: Exact)] = []
         var seen = Set<Condition.Form>()
         func visit(_ explained: ExplainedCondition, wanted: Truth) {
             let form = explained.condition.form
             if explained.truth != wanted, wanted == .present, seen.insert(form).inserted {
                 if explained.truth == .absent, let found = miss(explained, goals, explaining.known),
-                    !isForLevel || found.miss.isAlone
+                    !isForLevel || found.miss.isAlone && (found.share <= tenth || found.miss.known.isScore(in: book))
                 {
                     misses.append(found)
                 }
@@ -103,6 +105,10 @@ extension Condition {
         default: return nil
         }
     }
+}
+
+extension KnownFinding {
+    fileprivate func isScore(in book: RuleBook) -> Bool { book[finding].isScore }
 }
 
 extension Finding {

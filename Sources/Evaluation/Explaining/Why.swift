@@ -10,6 +10,8 @@ public struct Why: Sendable {
     public let raised: [ExplainedFlag]
     /// The red flags that may hold, in the assessment's order.
     public let open: [ExplainedFlag]
+    /// The red flags that the answers rule out, most urgent first, then in the book's order.
+    public let ruledOut: [ExplainedFlag]
     /// The causes that something known speaks for, in the assessment's order.
     public let causes: [ExplainedCause]
     /// Whether the patient is what the book is about; `nil` where the book does not say what it is about.
@@ -82,6 +84,7 @@ extension Explainer {
         return Why(
             assessment: assessment, raised: assessment.redFlags.map { flag($0.flag) },
             open: assessment.notRuledOut.map { flag($0.flag) },
+            ruledOut: ruledOut(assessment).map(flag),
             causes: assessment.causes.filter { $0.standing == .supported }.map { ranked in
                 .init(
                     ranked: ranked, forIt: members(book.causes[ranked.cause].forIt),
@@ -89,5 +92,13 @@ extension Explainer {
             },
             scope: book.header.appliesWhen.map { explaining.explained($0) }, openings: openings,
             values: book.findings.indices.map { known.value(Finding.Index($0)) })
+    }
+
+    /// The places of the red flags that are neither raised nor open.
+    private func ruledOut(_ assessment: Assessment) -> [Int] {
+        let others = Set(assessment.redFlags.map(\.flag) + assessment.notRuledOut.map(\.flag))
+        return book.redFlags.indices.filter { !others.contains($0) }.sorted {
+            (book.redFlags[$1].urgency, $0) < (book.redFlags[$0].urgency, $1)
+        }
     }
 }

@@ -14,6 +14,8 @@ public struct WhyNot: Sendable {
         case ruledOut = "ruled_out"
         /// A level: red flags known to hold demand a higher one.
         case above
+        /// A level: red flags known to hold demand it and nothing more, and others may still hold.
+        case unsettled
     }
 
     /// What was asked after.
@@ -26,9 +28,9 @@ public struct WhyNot: Sendable {
     public let condition: ExplainedCondition?
     /// A cause, with what speaks for and against it.
     public let cause: Why.ExplainedCause?
-    /// The smallest sets of findings that would make it so; empty where it is.
+    /// The smallest sets of findings that would make it so, smallest first, then in the book's order; empty where it is.
     ///
-    /// Of a level above the patient's: that would raise it to that level or beyond. Of a level below: that would leave no
+    /// Of a level that is not settled: one set that rules out every red flag above it. Of a level above the patient's: that would raise it to that level or beyond. Of a level below: that would leave no
     /// red flag above it.
     public let sets: ChangeSets
     /// Whether the sets only give answers that are missing. Where no such set makes it so, they change answers.
@@ -102,17 +104,48 @@ extension Explainer {
             if floor > level {
                 (state, lowering) = (.above, level)
             } else if floor == level {
-                state = .so
+                // A floor is no verdict: the level is so once nothing above it can be.
+                state = assessment.isSettled || level == book.topLevel ? .so : .unsettled
+                unknown = Array(
+                    Set(assessment.notRuledOut.filter { book.redFlags[$0.flag].urgency > level }.flatMap(\.needs))
+                )
+                .sorted { $0.value < $1.value }
             }
         }
-        let (sets, stays) = smallest(goals, isSo: state == .so, loweringTo: lowering, patient)
+        let (sets, stays) =
+            state == .unsettled
+            ? (settling(assessment, patient), true)
+            : smallest(goals, isSo: state == .so, loweringTo: lowering, patient)
+        let told: ChangeSets
+        if case .level = target, lowering == nil, state != .unsettled {
+            // Of sets of one size, first those that lead no further than asked.
+            let ordered = sets.sets.enumerated().sorted { first, second in
+                (first.element.changes.count, first.element.level, first.offset)
+                    < (second.element.changes.count, second.element.level, second.offset)
+            }
+            told = ChangeSets(sets: ordered.map(\.element), stop: sets.stop)
+        } else {
+            told = sets
+        }
         let misses =
-            state == .so || state == .above
+            [.so, .above, .unsettled].contains(state)
             ? [] : nearMisses(conditions, goals, explaining, isForLevel: target.isLevel)
         return WhyNot(
-            target: target, assessment: assessment, state: state, condition: condition, cause: cause, sets: sets,
+            target: target, assessment: assessment, state: state, condition: condition, cause: cause, sets: told,
             staysWithAnswers: stays, nearMisses: misses, unknown: state == .so ? [] : unknown,
             values: book.findings.indices.map { known.value(Finding.Index($0)) })
+    }
+
+    /// Answers that rule out every red flag above the level that is known.
+    private func settling(_ assessment: Assessment, _ patient: Patient) -> ChangeSets {
+        let flags = assessment.notRuledOut.filter { book.redFlags[$0.flag].urgency > assessment.urgency.atLeast }
+        guard !flags.isEmpty else { return ChangeSets(sets: [], stop: .oneSet) }
+        let changes = Settling(program, patient, flags: flags.map { program.redFlags[$0.flag] }) { patient in
+            guard let changed = try? assessor.assess(patient) else { return false }
+            return changed.urgency.atMost <= assessment.urgency.atLeast
+        }.changes()
+        let sets = changes.map { ChangeSet(changes: $0, level: ChangeSearches.level(program, patient, $0)) }
+        return ChangeSets(sets: sets.map { [$0] } ?? [], stop: .oneSet)
     }
 
     /// The smallest sets: first of answers that are missing; where none of them does it, of answers changed.

@@ -46,6 +46,8 @@ public struct ExchangeError: Error, Hashable, Sendable {
         case unreadableFile = "unreadable-file"
         /// A program that the work needs is not installed.
         case missingProgram = "missing-program"
+        /// A row of a table has more or fewer cells than there are columns.
+        case csvRow = "csv-row"
         /// Answers cannot be true together.
         case contradiction
     }

@@ -85,13 +85,13 @@ extension Patient {
                 error.errors.map { problem in
                     // There is no text with lines and columns.
                     problem.code == .jsonSyntax
-                        ? ExchangeError(
-                            .wrongType, "the value of \(Phrases.quoted(key)) cannot be read",
-                            pointer: JSONPointer(key).description, help: AnswerText.help)
+                        ? AnswerText.unreadable(key)
                         : ExchangeError(problem.code, problem.message, pointer: problem.pointer, help: problem.help)
                 })
         }
         for place in book.findings.indices where given.answers[place] != .notAsked {
+            // A value that closes the object and goes on is no value.
+            guard book.findings[place].id == key else { throw PatientErrors([AnswerText.unreadable(key)]) }
             answers[place] = given.answers[place]
         }
         if book.findings.contains(where: { $0.id == key }) { warnings += given.warnings } else { id = given.id }
@@ -100,7 +100,13 @@ extension Patient {
 
 /// Turns typed values into JSON.
 private enum AnswerText {
-    static let help = "write yes, no, unsure, a number (with a unit after it), the id of an option, or JSON"
+    static func unreadable(_ key: String) -> ExchangeError {
+        ExchangeError(
+            .wrongType, "the value of \(Phrases.quoted(key)) cannot be read", pointer: JSONPointer(key).description,
+            help: help)
+    }
+
+    private static let help = "write yes, no, unsure, a number (with a unit after it), the id of an option, or JSON"
 
     /// The value as JSON text.
     static func json(_ value: String, for key: String, in book: RuleBook) -> String {

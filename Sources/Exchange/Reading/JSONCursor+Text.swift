@@ -1,5 +1,7 @@
 // Strings: found, checked, and decoded only where they hold escapes.
 
+import CByteScan
+
 /// A string of JSON text: the bytes between its quotes.
 struct JSONText: Hashable {
     /// The place of the first byte after the opening quote.
@@ -13,32 +15,18 @@ extension JSONCursor {
     @inline(__always) mutating func text() throws(JSONFailure) -> JSONText {
         let start = position + 1
         var place = start
-        while place + 8 <= end {
-            let special = JSONCursor.special(in: word(at: place))
-            if special == 0 {
-                place += 8
+        while place + 32 <= readable {
+            let ends = triage_text_ends(base + place)
+            if ends == 0 {
+                place += 32
                 continue
             }
-            place += special.trailingZeroBitCount >> 3
-            if base[place] == UInt8(ascii: "\"") {
-                position = place + 1
-                return JSONText(start: start, count: place - start, hasEscapes: false)
-            }
-            break
+            place += ends.trailingZeroBitCount
+            guard place < end, base[place] == UInt8(ascii: "\"") else { break }
+            position = place + 1
+            return JSONText(start: start, count: place - start, hasEscapes: false)
         }
-        return try unusualText(from: start, at: place)
-    }
-
-    /// The high bit of the bytes that are a quote, a backslash, a control character or beyond ASCII.
-    /// Only the lowest bit set is sure to be right.
-    @inline(__always) private static func special(in word: UInt64) -> UInt64 {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let quotes = word ^ (ones &* 0x22)
-        let backslashes = word ^ (ones &* 0x5C)
-        let found =
-            ((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes)
-            | ((word &- (ones &* 0x20)) & ~word) | word
-        return found & 0x8080_8080_8080_8080
+        return try unusualText(from: start, at: min(place, end))
     }
 
     /// The rest of a string, a byte at a time.

@@ -25,13 +25,17 @@ struct JSONCursor {
 
     let base: UnsafePointer<UInt8>
     let end: Int
+    /// Bytes before this may be read, though those from `end` on mean nothing here.
+    let readable: Int
     /// The place in bytes, from 0.
     var position = 0
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// - Parameter padding: how many bytes after the text may be read.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, padding: Int = 0) {
         // An empty buffer may have no address; nothing is ever read through this one.
         base = bytes.baseAddress ?? UnsafePointer(bitPattern: 1)!
         end = bytes.count
+        readable = bytes.count + padding
     }
 
     /// The byte at the place, or 0 at the end: no token begins with it.

@@ -66,11 +66,12 @@ extension PatientReader {
                     "`\(id(finding))` is a list of texts", help: "put each option in double quotes")
                 continue
             }
-            let text = try cursor.text()
-            let option = find(text, in: vocabulary.options, scope: finding.value, cursor)
+            let plain = plainOption(finding, &cursor)
+            let text = plain >= 0 ? JSONText(start: 0, count: 0, hasEscapes: false) : try cursor.text()
+            let option = plain >= 0 ? plain : find(text, in: vocabulary.options[finding.value], cursor)
             if option >= 0 {
-                let last = lastNamed[firstOption + option]
-                lastNamed[firstOption + option] = mark
+                let last = named[firstOption + option]
+                named[firstOption + option] = mark
                 if last >> 2 != generation {
                     sink.listed(finding, option, isPresent: arePresent)
                 } else if last != mark | 2 {
@@ -85,11 +86,11 @@ extension PatientReader {
                 continue
             }
             for option in meaning.options {
-                let last = lastNamed[firstOption + option]
+                let last = named[firstOption + option]
                 if last == mark | 1 {
                     repeated(finding, option, inBoth: true, at: offset, parent, index)
                 } else if last >> 2 != generation {
-                    lastNamed[firstOption + option] = mark | 2
+                    named[firstOption + option] = mark | 2
                     sink.listed(finding, option, isPresent: true)
                 }
             }
@@ -101,6 +102,18 @@ extension PatientReader {
                         pointer: pointer.description))
             }
         } while try goesOn(&cursor, inObject: false)
+    }
+
+    /// The option whose id stands here, byte for byte, which then is stepped over; or -1.
+    @inline(__always) private func plainOption(_ finding: Finding.Index, _ cursor: inout JSONCursor) -> Int {
+        guard cursor.position + 48 <= cursor.readable else { return -1 }
+        let word = cursor.base + cursor.position + 1
+        guard let (count, first, last) = KeyTable.ends(ofTextAt: word), cursor.position + count + 1 < cursor.end else {
+            return -1
+        }
+        let option = vocabulary.options[finding.value].find(word, count, first, last)
+        if option >= 0 { cursor.position += count + 2 }
+        return option
     }
 
     private func unrecognised(_ name: String, _ meaning: NameRecogniser.Meaning, _ finding: Finding.Index) -> String {

@@ -20,7 +20,7 @@ extension PatientReader {
         try otherAnswer(to: finding, kind, keyOffset: keyOffset, &cursor, &sink)
     }
 
-    @inline(never) private mutating func otherAnswer<Sink: PatientSink>(
+    @inline(never) mutating func otherAnswer<Sink: PatientSink>(
         to finding: Finding.Index, _ kind: PatientVocabulary.Entry.Kind, keyOffset: Int, _ cursor: inout JSONCursor,
         _ sink: inout Sink
     ) throws(JSONFailure) {
@@ -38,12 +38,16 @@ extension PatientReader {
             }
         case (.quantity, .number):
             let number = try cursor.number()
-            if let value = withinLimits(number, of: finding, at: start) { sink.quantity(finding, value) }
+            if let decimals = surelyWithinLimits(number, of: finding) {
+                sink.quantity(finding, digits: Int64(truncatingIfNeeded: number.coefficient), decimals: decimals)
+            } else if let value = withinLimits(number, of: finding, at: start) {
+                sink.quantity(finding, value)
+            }
         case (.quantity, .object):
             try measured(finding, &cursor, &sink)
         case (.choice, .text):
             let text = try cursor.text()
-            let option = find(text, in: vocabulary.options, scope: finding.value, cursor)
+            let option = find(text, in: vocabulary.options[finding.value], cursor)
             if option >= 0 {
                 sink.option(finding, option)
             } else {
@@ -61,18 +65,23 @@ extension PatientReader {
 
     func id(_ finding: Finding.Index) -> String { vocabulary.book[finding].id }
 
+    /// The decimals of a number that is within the limits, where whole numbers tell.
+    @inline(__always) private func surelyWithinLimits(_ number: JSONNumber, of finding: Finding.Index) -> Int? {
+        let decimals = -number.exponent
+        guard decimals >= 0, decimals <= PatientVocabulary.mostDecimals, !number.isOutOfRange,
+            let digits = Int64(exactly: number.coefficient)
+        else { return nil }
+        let limits = vocabulary.limits[finding.value * (PatientVocabulary.mostDecimals + 1) + decimals]
+        return digits >= limits.least && digits <= limits.greatest ? decimals : nil
+    }
+
     /// The value of a number in the finding's own unit, if it can be kept and is within the limits.
-    @inline(__always) private mutating func withinLimits(
+    private mutating func withinLimits(
         _ number: JSONNumber, of finding: Finding.Index, at offset: Int
     ) -> Exact? {
         guard let value = number.exact else {
             outOfRange(JSONPointer(id(finding)), at: offset)
             return nil
-        }
-        let entry = vocabulary.entries[finding.value]
-        if let above = Int64(exactly: value.numerator), let below = Int64(exactly: value.denominator) {
-            let whole = above / below
-            if whole > entry.surelyAbove, whole < entry.surelyBelow { return value }
         }
         return checked(value, of: finding, at: offset, JSONPointer(id(finding)))
     }

@@ -21,7 +21,7 @@ import RuleBook
 ///
 /// Lists that recognise names take them (see `NameRecogniser` for the rule) wherever something is present; under
 /// `absent` only ids count, since who takes no simvastatin may take another statin.
-public struct PatientReader: Sendable {
+public struct PatientReader: ~Copyable, Sendable {
     /// The words of the rule book that patients are read by.
     public let vocabulary: PatientVocabulary
     /// Whether unknown keys are warnings instead of errors.
@@ -34,9 +34,9 @@ public struct PatientReader: Sendable {
     /// The number of the patient that is read, from 1.
     var generation: UInt64 = 0
     /// By key: the last patient that had it.
-    private var lastSeen: [UInt64]
+    let seen: Marks
     /// By option: four times the last patient that named it, 2 more if by a name other than its id, 1 more if as absent.
-    var lastNamed: [UInt64]
+    let named: Marks
     /// Names as people write them, and what they were found to mean.
     var names = NameMemory()
     /// Keys of this patient that no finding has.
@@ -56,14 +56,16 @@ public struct PatientReader: Sendable {
         self.vocabulary = vocabulary
         isLenient = lenient
         self.limits = limits
-        lastSeen = Array(repeating: 0, count: vocabulary.entries.count + 2)
-        lastNamed = Array(repeating: 0, count: vocabulary.optionCount)
+        seen = Marks(vocabulary.entries.count + 2)
+        named = Marks(vocabulary.optionCount + 1)
     }
 
     /// Reads one patient.
+    /// - Parameter padding: how many bytes after the text may be read; with 48 the last members are read as quickly as
+    ///   the others.
     /// - Throws: everything that is wrong with it.
     public mutating func read<Sink: PatientSink>(
-        _ bytes: UnsafeBufferPointer<UInt8>, into sink: inout Sink
+        _ bytes: UnsafeBufferPointer<UInt8>, padding: Int = 0, into sink: inout Sink
     ) throws(PatientErrors) {
         generation += 1
         guard bytes.count <= limits.bytes else {
@@ -73,7 +75,7 @@ public struct PatientReader: Sendable {
                     at: .init(line: 1, column: 1))
             ])
         }
-        var cursor = JSONCursor(bytes)
+        var cursor = JSONCursor(bytes, padding: padding)
         cursor.depthLimit = min(limits.depth, JSONCursor.depthLimit)
         do throws(JSONFailure) {
             try cursor.begin()
@@ -101,18 +103,19 @@ public struct PatientReader: Sendable {
     ) throws(JSONFailure) {
         guard cursor.enter(object: true) else { return }
         repeat {
+            if try plainMembers(&cursor, &sink) { break }
             let keyOffset = cursor.position
             let key = try cursor.key()
-            let place = find(key, in: vocabulary.keys, scope: 0, cursor)
+            let place = find(key, in: vocabulary.keys, cursor)
             guard place >= 0 else {
                 try unknownKey(key, at: keyOffset, in: JSONPointer(), &cursor, &sink)
                 continue
             }
-            guard lastSeen[place] != generation else {
+            guard seen[place] != generation else {
                 try repeatedKey(key, at: keyOffset, in: JSONPointer(), &cursor)
                 continue
             }
-            lastSeen[place] = generation
+            seen[place] = generation
             if place < vocabulary.entries.count {
                 try answer(to: Finding.Index(place), keyOffset: keyOffset, &cursor, &sink)
             } else {
@@ -129,15 +132,15 @@ public struct PatientReader: Sendable {
     }
 
     /// The number of a word, or -1.
-    @inline(__always) func find(_ text: JSONText, in table: KeyTable, scope: Int, _ cursor: JSONCursor) -> Int {
+    @inline(__always) func find(_ text: JSONText, in table: KeyTable, _ cursor: JSONCursor) -> Int {
         if text.hasEscapes {
-            return cursor.decoded(text).withUnsafeBufferPointer { table.find($0, scope: scope) }
+            return cursor.decoded(text).withUnsafeBufferPointer { table.find($0) }
         }
-        return table.find(UnsafeBufferPointer(start: cursor.base + text.start, count: text.count), scope: scope)
+        return table.find(UnsafeBufferPointer(start: cursor.base + text.start, count: text.count))
     }
 
     /// `id` and `$schema`.
-    private mutating func reserved<Sink: PatientSink>(
+    mutating func reserved<Sink: PatientSink>(
         _ key: Int, _ cursor: inout JSONCursor, _ sink: inout Sink
     ) throws(JSONFailure) {
         let start = cursor.position
@@ -228,5 +231,23 @@ extension PatientReader {
                     fault.code, fault.message, pointer: fault.pointer.description,
                     at: lines.position(of: fault.offset), help: fault.help)
             })
+    }
+}
+
+/// Numbers that one reader keeps from patient to patient.
+final class Marks: @unchecked Sendable {
+    // Sendable: one reader has them, and a reader cannot be copied.
+    let start: UnsafeMutablePointer<UInt64>
+
+    init(_ count: Int) {
+        start = .allocate(capacity: count)
+        start.initialize(repeating: 0, count: count)
+    }
+
+    deinit { start.deallocate() }
+
+    @inline(__always) subscript(_ place: Int) -> UInt64 {
+        get { start[place] }
+        set { start[place] = newValue }
     }
 }

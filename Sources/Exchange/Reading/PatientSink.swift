@@ -17,6 +17,8 @@ public protocol PatientSink {
     mutating func truth(_ finding: Finding.Index, _ isPresent: Bool)
     /// A quantity in the finding's own unit, within its limits.
     mutating func quantity(_ finding: Finding.Index, _ value: Exact)
+    /// The same, where the number is `digits / 10^decimals` with 0 to 18 decimals: numbers come mostly so.
+    mutating func quantity(_ finding: Finding.Index, digits: Int64, decimals: Int)
     /// The one option of a choice.
     mutating func option(_ finding: Finding.Index, _ option: Int)
     /// One option of a list; comes before `list`.
@@ -27,4 +29,11 @@ public protocol PatientSink {
     mutating func warn(_ warning: AssessmentWarning)
     /// A key was left unread (only where the reader is lenient).
     mutating func leaveKeyUnread()
+}
+
+extension PatientSink {
+    /// Gives the number as an exact one.
+    public mutating func quantity(_ finding: Finding.Index, digits: Int64, decimals: Int) {
+        quantity(finding, Exact(coefficient: digits, decimals: decimals))
+    }
 }

@@ -10,9 +10,16 @@ public struct PatientVocabulary: Sendable {
     let entries: [Entry]
     /// The keys of a patient: findings by their place, then the reserved keys.
     let keys: KeyTable
-    /// The options of choices and lists, in the scope of their finding.
-    let options: KeyTable
+    /// By finding: the options of a choice or list.
+    let options: [KeyTable]
     let optionCount: Int
+    /// By key: 1 for a yes/no finding that patients state, else 0.
+    let isYesNo: ByteTable
+    /// By finding and decimals, up to `mostDecimals`: the least and the greatest digits within a quantity's limits.
+    let limits: [(least: Int64, greatest: Int64)]
+
+    /// A number with more decimals than this is compared with the limits as it is.
+    static let mostDecimals = 3
 
     /// What is needed of a finding while reading, without references.
     struct Entry: Sendable {
@@ -21,9 +28,6 @@ public struct PatientVocabulary: Sendable {
         let kind: Kind
         /// The place of its first option among all options.
         let firstOption: Int
-        /// A number whose whole part is between these is inside the limits; the exact limits are asked otherwise.
-        let surelyAbove: Int64
-        let surelyBelow: Int64
         let unlisted: Truth
     }
 
@@ -34,23 +38,49 @@ public struct PatientVocabulary: Sendable {
     /// Prepares a rule book.
     public init(_ book: RuleBook) {
         self.book = book
-        var keys = [(scope: 0, word: "id", value: book.findings.count + PatientVocabulary.idKey)]
-        keys.append((scope: 0, word: "$schema", value: book.findings.count + PatientVocabulary.schemaKey))
-        var options: [(scope: Int, word: String, value: Int)] = []
+        var keys = [(word: "id", value: book.findings.count + PatientVocabulary.idKey)]
+        keys.append((word: "$schema", value: book.findings.count + PatientVocabulary.schemaKey))
+        var options: [KeyTable] = []
+        var limits: [(least: Int64, greatest: Int64)] = []
+        let none = KeyTable([])
         var entries: [Entry] = []
         var firstOption = 0
         for (place, finding) in book.findings.enumerated() {
-            keys.append((scope: 0, word: finding.id, value: place))
-            for (number, option) in finding.options.enumerated() {
-                options.append((scope: place, word: option.id, value: number))
-            }
+            keys.append((word: finding.id, value: place))
+            let ids = finding.options.map(\.id)
+            options.append(ids.isEmpty ? none : KeyTable(ids.indices.map { (word: ids[$0], value: $0) }))
+            limits += PatientVocabulary.limits(of: finding)
             entries.append(Entry(finding, firstOption: firstOption))
             firstOption += finding.options.count
         }
         self.keys = KeyTable(keys)
-        self.options = KeyTable(options)
+        self.options = options
+        self.limits = limits
         self.entries = entries
         optionCount = firstOption
+        isYesNo = ByteTable(entries.map { $0.kind == .yesNo ? 1 : 0 } + [0, 0])
+    }
+
+    /// The digits, for each number of decimals, between which a number is within a finding's limits; where that cannot
+    /// be told so, none are.
+    private static func limits(of finding: Finding) -> [(least: Int64, greatest: Int64)] {
+        guard case .quantity(let quantity) = finding.kind else {
+            return Array(repeating: (0, -1), count: mostDecimals + 1)
+        }
+        var power: Int128 = 1
+        return (0...mostDecimals).map { _ in
+            defer { power *= 10 }
+            let (least, overflowLeast) = quantity.limits.lowerBound.numerator.multipliedReportingOverflow(by: power)
+            let (greatest, overflowGreatest) = quantity.limits.upperBound.numerator
+                .multipliedReportingOverflow(by: power)
+            guard !overflowLeast, !overflowGreatest else { return (0, -1) }
+            let low = least.quotientAndRemainder(dividingBy: quantity.limits.lowerBound.denominator)
+            let high = greatest.quotientAndRemainder(dividingBy: quantity.limits.upperBound.denominator)
+            return (
+                Int64(clamping: low.quotient + (low.remainder > 0 ? 1 : 0)),
+                Int64(clamping: high.quotient - (high.remainder < 0 ? 1 : 0))
+            )
+        }
     }
 
     /// The id of the finding that an unknown key was probably meant to be: by its id, its label or a synonym.
@@ -91,19 +121,12 @@ public struct PatientVocabulary: Sendable {
 extension PatientVocabulary.Entry {
     init(_ finding: Finding, firstOption: Int) {
         self.firstOption = firstOption
-        var (surelyAbove, surelyBelow): (Int64, Int64) = (1, 0)
         var unlisted = Truth.unknown
         switch finding.kind {
         case .yesNo:
             kind = finding.isStated ? .yesNo : .derived
-        case .quantity(let quantity):
+        case .quantity:
             kind = finding.isStated ? .quantity : .derived
-            let (least, greatest) = (quantity.limits.lowerBound, quantity.limits.upperBound)
-            if let low = Int64(exactly: least.numerator / least.denominator),
-                let high = Int64(exactly: greatest.numerator / greatest.denominator), low < .max, high > .min
-            {
-                (surelyAbove, surelyBelow) = (low + 1, high - 1)
-            }
         case .choice:
             kind = finding.isStated ? .choice : .derived
         case .choices(let list):
@@ -112,8 +135,19 @@ extension PatientVocabulary.Entry {
         case .score:
             kind = .derived
         }
-        self.surelyAbove = surelyAbove
-        self.surelyBelow = surelyBelow
         self.unlisted = unlisted
     }
+}
+
+/// Bytes that never change, without anything to check.
+final class ByteTable: @unchecked Sendable {
+    // Sendable: nothing is written after `init`.
+    let start: UnsafeMutablePointer<UInt8>
+
+    init(_ bytes: [UInt8]) {
+        start = .allocate(capacity: max(bytes.count, 1))
+        start.initialize(from: bytes, count: bytes.count)
+    }
+
+    deinit { start.deallocate() }
 }

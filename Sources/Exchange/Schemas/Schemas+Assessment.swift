@@ -2,19 +2,30 @@
 
 extension Schemas {
     /// `triage.assessment/1`
-    public static let assessment = """
+    public static let assessment = assessment(
+        "triage.assessment/1", title: "Assessment",
+        description: "What a rule book says of one patient. Unknown is never read as absent: look at `settled`.",
+        required: BatchFields.Field.allCases)
+
+    /// `triage.batch/1`
+    public static let batch = assessment(
+        "triage.batch/1", title: "A line of a batch",
+        description: "Some members of an assessment: those that were asked for, and those that are always there.",
+        required: BatchFields.Field.allCases.filter(BatchFields.always.contains))
+
+    private static func assessment(
+        _ format: String, title: String, description: String, required: [BatchFields.Field]
+    ) -> String {
+        """
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
-          "$id": "triage.assessment/1",
-          "title": "Assessment",
-          "description": "What a rule book says of one patient. Unknown is never read as absent: look at `settled`.",
+          "$id": "\(format)",
+          "title": "\(title)",
+          "description": "\(description)",
           "type": "object",
-          "required": [
-            "format", "rule_book", "engine", "disclaimer", "in_scope", "urgency", "settled", "disposition", "red_flags",
-            "not_ruled_out", "causes", "next_questions", "advice", "complications", "warnings"
-          ],
+          "required": ["format", \(required.map { "\"\($0.rawValue)\"" }.joined(separator: ", "))],
           "properties": {
-            "format": { "const": "triage.assessment/1" },
+            "format": { "const": "\(format)" },
             "id": { "type": ["string", "number"], "description": "The patient's id, as given." },
             "rule_book": {
               "type": "object",
@@ -178,4 +189,5 @@ extension Schemas {
         }
 
         """
+    }
 }

@@ -18,6 +18,7 @@ extension Schemas {
             "patients": { "type": "integer", "minimum": 0, "description": "How many patients they have." },
             "passed": { "type": "integer", "minimum": 0, "description": "How many patients came out as expected." },
             "failed": { "type": "integer", "minimum": 0 },
+            "mutation": { "$ref": "#/$defs/mutation" },
             "results": {
               "type": "array",
               "items": {
@@ -81,6 +82,46 @@ extension Schemas {
           "$defs": {
             \(ruleBook),
             "file": { "type": "string", "description": "The file, relative to the book's folder." },
+            "mutation": {
+              "type": "object",
+              "description": "With --mutate: the slips of a tired editor, and which of them no scenario notices.",
+              "required": ["killed", "of", "equivalent", "parts", "survivors"],
+              "properties": {
+                "killed": { "type": "integer", "minimum": 0, "description": "How many a scenario fails with." },
+                "of": { "type": "integer", "minimum": 0, "description": "How many count: without those that are equivalent." },
+                "equivalent": { "type": "integer", "minimum": 0, "description": "How many provably give every patient the same result." },
+                "parts": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["part", "killed", "of", "equivalent"],
+                    "properties": {
+                      "part": { "type": "string" },
+                      "killed": { "type": "integer", "minimum": 0 },
+                      "of": { "type": "integer", "minimum": 0 },
+                      "equivalent": { "type": "integer", "minimum": 0 }
+                    }
+                  }
+                },
+                "survivors": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["part", "slip", "message", "file"],
+                    "properties": {
+                      "part": { "type": "string" },
+                      "slip": { "enum": ["dropped", "quantified", "shifted", "flipped", "lowered", "removed", "unit", "weakened"] },
+                      "message": { "type": "string" },
+                      "file": { "$ref": "#/$defs/file" },
+                      "line": { "$ref": "#/$defs/line" },
+                      "column": { "$ref": "#/$defs/column" },
+                      "length": { "$ref": "#/$defs/length" },
+                      "killed_by": { "type": "string", "description": "A scenario's `given`, as Lua, that would notice it; left out where none was found." }
+                    }
+                  }
+                }
+              }
+            },
             "line": { "type": "integer", "minimum": 1 },
             "column": { "type": "integer", "minimum": 1, "description": "In bytes, from 1." },
             "length": { "type": "integer", "minimum": 1, "description": "In bytes." }

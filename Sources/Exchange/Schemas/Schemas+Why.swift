@@ -33,6 +33,7 @@ extension Schemas {
               "type": "array",
               "items": { "$ref": "#/$defs/flag" }
             },
+            "ruled_out": { "type": "array", "items": { "$ref": "#/$defs/flag" }, "description": "With --full." },
             "scope": { "$ref": "#/$defs/condition", "description": "What the book is about; with --full." },
             "causes": {
               "description": "Causes that something speaks for; with --full.",
@@ -175,7 +176,7 @@ extension Schemas {
                   }
                 },
                 "complete": { "type": "boolean", "description": "Whether these are all of them." },
-                "stopped_by": { "enum": ["work-limit", "count-limit", "calculation", null], "description": "Why they may not be all." }
+                "stopped_by": { "enum": ["work-limit", "count-limit", "one-set", "calculation", null], "description": "Why they may not be all." }
               }
             },
             "change": {

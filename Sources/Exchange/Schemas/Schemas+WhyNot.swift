@@ -29,8 +29,8 @@ extension Schemas {
               }
             },
             "state": {
-              "description": "so: it is so; open: missing answers decide it; ruled_out; above: a level, and the patient's is higher.",
-              "enum": ["so", "open", "ruled_out", "above"]
+              "description": "so: it is so; open: missing answers decide it; ruled_out; above: a level, and the patient's is higher; unsettled: a level, and a higher one is not ruled out.",
+              "enum": ["so", "open", "ruled_out", "above", "unsettled"]
             },
             "when": { "$ref": "#/$defs/condition", "description": "Of a red flag or pattern." },
             "standing": { "enum": ["supported", "open", "not_supported"], "description": "Of a cause." },

@@ -1,31 +1,33 @@
 // A question to ask next, in words: what is asked, and why.
 
-import Evaluation
-import RuleBook
+package import Evaluation
+package import RuleBook
 
 /// What is asked next, with the reason that was worked out for it.
-struct AskedQuestion {
+package struct AskedQuestion {
     /// The id of the question, or of the finding that is asked for by itself.
-    let id: String
-    let ask: String
-    let help: String?
+    package let id: String
+    package let ask: String
+    package let help: String?
     /// What the answer could decide, in a sentence or two.
-    let why: String
+    package let why: String
     /// The same in a few words: red flags where there are any, else causes.
     let shortWhy: String
 
-    init(_ next: Assessment.NextQuestion, in book: RuleBook) {
+    package init(_ next: Assessment.NextQuestion, in book: RuleBook) {
         switch next.asked {
         case .question(let place):
-            let question = book.questions[place]
-            id = question.id
+            id = book.questions[place].id
             // Where one of several findings is left, it is asked for by itself.
-            let only = next.findings.count == 1 && question.fills.count > 1 ? book[next.findings[0]] : nil
-            ask = only?.ask ?? question.ask
-            help = only?.ask == nil ? question.help : only?.help
+            if next.findings.count == 1, book.questions[place].fills.count > 1, let own = book[next.findings[0]].ask {
+                ask = own
+                help = book[next.findings[0]].help
+            } else {
+                ask = book.questions[place].ask
+                help = book.questions[place].help
+            }
         case .finding(let index):
-            let finding = book[index]
-            (id, ask, help) = (finding.id, finding.ask ?? finding.label, finding.help)
+            (id, ask, help) = (book[index].id, book[index].ask ?? book[index].label, book[index].help)
         }
         let signs = next.redFlags.map { book.redFlags[$0].title }
         let causes = next.causes.map { book.causes[$0].title }

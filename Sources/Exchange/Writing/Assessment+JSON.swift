@@ -15,48 +15,31 @@ extension Assessment {
     public func write(into writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("format", "triage.assessment/1")
-            if let patientID {
-                writer.key("id")
-                writer.raw(patientID.utf8)
-            }
-            writer.member("rule_book") { book.writeIdentity(into: &$0) }
-            writer.member("engine", Engine.version)
-            writer.member("disclaimer", book.header.disclaimer)
-            writer.key("in_scope")
-            switch inScope {
-            case .present: writer.bool(true)
-            case .absent: writer.bool(false)
-            case .unknown: writer.null()
-            }
-            writer.member("urgency") {
-                $0.member("at_least", book[urgency.atLeast].id)
-                $0.member("at_most", book[urgency.atMost].id)
-                $0.member("bounds", urgency.bounds.rawValue)
-            }
-            writer.member("settled", isSettled)
-            writeDisposition(into: &writer)
-            writeRedFlags(into: &writer)
-            writer.member("causes", array: causes) { write($1, into: &$0) }
-            writer.member("next_questions", array: nextQuestions) { write($1, into: &$0) }
-            writeAdvice(into: &writer)
-            writer.member("warnings", array: warnings) { writer, warning in
-                writer.object {
-                    $0.member("code", warning.code)
-                    $0.member("message", warning.message)
-                    $0.member("pointer", ifAny: warning.pointer)
-                }
-            }
+            write(Set(BatchFields.Field.allCases), into: &writer)
         }
     }
 
-    private func writeDisposition(into writer: inout JSONWriter) {
-        guard let disposition else { return writer.null("disposition") }
-        let level = book[disposition]
-        writer.member("disposition") {
-            $0.member("level", level.id)
-            $0.member("title", level.title)
-            $0.member("advice", level.advice)
-            $0.member("where", level.whereToGo)
+    /// Writes a `triage.batch/1` object with some of the members.
+    func write(into writer: inout JSONWriter, only fields: Set<BatchFields.Field>) {
+        writer.object { writer in
+            writer.member("format", "triage.batch/1")
+            write(fields, into: &writer)
+        }
+    }
+
+    private func write(_ fields: Set<BatchFields.Field>, into writer: inout JSONWriter) {
+        writer.members(
+            fields, of: book, id: patientID, inScope: inScope, urgency, isSettled: isSettled, disposition, warnings
+        ) { field, writer in
+            switch field {
+            case .redFlags: writeRedFlags(into: &writer)
+            case .notRuledOut: writeNotRuledOut(into: &writer)
+            case .causes: writer.member("causes", array: causes) { write($1, into: &$0) }
+            case .nextQuestions: writer.member("next_questions", array: nextQuestions) { write($1, into: &$0) }
+            case .advice: writeAdvice(into: &writer)
+            case .complications: writeComplications(into: &writer)
+            default: break
+            }
         }
     }
 
@@ -68,19 +51,22 @@ extension Assessment {
                 $0.member("title", flag.title)
                 $0.member("level", book[flag.urgency].id)
                 $0.member("because", flag.because)
-                $0.member("findings", book.ids(raised.findings))
+                $0.member("findings", idsOf: raised.findings, in: book)
                 $0.member("cites", book.citations(flag.basis))
                 $0.member("editorial", ifAny: flag.basis.editorial)
                 $0.member("at", flag.location.description)
             }
         }
+    }
+
+    private func writeNotRuledOut(into writer: inout JSONWriter) {
         writer.member("not_ruled_out", array: notRuledOut) { writer, open in
             let flag = book.redFlags[open.flag]
             writer.object {
                 $0.member("id", flag.id)
                 $0.member("title", flag.title)
                 $0.member("level", book[flag.urgency].id)
-                $0.member("needs", book.ids(open.needs))
+                $0.member("needs", idsOf: open.needs, in: book)
             }
         }
     }
@@ -96,7 +82,7 @@ extension Assessment {
             $0.member("score", ranked.score)
             $0.member("for", array: ranked.forIt) { write($1, of: cause.forIt, into: &$0) }
             $0.member("against", array: ranked.against) { write($1, of: cause.against, into: &$0) }
-            $0.member("missing", book.ids(ranked.missing))
+            $0.member("missing", idsOf: ranked.missing, in: book)
             $0.member("cites", book.citations(cause.basis))
             $0.member("editorial", ifAny: cause.basis.editorial)
             $0.member("at", cause.location.description)
@@ -109,7 +95,7 @@ extension Assessment {
             $0.key("weight")
             if let weight = member.weight { $0.string(weight) } else { $0.null() }
             $0.member("points", member.points)
-            $0.member("findings", book.ids(reason.findings))
+            $0.member("findings", idsOf: reason.findings, in: book)
             $0.member("at", member.location.description)
         }
     }
@@ -120,7 +106,7 @@ extension Assessment {
             $0.member("id", question.id)
             $0.member("ask", question.ask)
             $0.member("help", ifAny: question.help)
-            $0.member("findings", book.ids(next.findings))
+            $0.member("findings", idsOf: next.findings, in: book)
             $0.member("why", question.why)
         }
     }
@@ -134,6 +120,9 @@ extension Assessment {
                 $0.member("cites", book.citations(advice.basis))
             }
         }
+    }
+
+    private func writeComplications(into writer: inout JSONWriter) {
         writer.member("complications", array: complications) { writer, place in
             let complication = book.complications[place]
             writer.object {
@@ -142,6 +131,76 @@ extension Assessment {
                 $0.member("text", ifAny: complication.text)
                 $0.member("cites", book.citations(complication.basis))
             }
+        }
+    }
+}
+
+extension JSONWriter {
+    /// A member with the ids of findings.
+    fileprivate mutating func member(_ name: String, idsOf findings: [Finding.Index], in book: RuleBook) {
+        key(name)
+        array(findings) { $0.string(book[$1].id) }
+    }
+
+    /// Writes a `triage.batch/1` object with what follows from the urgency alone.
+    mutating func write(
+        _ reading: UrgencyReading, of book: RuleBook, id: String?, _ fields: Set<BatchFields.Field>
+    ) {
+        object { writer in
+            writer.member("format", "triage.batch/1")
+            writer.members(
+                fields, of: book, id: id, inScope: reading.inScope, reading.urgency, isSettled: reading.isSettled,
+                reading.disposition, reading.warnings
+            ) { _, _ in }
+        }
+    }
+
+    /// Writes those members of an assessment that are asked for, in the order that they always have.
+    fileprivate mutating func members(
+        _ fields: Set<BatchFields.Field>, of book: RuleBook, id: String?, inScope: Truth,
+        _ urgency: Assessment.Urgency, isSettled: Bool, _ disposition: Level.Index?, _ warnings: [AssessmentWarning],
+        others: (BatchFields.Field, inout JSONWriter) -> Void
+    ) {
+        if let id {
+            key("id")
+            raw(id.utf8)
+        }
+        for field in BatchFields.Field.allCases where fields.contains(field) {
+            switch field {
+            case .ruleBook: member("rule_book") { book.writeIdentity(into: &$0) }
+            case .engine: member("engine", Engine.version)
+            case .disclaimer: member("disclaimer", book.header.disclaimer)
+            case .inScope:
+                key("in_scope")
+                if inScope == .unknown { null() } else { bool(inScope == .present) }
+            case .urgency:
+                member("urgency") {
+                    $0.member("at_least", book[urgency.atLeast].id)
+                    $0.member("at_most", book[urgency.atMost].id)
+                    $0.member("bounds", urgency.bounds.rawValue)
+                }
+            case .settled: member("settled", isSettled)
+            case .disposition: writeDisposition(disposition.map { book[$0] })
+            case .warnings:
+                member("warnings", array: warnings) { writer, warning in
+                    writer.object {
+                        $0.member("code", warning.code)
+                        $0.member("message", warning.message)
+                        $0.member("pointer", ifAny: warning.pointer)
+                    }
+                }
+            case .redFlags, .notRuledOut, .causes, .nextQuestions, .advice, .complications: others(field, &self)
+            }
+        }
+    }
+
+    private mutating func writeDisposition(_ level: Level?) {
+        guard let level else { return null("disposition") }
+        member("disposition") {
+            $0.member("level", level.id)
+            $0.member("title", level.title)
+            $0.member("advice", level.advice)
+            $0.member("where", level.whereToGo)
         }
     }
 }

@@ -66,8 +66,16 @@ struct ChangeText {
     // MARK: Lists of sets
 
     /// Sets, each on a line with its number; what one answer alone does is told together first.
-    /// - Parameter limit: how many lines of sets of several answers are told, and how many single answers.
-    func list(_ sets: ChangeSets, limit: Int, indent: Int = 2, into screen: inout TextScreen) {
+    /// - Parameters:
+    ///   - limit: how many lines of sets of several answers are told, and how many single answers.
+    ///   - level: the level above which the level that a set leads to is told, if it is told at all.
+    func list(
+        _ sets: ChangeSets, limit: Int, levelsAbove level: Level.Index?, indent: Int = 2, into screen: inout TextScreen
+    ) {
+        func words(_ set: ChangeSet) -> String {
+            guard let level, set.level > level else { return self.words(set) }
+            return "\(self.words(set)), \(Phrases.atLeastLevel(book[set.level].id))"
+        }
         let single = sets.sets.filter { $0.changes.count == 1 }
         let several = sets.sets.filter { $0.changes.count > 1 }
         if single.count == 1 {
@@ -87,6 +95,7 @@ struct ChangeText {
         switch sets.stop {
         case .workLimit: screen.paragraph(Phrases.stoppedByWork, indent: indent, ink: .caution)
         case .countLimit: screen.paragraph(Phrases.stoppedByCount, indent: indent, ink: .faint)
+        case .oneSet: screen.paragraph(Phrases.stoppedByOneSet, indent: indent, ink: .faint)
         case .calculation: screen.paragraph(Phrases.stoppedByCalculation, indent: indent, ink: .faint)
         case nil: break
         }

@@ -157,7 +157,7 @@ struct ExplainedText {
 
     /// A number of a finding with its unit: `38.8 °C`.
     func measured(_ number: Exact, _ finding: Finding.Index) -> String {
-        book[finding].unitCode.map { Phrases.measured(number, $0) } ?? number.description
+        Phrases.rounded(number, book[finding].unitCode)
     }
 
     // MARK: A whole tree
@@ -174,7 +174,10 @@ struct ExplainedText {
     /// A condition and all its parts, a line each and deeper inside.
     func tree(_ explained: ExplainedCondition, indent: Int, into screen: inout TextScreen) {
         var words = words(explained)
-        if let points = explained.points { words += " (\(Phrases.points(points)))" }
+        if let points = explained.points {
+            let given = Phrases.points(points)
+            words += explained.truth == .present ? " (\(given))" : " (\(Phrases.wouldGive(given)))"
+        }
         screen.paragraph(words, indent: indent, mark: ExplainedText.mark(explained.truth))
         for member in explained.members { tree(member, indent: indent + 2, into: &screen) }
     }

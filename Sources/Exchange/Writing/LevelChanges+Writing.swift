@@ -17,12 +17,11 @@ extension LevelChanges {
             } else if sets.sets.isEmpty, sets.stop == nil {
                 screen.paragraph(Phrases.noSetFound)
             } else {
-                text.list(sets, limit: 6, into: &screen)
+                text.list(sets, limit: 6, levelsAbove: Level.Index(0), into: &screen)
             }
         }
-        let title = book[level].title
-        list(Phrases.wouldRaise(title), raising, nothing: level == book.topLevel ? Phrases.nothingRaises : nil)
-        list(Phrases.wouldLower(title), lowering, nothing: level.value == 0 ? Phrases.nothingLowers : nil)
+        list(Phrases.wouldRaise, raising, nothing: level == book.topLevel ? Phrases.nothingRaises : nil)
+        list(Phrases.wouldLower, lowering, nothing: level.value == 0 ? Phrases.nothingLowers : nil)
         screen.blank()
         screen.paragraph(Phrases.notAdvice, indent: 0, ink: .faint)
         return screen.text

@@ -27,12 +27,27 @@ extension Patient {
                 case .unsure: writer.null(finding.id)
                 case .present: writer.member(finding.id, true)
                 case .absent: writer.member(finding.id, false)
-                case .quantity(let number): writer.member(finding.id, number)
+                case .quantity(let number): write(number, of: finding, into: &writer)
                 case .option(let option): writer.member(finding.id, finding.options[option].id)
                 case .options(let truths): write(truths, of: finding, into: &writer)
                 }
             }
         }
+    }
+
+    /// A number in the finding's unit, or, where its decimals would have no end there, in another: `102 [degF]`.
+    private func write(_ number: Exact, of finding: Finding, into writer: inout JSONWriter) {
+        if number.hasShortDecimals { return writer.member(finding.id, number) }
+        guard case .quantity(let quantity) = finding.kind else { return }
+        for code in ["[degF]", "s", "min", "h", "d", "wk", "mo", "a", "[lb_av]", "[oz_av]", "[in_i]", "[ft_i]"] {
+            guard let unit = Unit(code), let other = quantity.unit.convert(number, to: unit), other.hasShortDecimals
+            else { continue }
+            return writer.member(finding.id) {
+                $0.member("value", other)
+                $0.member("unit", code)
+            }
+        }
+        writer.member(finding.id, number)
     }
 
     private func write(_ truths: [Truth], of finding: Finding, into writer: inout JSONWriter) {
@@ -49,4 +64,9 @@ extension Patient {
             writer.member("absent", ids(.absent))
         }
     }
+}
+
+extension Exact {
+    /// Whether the decimal form is the number itself, not rounded.
+    fileprivate var hasShortDecimals: Bool { Exact(decimal: description) == self }
 }

@@ -1,8 +1,26 @@
 // Words of the engine itself in explanations.
 
 import Evaluation
+import RuleBook
 
 extension Phrases {
+    /// A number as people say it: with more than three decimals, about so much.
+    static func rounded(_ number: Exact) -> String {
+        let shown = number.description
+        guard let point = shown.firstIndex(of: "."), shown.distance(from: point, to: shown.endIndex) > 4,
+            let hundredths = number.multiplied(by: Exact(100))?.adding(Exact(1, over: 2) ?? Exact(0))
+        else { return shown }
+        let below = hundredths.numerator.quotientAndRemainder(dividingBy: hundredths.denominator)
+        let floor = below.quotient - (below.remainder < 0 ? 1 : 0)
+        return "about \(Exact(floor, over: 100) ?? number)"
+    }
+
+    /// The same with its unit: `about 36.78 °C`.
+    static func rounded(_ number: Exact, _ unit: String?) -> String {
+        let shown = unit.map(Phrases.unit) ?? ""
+        return shown.isEmpty ? rounded(number) : "\(rounded(number)) \(shown)"
+    }
+
     static let alsoRaised = "Also"
     static let raised = "Raised"
 
@@ -21,15 +39,17 @@ extension Phrases {
         "No red flag is raised: all \(count) of the rule book are ruled out by what is known."
     }
 
-    static func othersRuledOut(_ count: Int) -> String {
-        count == 1 ? "1 red flag of the rule book is ruled out." : "\(count) red flags of the rule book are ruled out."
-    }
-
     static func noneDemandsMore(_ count: Int) -> String {
         count == 1
             ? "1 other red flag is not ruled out; it could not make it more urgent."
             : "\(count) other red flags are not ruled out; none of them could make it more urgent."
     }
+
+    static let ruledOut = "Ruled out"
+    static let ruledOutAmongOthers = "Among them"
+
+    /// Points that are not given.
+    static func wouldGive(_ points: String) -> String { "would be \(points)" }
 
     static func aboutThis(_ title: String) -> String { "Is it about “\(title)”?" }
 
@@ -54,10 +74,13 @@ extension Phrases {
 
     static func notOption(_ label: String) -> String { "not \(label)" }
 
-    static func wouldRaise(_ level: String) -> String { "What would make it more urgent than: \(level)" }
-    static func wouldLower(_ level: String) -> String { "What would make it less urgent than: \(level)" }
+    static let wouldRaise = "What would raise the level"
+    static let wouldLower = "What would lower the level"
     static let nothingRaises = "Nothing: it is the most urgent level."
-    static let nothingLowers = "Nothing: it is the least urgent level."
+    static let nothingLowers = "Nothing: no red flag that is raised demands more than the least urgent level."
+    static let stoppedByOneSet = "Other answers may do as well; only one set was looked for."
+
+    static func atLeastLevel(_ level: String) -> String { "then at least \(level)" }
     static let noSetFound = "No answers would."
     static let notAdvice = "This explains the rules; it is no reason to answer otherwise than is true."
 }
@@ -69,11 +92,14 @@ extension Phrases {
     static func isOpen(_ title: String) -> String { "\(title): not known yet" }
     static func isRuledOut(_ title: String) -> String { "\(title): no, the answers rule it out" }
     static func isAbove(_ title: String, _ level: String) -> String { "\(title): no, it is more urgent: \(level)" }
+    static func isUnsettled(_ title: String) -> String { "Not settled at: \(title)" }
     static let seeWhy = "`triage why` tells which rule decided."
     static let itNeeds = "It needs"
     static let wouldBeSo = "It would be so with"
     static let wouldBeSoChanged =
         "No answer that is missing makes it so. It would be so if these answers were otherwise"
+    static let wouldBeSettled = "It would be settled with all of these answers"
+    static let wouldBeLower = "No red flag above it would be raised with"
     static let nearMisses = "Near"
     static let merelyUnknown = "Not known"
     static let causeNeeds = "What may speak for it and against it"

@@ -1,6 +1,6 @@
 // Words of the engine itself, as people read them; everything else comes from the rule book.
 
-import RuleBook
+package import RuleBook
 
 package enum Phrases {
     // MARK: How urgent it is
@@ -110,13 +110,13 @@ package enum Phrases {
     static func absent(_ words: String) -> String { "not: \(words)" }
 
     /// A number with its unit as people write it: `39 °C`.
-    static func measured(_ number: Exact, _ unit: String) -> String {
+    package static func measured(_ number: Exact, _ unit: String) -> String {
         let shown = Phrases.unit(unit)
         return shown.isEmpty ? number.description : "\(number) \(shown)"
     }
 
     /// A UCUM code as people write it.
-    static func unit(_ code: String) -> String {
+    package static func unit(_ code: String) -> String {
         switch code {
         case "1": ""
         case "Cel": "°C"
@@ -146,7 +146,7 @@ package enum Phrases {
     // MARK: Joining words
 
     /// `a`, `a and b`, `a, b and c`; with semicolons where a part has a comma of its own.
-    static func list(_ parts: [String], last: String = "and") -> String {
+    package static func list(_ parts: [String], last: String = "and") -> String {
         guard let final = parts.last, parts.count > 1 else { return parts.first ?? "" }
         let separator = parts.contains { $0.contains(",") } ? "; " : ", "
         let end = separator == "; " ? "; \(last) " : " \(last) "
@@ -160,7 +160,7 @@ package enum Phrases {
     }
 
     /// A word of the input in backticks: shortened, without control characters.
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         var shown = ""
         for character in text.unicodeScalars.prefix(80) {
             let isControl = character.value < 0x20 || (0x7F..<0xA0).contains(character.value)

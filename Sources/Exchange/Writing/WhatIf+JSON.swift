@@ -50,15 +50,15 @@ extension AssessmentDifference {
                 truth == .unknown ? writer.null() : writer.bool(truth == .present)
             }
         }
-        items("red_flags", redFlags, { book.redFlags[$0].id }, &writer) { $0.string($1.rawValue) }
-        items("causes", causes, { book.causes[$0].id }, &writer) { writer, weight in
+        items("red_flags", redFlags, book.redFlags.map(\.id), &writer) { $0.string($1.rawValue) }
+        items("causes", causes, book.causes.map(\.id), &writer) { writer, weight in
             writer.object {
                 $0.member("standing", weight.standing.rawValue)
                 $0.member("score", weight.score)
             }
         }
-        items("advice", advice, { book.advice[$0].id }, &writer) { $0.bool($1) }
-        items("complications", complications, { book.complications[$0].id }, &writer) { $0.bool($1) }
+        items("advice", advice, book.advice.map(\.id), &writer) { $0.bool($1) }
+        items("complications", complications, book.complications.map(\.id), &writer) { $0.bool($1) }
         if let firstQuestion {
             pair("first_question", firstQuestion, &writer) { writer, asked in
                 switch asked {
@@ -98,13 +98,13 @@ extension AssessmentDifference {
     }
 
     private func items<Value>(
-        _ name: String, _ items: [Item<Value>], _ id: (Int) -> String, _ writer: inout JSONWriter,
+        _ name: String, _ items: [Item<Value>], _ ids: [String], _ writer: inout JSONWriter,
         _ write: (inout JSONWriter, Value) -> Void
     ) {
         guard !items.isEmpty else { return }
         writer.member(name, array: items) { writer, item in
             writer.object {
-                $0.member("id", id(item.place))
+                $0.member("id", ids[item.place])
                 $0.key("before")
                 write(&$0, item.before)
                 $0.key("after")

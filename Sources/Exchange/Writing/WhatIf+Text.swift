@@ -182,7 +182,7 @@ struct AnswerWords {
         case .unsure: return Phrases.notSure
         case .present: return "yes"
         case .absent: return "no"
-        case .quantity(let number): return finding.unitCode.map { Phrases.measured(number, $0) } ?? number.description
+        case .quantity(let number): return Phrases.rounded(number, finding.unitCode)
         case .option(let option): return finding.options[option].label
         case .options(let truths):
             let present = zip(finding.options, truths).filter { $0.1 == .present }.map(\.0.label)

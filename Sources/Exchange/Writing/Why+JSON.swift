@@ -36,6 +36,7 @@ extension Why {
                 }
             }
             if whole {
+                writer.member("ruled_out", array: ruledOut) { write($1, conditions, into: &$0) }
                 if let scope {
                     writer.key("scope")
                     conditions.write(scope, into: &writer)

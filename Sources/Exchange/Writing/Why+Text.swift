@@ -44,6 +44,10 @@ private struct WhyText {
             tell(deciding, in: &screen)
         } else if assessment.redFlags.isEmpty, why.openAbove.isEmpty {
             screen.add(Phrases.allRuledOut(book.redFlags.count))
+            let some = why.ruledOut.map { told($0) }
+            if !some.isEmpty {
+                screen.add(Phrases.fewParts(some, limit: 5), mark: "\(Phrases.ruledOutAmongOthers): ", rank: 2)
+            }
         }
         scope(in: &screen)
         alsoRaised(in: &screen)
@@ -146,17 +150,21 @@ private struct WhyText {
         }
         for explained in why.openAbove.prefix(4) {
             let flag = book.redFlags[explained.flag]
-            let conditions = explained.when.decidingFindings
-            // A red flag that reads one thing of the same name says it once.
-            let needs = conditions.prefix(3).map { words.words($0) }.joined(separator: "; ")
-            let more = conditions.count > 3 ? "; \(Phrases.more(conditions.count - 3))" : ""
-            let said = needs.hasPrefix(flag.title + ":") ? needs : "\(flag.title). \(needs)"
-            screen.add("\(said)\(more) (\(flag.location))", mark: "? ", rank: 2)
+            screen.add("\(told(explained)) (\(flag.location))", mark: "? ", rank: 2)
         }
         if why.openAbove.count > 4 { screen.add(Phrases.more(why.openAbove.count - 4), indent: 4, rank: 2) }
         if let first = assessment.nextQuestions.first, !first.redFlags.isEmpty {
             screen.add(AskedQuestion(first, in: book).ask, mark: "\(Phrases.askFirst): ", ink: .bold, rank: 1)
         }
+    }
+
+    /// What decides a red flag, in passing; one that reads a single thing of the same name says it once.
+    private func told(_ explained: Why.ExplainedFlag) -> String {
+        let title = book.redFlags[explained.flag].title
+        let conditions = explained.when.decidingFindings
+        let needs = conditions.prefix(3).map { words.words($0) }.joined(separator: "; ")
+        let more = conditions.count > 3 ? "; \(Phrases.more(conditions.count - 3))" : ""
+        return (needs.hasPrefix(title + ":") ? needs : "\(title). \(needs)") + more
     }
 
     // MARK: As a whole
@@ -171,9 +179,13 @@ private struct WhyText {
         flags(Phrases.raised, why.raised, into: &screen)
         flags(Phrases.notRuledOut, why.open, into: &screen)
         causes(into: &screen)
-        let ruledOut = book.redFlags.count - why.raised.count - why.open.count
-        screen.blank()
-        screen.paragraph(Phrases.othersRuledOut(ruledOut), indent: 0)
+        if !why.ruledOut.isEmpty {
+            screen.heading(Phrases.ruledOut)
+            for explained in why.ruledOut {
+                let flag = book.redFlags[explained.flag]
+                screen.paragraph("\(told(explained)) (\(book[flag.urgency].id), \(flag.location))", mark: "- ")
+            }
+        }
         for warning in assessment.warnings { screen.paragraph(warning.message, indent: 0) }
         return screen.text
     }

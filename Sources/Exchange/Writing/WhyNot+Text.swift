@@ -44,8 +44,17 @@ private struct WhyNotText {
         case .so: screen.heading(Phrases.isSo(title))
         case .open: screen.heading(Phrases.isOpen(title))
         case .ruledOut: screen.heading(Phrases.isRuledOut(title))
+        case .unsettled:
+            screen.heading(Phrases.isUnsettled(title))
+            let assessment = whyNot.assessment
+            let open = assessment.notRuledOut.count { book.redFlags[$0.flag].urgency > assessment.urgency.atLeast }
+            screen.paragraph(
+                open > 0 ? Phrases.stillOpen(open, upTo: book[assessment.urgency.atMost].title) : Phrases.unreadKeys)
         case .above:
             screen.heading(Phrases.isAbove(title, book[whyNot.assessment.urgency.atLeast].title))
+        }
+        if whyNot.target.isUrgency, whyNot.assessment.inScope == .absent, whyNot.assessment.disposition == nil {
+            screen.paragraph(Phrases.outOfScope(of: book.header.title))
         }
         let places = whyNot.target.places(in: book)
         if !places.isEmpty { screen.paragraph(places.joined(separator: ", "), ink: .faint) }
@@ -67,12 +76,27 @@ private struct WhyNotText {
 
     private mutating func sets() {
         guard whyNot.state != .so else { return }
-        screen.heading(whyNot.staysWithAnswers ? Phrases.wouldBeSo : Phrases.wouldBeSoChanged)
+        switch whyNot.state {
+        case .unsettled:
+            guard let set = whyNot.sets.sets.first else { return }
+            screen.heading(Phrases.wouldBeSettled)
+            screen.paragraph(Phrases.fewParts(set.changes.map(changes.words), limit: 12))
+            screen.paragraph(Phrases.stoppedByOneSet, ink: .faint)
+            return
+        case .above: screen.heading(Phrases.wouldBeLower)
+        default: screen.heading(whyNot.staysWithAnswers ? Phrases.wouldBeSo : Phrases.wouldBeSoChanged)
+        }
         if whyNot.sets.sets.isEmpty, whyNot.sets.stop == nil {
             screen.paragraph(Phrases.noSetFound)
         } else {
-            changes.list(whyNot.sets, limit: 8, into: &screen)
+            changes.list(whyNot.sets, limit: 8, levelsAbove: toldAbove, into: &screen)
         }
+    }
+
+    /// The level that goes without saying; `nil` where no level was asked after.
+    private var toldAbove: Level.Index? {
+        guard case .level(let level) = whyNot.target else { return nil }
+        return whyNot.state == .above ? Level.Index(0) : level
     }
 
     private mutating func misses() {

@@ -1,5 +1,6 @@
 // A rule book and one complete patient of it, as SMT-LIB 2.
 
+import Evaluation
 import RuleBook
 
 /// What one complete patient is and what a rule book says of it, as definitions of SMT-LIB 2.
@@ -30,8 +31,12 @@ struct BookEncoding {
     let naming: Naming
     /// Declarations of the patient's values, in the order of findings.
     private(set) var values: [PatientValue] = []
+    /// What the values of every patient of the book are by their nature: limits, one option of a choice.
+    private(set) var nature: [String] = []
+    /// What implications say of every patient of the book, with the findings that each reads.
+    private(set) var implied: [(formula: String, reads: [Int])] = []
     /// What is true of every complete patient of the book.
-    private(set) var constraints: [String] = []
+    var constraints: [String] { nature + implied.map(\.formula) }
     /// The definitions of everything that was asked for so far, each before its first use.
     var definitions: [String] = []
     /// By finding: the numbers that it is compared with.
@@ -45,9 +50,17 @@ struct BookEncoding {
         for (place, finding) in book.findings.enumerated() {
             guard case .yesNo = finding.kind else { continue }
             let itself = truth(of: place)
-            for implied in finding.implies { constraints.append(Formula.implies(itself, formula(implied))) }
-            if let condition = finding.impliedBy { constraints.append(Formula.implies(formula(condition), itself)) }
+            for condition in finding.implies {
+                implied.append((Formula.implies(itself, formula(condition)), reads(condition, place)))
+            }
+            if let condition = finding.impliedBy {
+                implied.append((Formula.implies(formula(condition), itself), reads(condition, place)))
+            }
         }
+    }
+
+    private func reads(_ condition: Condition, _ finding: Int) -> [Int] {
+        ConditionReading(book).findings(readBy: condition, throughScores: true) + [finding]
     }
 
     // MARK: The patient
@@ -75,14 +88,14 @@ struct BookEncoding {
             values.append(.init(index, .number, symbol))
             note(quantity.limits.lowerBound, of: place)
             note(quantity.limits.upperBound, of: place)
-            constraints.append(Formula.isAtLeast(symbol, Formula.number(quantity.limits.lowerBound)))
-            constraints.append(Formula.isAtLeast(Formula.number(quantity.limits.upperBound), symbol))
+            nature.append(Formula.isAtLeast(symbol, Formula.number(quantity.limits.lowerBound)))
+            nature.append(Formula.isAtLeast(Formula.number(quantity.limits.upperBound), symbol))
         case .choice(let options):
             let symbols = options.indices.map { option($0, of: place) }
             values += options.indices.map { .init(index, .option($0), symbols[$0]) }
-            constraints.append(Formula.any(symbols))
+            nature.append(Formula.any(symbols))
             if symbols.count > 1 {
-                constraints.append(Formula.isAtLeast(Formula.number(Exact(1)), Formula.count(symbols)))
+                nature.append(Formula.isAtLeast(Formula.number(Exact(1)), Formula.count(symbols)))
             }
         case .choices(let list):
             values += list.options.indices.map { .init(index, .option($0), option($0, of: place)) }

@@ -12,6 +12,11 @@ enum Formula {
         "|" + String(name.map { $0 == "|" || $0 == "\\" ? "_" : $0 }) + "|"
     }
 
+    /// The name that a symbol quotes.
+    static func name(of symbol: String) -> String {
+        symbol.hasPrefix("|") ? String(symbol.dropFirst().dropLast()) : symbol
+    }
+
     static func not(_ formula: String) -> String {
         switch formula {
         case yes: return no

@@ -176,8 +176,9 @@ struct KnownEncoding {
     }
 
     /// Adds the least and the greatest of some points, of which those count that are possible.
-    private func add(_ alternatives: [(points: Exact, isPossible: String)], _ lows: inout [String], _ highs: inout [String])
-    {
+    private func add(
+        _ alternatives: [(points: Exact, isPossible: String)], _ lows: inout [String], _ highs: inout [String]
+    ) {
         let sorted = alternatives.sorted { $0.points < $1.points }
         func first(_ alternatives: [(points: Exact, isPossible: String)]) -> String {
             guard let last = alternatives.last else { return Formula.zero }

@@ -42,8 +42,12 @@ struct PatientPair {
         for other in book.findings.indices where other != finding && !free.contains(other) {
             let (before, after) = (first.truth(of: other), second.truth(of: other))
             if rising.contains(other), isYesNo(other) {
-                facts.append(Formula.implies(before, after))
-                facts.append(Formula.implies(after, Formula.any([before] + forcing(other))))
+                // It comes with what makes it present, and goes where only that had made it present.
+                let (was, becomes) = (
+                    Formula.any(reasons(other, &first)), Formula.any(reasons(other, &second))
+                )
+                facts.append(Formula.implies(after, Formula.any([before, becomes])))
+                facts.append(Formula.implies(before, Formula.any([after, Formula.all([was, Formula.not(becomes)])])))
             } else if falling.contains(other), isYesNo(other) {
                 facts.append(Formula.implies(after, before))
                 facts.append(Formula.implies(before, Formula.any([after] + excluding(other))))
@@ -58,10 +62,10 @@ struct PatientPair {
         if case .yesNo = book.findings[finding].kind { true } else { false }
     }
 
-    /// What makes a finding present in the second patient.
-    private mutating func forcing(_ finding: Int) -> [String] {
-        var reasons = implications.implying(finding).map { second.truth(of: $0) }
-        if let condition = book.findings[finding].impliedBy { reasons.append(second.formula(condition)) }
+    /// What makes a finding present in one of the patients.
+    private func reasons(_ finding: Int, _ patient: inout BookEncoding) -> [String] {
+        var reasons = implications.implying(finding).map { patient.truth(of: $0) }
+        if let condition = book.findings[finding].impliedBy { reasons.append(patient.formula(condition)) }
         return reasons
     }
 
@@ -144,7 +148,9 @@ struct PatientPair {
     /// That what the book says of them differs.
     mutating func differInConclusions() -> String {
         var ways: [String] = []
-        for flag in book.redFlags.indices { ways.append(Formula.not(Formula.same(first.raised(flag), second.raised(flag)))) }
+        for flag in book.redFlags.indices {
+            ways.append(Formula.not(Formula.same(first.raised(flag), second.raised(flag))))
+        }
         for advice in book.advice.indices {
             ways.append(Formula.not(Formula.same(first.isGiven(advice), second.isGiven(advice))))
         }

@@ -88,8 +88,9 @@ public final class Enumeration {
 
     private func needed(_ flag: Int, _ goal: Goal) -> ProofResult {
         let raised = patients.filter { $0.redFlags?[flag] == .present }
+        guard !raised.isEmpty else { return ProofResult(goal, .refuted(nil), remark: "it can never be raised") }
         let rival = BookEncoding(book).rivals(of: flag).first { rival in
-            !raised.isEmpty && raised.allSatisfy { $0.redFlags?[rival] == .present }
+            raised.allSatisfy { $0.redFlags?[rival] == .present }
         }
         guard let rival else { return ProofResult(goal, .proved) }
         return ProofResult(
@@ -150,7 +151,8 @@ public final class Enumeration {
         zip(complete.answers, known.answers).allSatisfy { answer, known in
             switch (answer, known) {
             case (_, .notAsked): true
-            case (.options(let truths), .options(let stated)): zip(truths, stated).allSatisfy { $1 == .unknown || $0 == $1 }
+            case (.options(let truths), .options(let stated)):
+                zip(truths, stated).allSatisfy { $1 == .unknown || $0 == $1 }
             default: answer == known
             }
         }

@@ -11,21 +11,26 @@ public struct Goal: Hashable, Sendable {
         /// A yes/no finding that implications tie to others can be present.
         case findingCanHold(Int)
         /// A pattern can hold, or not hold.
-        case patternCanHold(Int), patternCanFail(Int)
+        case patternCanHold(Int)
+        case patternCanFail(Int)
         /// A red flag can hold, or not hold.
-        case flagCanHold(Int), flagCanFail(Int)
+        case flagCanHold(Int)
+        case flagCanFail(Int)
         /// A red flag can hold without another of equal or higher level that it does not say it refines.
         case flagIsNeeded(Int)
         /// A complication can hold, or not hold.
-        case complicationCanHold(Int), complicationCanFail(Int)
+        case complicationCanHold(Int)
+        case complicationCanFail(Int)
         /// Some patient in scope is given the level.
         case levelIsReachable(Level.Index)
         /// Some patient's findings support the cause, and each of its reasons can hold.
-        case causeIsReachable(Int), reasonCanHold(cause: Int, isFor: Bool, member: Int)
+        case causeIsReachable(Int)
+        case reasonCanHold(cause: Int, isFor: Bool, member: Int)
         /// Some patient is given the advice.
         case adviceIsReachable(Int)
         /// Some answer to a question of the book, or to that of a finding, changes something.
-        case questionMatters(Int), answerMatters(Finding.Index)
+        case questionMatters(Int)
+        case answerMatters(Finding.Index)
         /// A red flag that is known to hold gives at least its level, however what is unknown turns out.
         case flagWins(Int)
         /// However what is unknown turns out, the level is neither below `at_least` nor above `at_most`.
@@ -165,7 +170,8 @@ private struct Goals {
                 .patternCanHold(place), "pattern-can-hold/\(pattern.id)", "pattern `\(pattern.id)` can hold",
                 pattern.location)
             add(
-                .patternCanFail(place), "pattern-can-fail/\(pattern.id)", "pattern `\(pattern.id)` does not always hold",
+                .patternCanFail(place), "pattern-can-fail/\(pattern.id)",
+                "pattern `\(pattern.id)` does not always hold",
                 pattern.location)
         }
         for (place, flag) in book.redFlags.enumerated() {

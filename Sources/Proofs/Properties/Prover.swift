@@ -85,7 +85,9 @@ public final class Prover {
     private func none(_ goal: Goal) -> ProofResult {
         guard case .flagIsNeeded(let flag) = goal.kind else { return ProofResult(goal, .refuted(nil)) }
         let raised = patient.encoding.raised(flag)
-        guard case .found = ask([raised]) else { return ProofResult(goal, .proved, remark: "it can never be raised") }
+        guard case .found = ask([raised]) else {
+            return ProofResult(goal, .refuted(nil), remark: "it can never be raised")
+        }
         for rival in patient.encoding.rivals(of: flag) {
             switch ask([raised, Formula.not(patient.encoding.raised(rival))]) {
             case .none:

@@ -25,7 +25,7 @@ extension BookEncoding {
     }
 
     /// What is present in a patient, in the book's order.
-    fileprivate var counted: [String] {
+    var counted: [String] {
         values.filter { value in
             guard book[value.finding].isStated else { return false }
             switch (value.kind, book[value.finding].kind) {
@@ -83,7 +83,7 @@ final class TwoPatients: QuestionedPatients {
             question,
             .init(
                 patients: [pair.first.values, pair.second.values], counted: pair.first.counted, further: [],
-                reader: [reader, reader])
+                reader: [reader, reader], areCompared: true)
         )
     }
 }

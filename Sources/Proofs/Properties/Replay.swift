@@ -7,8 +7,8 @@ import RuleBook
 final class Replay {
     let book: RuleBook
     let assessor: Assessor
-    private let truths: ConditionTruths
-    private let places: [Condition: Int]
+    private let probe: ConditionProbe
+    private let conditions: Set<Condition>
     private let implications: Implications
 
     init(_ book: RuleBook) {
@@ -22,14 +22,8 @@ final class Replay {
             }
         }
         for cause in book.causes { conditions += (cause.forIt + cause.against).map(\.condition) }
-        var places: [Condition: Int] = [:]
-        var distinct: [Condition] = []
-        for condition in conditions where places[condition] == nil {
-            places[condition] = distinct.count
-            distinct.append(condition)
-        }
-        self.places = places
-        truths = ConditionTruths(book, distinct)
+        self.conditions = Set(conditions)
+        probe = ConditionProbe(book, conditions: conditions)
         implications = Implications(book)
     }
 
@@ -39,7 +33,7 @@ final class Replay {
         private let replay: Replay
         private(set) lazy var assessment = try? replay.assessor.assess(patient)
         private(set) lazy var redFlags = try? replay.assessor.redFlags(of: patient)
-        private lazy var values = try? replay.truths.values(for: patient)
+        private lazy var reading = try? replay.probe.reading(of: patient)
 
         init(_ patient: Patient, _ replay: Replay) {
             self.patient = patient
@@ -48,7 +42,7 @@ final class Replay {
 
         /// The value of one of the conditions that goals speak of.
         func truth(_ condition: Condition) -> Truth? {
-            replay.places[condition].flatMap { place in values?[place] }
+            replay.conditions.contains(condition) ? reading?.truth(condition) : nil
         }
 
         var level: Level.Index? { assessment.map { $0.urgency.atLeast } }
@@ -135,7 +129,9 @@ final class Replay {
                 != Set(second.causes.map { [$0.cause] + points($0, \.forIt) + [-1] + points($0, \.against) })
     }
 
-    private func points(_ cause: Assessment.RankedCause, _ reasons: KeyPath<Assessment.RankedCause, [Assessment.Reason]>)
+    private func points(
+        _ cause: Assessment.RankedCause, _ reasons: KeyPath<Assessment.RankedCause, [Assessment.Reason]>
+    )
         -> [Int]
     { cause[keyPath: reasons].map(\.member) }
 

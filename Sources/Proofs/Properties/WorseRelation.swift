@@ -20,17 +20,22 @@ struct WorseRelation {
     func holds(_ one: Replay.Assessed, _ other: Replay.Assessed) -> Bool {
         isWorse(one, other)
             && book.findings.indices.allSatisfy { place in
-                place == finding || follows(place, one.patient.answers[place], other)
+                place == finding || follows(place, one, other)
             }
     }
 
-    private func follows(_ place: Int, _ before: Answer, _ other: Replay.Assessed) -> Bool {
-        let after = other.patient.answers[place]
+    private func isForced(_ place: Int, _ patient: Replay.Assessed) -> Bool {
+        implications.implying(place).contains { patient.patient.answers[$0] == .present }
+            || book.findings[place].impliedBy.map { patient.truth($0) == .present } ?? false
+    }
+
+    private func follows(_ place: Int, _ one: Replay.Assessed, _ other: Replay.Assessed) -> Bool {
+        let (before, after) = (one.patient.answers[place], other.patient.answers[place])
         switch (before, after) {
         case (.absent, .present) where rising.contains(place):
-            return implications.implying(place).contains { other.patient.answers[$0] == .present }
-                || book.findings[place].impliedBy.map { other.truth($0) == .present } ?? false
-        case (.present, .absent) where falling.contains(place) && !rising.contains(place):
+            return isForced(place, other)
+        case (.present, .absent) where rising.contains(place): return isForced(place, one) && !isForced(place, other)
+        case (.present, .absent) where falling.contains(place):
             return book.findings[place].implies.contains { other.truth($0) == .absent }
                 || book.findings.indices.contains { further in
                     guard other.patient.answers[further] == .absent,
@@ -50,7 +55,8 @@ struct WorseRelation {
         case (.numbers(let rising, let falling), .quantity(let from), .quantity(let to)):
             let rises = rising.map { other.truth($0) == .present && to > from } ?? false
             let falls = falling.map { other.truth($0) == .present && to < from } ?? false
-            return rises && falling.map { one.truth($0) } != .present || falls && rising.map { one.truth($0) } != .present
+            return rises && falling.map { one.truth($0) } != .present
+                || falls && rising.map { one.truth($0) } != .present
         case (.order(let options), .option(let from), .option(let to)):
             guard let start = options.firstIndex(of: from), let end = options.firstIndex(of: to) else { return false }
             return start < end

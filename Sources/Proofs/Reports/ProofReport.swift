@@ -34,7 +34,7 @@ public struct ProofReport {
         var parts = ["\(proved) proved"]
         if refuted > 0 { parts.append("\(refuted) refuted") }
         if notDecided > 0 { parts.append("\(notDecided) not decided") }
-        return "\(results.count) statements: \(parts.joined(separator: ", "))"
+        return "\(results.count) statement\(results.count == 1 ? "" : "s"): \(parts.joined(separator: ", "))"
     }
 }
 

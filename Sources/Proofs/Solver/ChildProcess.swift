@@ -21,6 +21,8 @@ final class ChildProcess {
     private let process: pid_t
     private let connection: Int32
     private var received: [UInt8] = []
+    /// How much of it was taken.
+    private var taken = 0
     private var hasEnded = false
 
     /// Starts a program in `/bin/sh`, which sets its limits.
@@ -96,13 +98,17 @@ final class ChildProcess {
 
     /// The next line of its standard output, without its end.
     /// - Parameter milliseconds: how long to wait for it.
-    func line(within milliseconds: Int) throws(Failure) -> String {
+    func line(within milliseconds: Int) throws(Failure) -> [UInt8] {
         let deadline = ContinuousClock.now + .milliseconds(milliseconds)
-        var searched = 0
+        if taken == received.count {
+            received = []
+            taken = 0
+        }
+        var searched = taken
         while true {
             if let newline = received[searched...].firstIndex(of: 0x0A) {
-                defer { received.removeFirst(newline + 1) }
-                return String(decoding: received[..<newline], as: UTF8.self)
+                defer { taken = newline + 1 }
+                return Array(received[taken..<newline])
             }
             searched = received.count
             guard !hasEnded else { throw .ended }

@@ -14,6 +14,8 @@ final class Conversation {
         let further: [String]
         /// By patient: how to read it.
         let reader: [ReadPatient]
+        /// Whether the patients are two whose difference is to be shown.
+        var areCompared = false
     }
 
     let session: SolverSession
@@ -77,17 +79,33 @@ final class Conversation {
         }
     }
 
-    /// Those answers of complete patients that an example rests on: whatever the others are, it is one.
-    /// - Returns: for each patient the answers that matter; `nil` if calculated findings matter, or at a limit.
-    func needed(_ patients: [Patient], _ question: Question, _ scope: Scope) -> [Patient]? {
-        var literals: [(text: String, patient: Int, value: PatientValue)] = []
+    // MARK: What matters
+
+    /// One answer of a complete patient, as a formula.
+    struct Literal: Hashable {
+        /// A name, or its opposite.
+        let text: String
+        /// Whose answer it is, by the place in the scope.
+        let patient: Int
+        let value: PatientValue
+        /// Of a quantity: what is said of its number.
+        let bound: NumberBound?
+
+        /// Whether it says that something is absent.
+        var isNegative: Bool { text.hasPrefix("(not ") }
+    }
+
+    /// Every answer of complete patients that a person can give.
+    func literals(of patients: [Patient], _ scope: Scope) -> [Literal] {
+        var literals: [Literal] = []
         var facts: [String] = []
         for (number, values) in scope.patients.enumerated() {
             for value in values where scope.reader[number].book[value.finding].isStated {
+                func add(_ text: String, _ bound: NumberBound? = nil) {
+                    literals.append(Literal(text: text, patient: number, value: value, bound: bound))
+                }
                 switch (value.kind, patients[number][value.finding]) {
-                case (.truth, let answer):
-                    let text = answer == .present ? value.symbol : Formula.not(value.symbol)
-                    literals.append((text, number, value))
+                case (.truth, let answer): add(answer == .present ? value.symbol : Formula.not(value.symbol))
                 case (.option(let option), let answer):
                     let isThere =
                         switch answer {
@@ -95,20 +113,29 @@ final class Conversation {
                         case .options(let truths): truths[option] == .present
                         default: false
                         }
-                    literals.append((isThere ? value.symbol : Formula.not(value.symbol), number, value))
+                    add(isThere ? value.symbol : Formula.not(value.symbol))
                 case (.number, .quantity(let own)):
-                    for (side, fact) in scope.reader[number].sides(of: own, value) {
-                        facts.append("(declare-const \(side) Bool)")
-                        facts.append("(assert (= \(side) \(fact)))")
-                        literals.append((side, number, value))
+                    for bound in scope.reader[number].bounds(of: own, value) {
+                        let name = bound.name(of: value)
+                        facts.append("(declare-const \(name) Bool)")
+                        facts.append("(assert (= \(name) \(bound.formula(value.symbol))))")
+                        add(name, bound)
                     }
                 case (.number, _): break
                 }
             }
         }
         session.tell(facts.filter { declared.insert($0).inserted })
-        let kept = session.under(question.given + [Formula.not(Formula.all(question.sought))]) { () -> [String]? in
-            guard var core = session.contradiction(among: literals.map(\.text)) else { return nil }
+        return literals
+    }
+
+    /// Those of some answers that some facts contradict: whatever the others are, the facts are false.
+    /// - Returns: as few as can be, presence before absence; `nil` if calculated findings matter, or at a limit.
+    func core(of literals: [Literal], contradicting facts: [String]) -> [Literal]? {
+        let kept = session.under(facts) { () -> [String]? in
+            var texts: [String] = []
+            for literal in literals where !texts.contains(literal.text) { texts.append(literal.text) }
+            guard var core = session.contradiction(among: texts) else { return nil }
             // What is absent is left out before what is present, and what stands last before what stands first.
             let order = core.enumerated().sorted { left, right in
                 let (isLeft, isRight) = (left.element.hasPrefix("(not "), right.element.hasPrefix("(not "))
@@ -119,13 +146,29 @@ final class Conversation {
             }
             return core
         }
-        guard let kept else { return nil }
+        return kept.map { kept in
+            let kept = Set(kept)
+            return literals.filter { kept.contains($0.text) }
+        }
+    }
+
+    /// Complete patients with only those answers that an example rests on.
+    func needed(_ patients: [Patient], _ question: Question, _ scope: Scope) -> [Patient]? {
+        let literals = literals(of: patients, scope)
+        let opposite = question.given + [Formula.not(Formula.all(question.sought))]
+        guard let core = core(of: literals, contradicting: opposite) else { return nil }
+        let needed = Conversation.restricted(patients, to: core)
+        return scope.areCompared ? Conversation.compared(patients, needed) : needed
+    }
+
+    /// Patients with only some of their answers.
+    static func restricted(_ patients: [Patient], to literals: [Literal]) -> [Patient] {
         var result = patients.map { patient in
             var patient = patient
             patient.answers = patient.answers.map { _ in .notAsked }
             return patient
         }
-        for literal in literals where kept.contains(literal.text) {
+        for literal in literals {
             let finding = literal.value.finding
             let answer = patients[literal.patient][finding]
             guard case .option(let option) = literal.value.kind, case .options(let known) = answer else {
@@ -140,30 +183,67 @@ final class Conversation {
         return result
     }
 
+    /// Two patients who show the same: what matters of either, and all in which they differ.
+    private static func compared(_ patients: [Patient], _ needed: [Patient]) -> [Patient] {
+        var shown = needed
+        for finding in patients[0].answers.indices {
+            let answers = patients.map { $0.answers[finding] }
+            let isShown = answers[0] != answers[1] || needed.contains { $0.answers[finding] != .notAsked }
+            guard isShown else { continue }
+            for place in shown.indices {
+                guard case .options(let first) = answers[0], case .options(let second) = answers[1] else {
+                    shown[place].answers[finding] = answers[place]
+                    continue
+                }
+                var truths = [Truth](repeating: .unknown, count: first.count)
+                for option in truths.indices {
+                    let isNeeded = needed.contains {
+                        if case .options(let known) = $0.answers[finding] { known[option] != .unknown } else { false }
+                    }
+                    if isNeeded || first[option] != second[option] {
+                        truths[option] = place == 0 ? first[option] : second[option]
+                    }
+                }
+                shown[place].answers[finding] = .options(truths)
+            }
+        }
+        return shown
+    }
+
     private var declared: Set<String> = []
 }
 
+/// On which side of a number another lies.
+struct NumberBound: Hashable {
+    let comparison: Condition.Comparison
+    let number: Exact
+
+    func formula(_ symbol: String) -> String {
+        let other = Formula.number(number)
+        switch comparison {
+        case .atLeast: return Formula.isAtLeast(symbol, other)
+        case .above: return Formula.isAbove(symbol, other)
+        case .atMost: return Formula.isAtLeast(other, symbol)
+        case .below: return Formula.isAbove(other, symbol)
+        }
+    }
+
+    func name(of value: PatientValue) -> String {
+        Formula.symbol("\(Formula.name(of: value.symbol)) \(comparison.rawValue) \(number)")
+    }
+}
+
 extension ReadPatient {
-    /// What conditions can tell of a number: its nearest bounds, as a name and the formula it stands for.
-    fileprivate func sides(of number: Exact, _ value: PatientValue) -> [(name: String, formula: String)] {
+    /// What conditions can tell of a number: its nearest bounds.
+    fileprivate func bounds(of number: Exact, _ value: PatientValue) -> [NumberBound] {
         let cuts = (cuts[value.finding.value] ?? []).sorted()
-        let own = value.symbol
-        let inner = own.dropFirst().dropLast()
-        var sides: [(String, String)] = []
+        var bounds: [NumberBound] = []
         if let low = cuts.last(where: { $0 <= number }) {
-            let bound = Formula.number(low)
-            sides.append(
-                low == number
-                    ? (Formula.symbol("\(inner) at least \(low)"), Formula.isAtLeast(own, bound))
-                    : (Formula.symbol("\(inner) above \(low)"), Formula.isAbove(own, bound)))
+            bounds.append(NumberBound(comparison: low == number ? .atLeast : .above, number: low))
         }
         if let high = cuts.first(where: { $0 >= number }) {
-            let bound = Formula.number(high)
-            sides.append(
-                high == number
-                    ? (Formula.symbol("\(inner) at most \(high)"), Formula.isAtLeast(bound, own))
-                    : (Formula.symbol("\(inner) below \(high)"), Formula.isAbove(bound, own)))
+            bounds.append(NumberBound(comparison: high == number ? .atMost : .below, number: high))
         }
-        return sides
+        return bounds
     }
 }

@@ -7,36 +7,62 @@ indirect enum SolverExpression: Hashable {
     case word(String)
     case list([SolverExpression])
 
-    /// The expression that text holds; `nil` if it is not complete.
-    init?(_ text: String) {
+    /// The expression that text holds; `nil` if it is none.
+    init?(_ text: [UInt8]) {
         var lists: [[SolverExpression]] = []
         var result: SolverExpression?
         func add(_ expression: SolverExpression) {
             if lists.isEmpty { result = expression } else { lists[lists.count - 1].append(expression) }
         }
-        var rest = Substring(text)
-        while let first = rest.first, result == nil {
-            switch first {
-            case "(":
-                lists.append([])
-                rest.removeFirst()
-            case ")":
+        var place = 0
+        while place < text.count, result == nil {
+            let start = place
+            place += 1
+            switch text[start] {
+            case UInt8(ascii: "("): lists.append([])
+            case UInt8(ascii: ")"):
                 guard let list = lists.popLast() else { return nil }
-                rest.removeFirst()
                 add(.list(list))
-            case "|", "\"":
-                guard let end = rest.dropFirst().firstIndex(of: first) else { return nil }
-                add(.word(String(rest[...end])))
-                rest = rest[rest.index(after: end)...]
-            case " ", "\n", "\t", "\r": rest.removeFirst()
+            case UInt8(ascii: "|"), UInt8(ascii: "\""):
+                guard let end = text[place...].firstIndex(of: text[start]) else { return nil }
+                place = end + 1
+                // Solvers write a name with bars or without, where it does not need them.
+                add(.word(String(decoding: text[(start + 1)..<end], as: UTF8.self)))
+            case 0...0x20: break
             default:
-                let word = rest.prefix { !" ()\n\t\r|\"".contains($0) }
-                add(.word(String(word)))
-                rest = rest[word.endIndex...]
+                while place < text.count, text[place] > 0x20, !SolverExpression.ends(text[place]) { place += 1 }
+                add(.word(String(decoding: text[start..<place], as: UTF8.self)))
             }
         }
         guard let result else { return nil }
         self = result
+    }
+
+    private static func ends(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "|")
+    }
+
+    /// Whether text, read so far, ends outside of parentheses and quotes.
+    struct Progress {
+        private var depth = 0
+        private var quote: UInt8?
+
+        /// Reads on; whether an expression is complete.
+        mutating func reads(_ text: some Sequence<UInt8>) -> Bool {
+            for byte in text {
+                if let open = quote {
+                    if byte == open { quote = nil }
+                    continue
+                }
+                switch byte {
+                case UInt8(ascii: "("): depth += 1
+                case UInt8(ascii: ")"): depth -= 1
+                case UInt8(ascii: "|"), UInt8(ascii: "\""): quote = byte
+                default: break
+                }
+            }
+            return depth <= 0 && quote == nil
+        }
     }
 
     /// The exact number that it is: `3.0`, `(- 3.0)`, `(/ 3.0 2.0)`.

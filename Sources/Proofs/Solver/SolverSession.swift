@@ -22,8 +22,8 @@ struct SolverModel {
         }
     }
 
-    func isTrue(_ symbol: String) -> Bool { words[symbol] == .word("true") }
-    func number(_ symbol: String) -> Exact? { words[symbol]?.number }
+    func isTrue(_ symbol: String) -> Bool { words[Formula.name(of: symbol)] == .word("true") }
+    func number(_ symbol: String) -> Exact? { words[Formula.name(of: symbol)]?.number }
 }
 
 /// One conversation. Where the solver comes to a limit, the question is not decided and the next one is asked of a new
@@ -85,7 +85,9 @@ final class SolverSession {
         }
         guard !symbols.isEmpty else { return .exists(SolverModel([])) }
         let question = "(get-value (\(symbols.joined(separator: " "))))"
-        guard case .list(let pairs)? = answer(to: question), pairs.count == symbols.count else { return .undecided(Self.wordless) }
+        guard case .list(let pairs)? = answer(to: question), pairs.count == symbols.count else {
+            return .undecided(Self.wordless)
+        }
         return .exists(SolverModel(pairs))
     }
 
@@ -96,7 +98,11 @@ final class SolverSession {
             case .list(let members)? = answer(to: "(get-unsat-assumptions)")
         else { return nil }
         let named = Set(members.map(Self.text))
-        return literals.filter(named.contains)
+        return literals.filter { literal in
+            let isNegated = literal.hasPrefix("(not ")
+            let name = Formula.name(of: isNegated ? Formula.not(literal) : literal)
+            return named.contains(isNegated ? "(not \(name))" : name)
+        }
     }
 
     private static func text(_ expression: SolverExpression) -> String {
@@ -110,7 +116,7 @@ final class SolverSession {
 
     private struct Reason: Error { let text: String }
     private static let wordless = "the solver gave no answer that is understood"
-    private static let limit = "the solver came to its limit of time or memory"
+    private static let limit = "the solver ended without an answer: it failed, or came to its limit of time or memory"
 
     private func check(_ command: String) -> Result<Bool, Reason> {
         switch answer(to: command) {
@@ -127,10 +133,14 @@ final class SolverSession {
         do throws(ChildProcess.Failure) {
             let process = try running()
             try process.send(command + "\n")
-            var text = ""
+            var text: [UInt8] = []
+            var progress = SolverExpression.Progress()
             while true {
-                text += try process.line(within: limits.millisecondsEach + 5_000) + "\n"
-                if let expression = SolverExpression(text) { return expression }
+                let line = try process.line(within: limits.millisecondsEach + 5_000)
+                text += line + [0x0A]
+                guard progress.reads(line), let expression = SolverExpression(text) else { continue }
+                if case .list(let words) = expression, words.first == .word("error") { throw .ended }
+                return expression
             }
         } catch {
             process = nil

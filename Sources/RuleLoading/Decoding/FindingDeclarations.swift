@@ -114,7 +114,7 @@ extension Loading {
             impliedBy: impliedBy,
             ifUnsure: fields.word("if_unsure", of: ["unknown", "present", "absent"]).flatMap(Finding.IfUnsure.init)
                 ?? .unknown,
-            worse: worsening(fields, index), formerID: formerID(fields), codes: fields.codes(), 
+            worse: worsening(fields, index), formerID: formerID(fields), codes: fields.codes(),
             basis: fields.basis(isRequired: isClinical), location: declaration.location)
     }
 

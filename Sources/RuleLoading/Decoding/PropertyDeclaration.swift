@@ -58,7 +58,7 @@ extension Loading {
         return items.compactMap { item in
             guard let id = item.text else {
                 fields.wrongType(
-                    item, key, "the id of a \(namespace.what) in quotes", help: item.name.map { "write `\"\($0)\"`" })
+                    item, key, "an id in quotes", help: item.name.map { "write `\"\($0)\"`" })
                 return nil
             }
             return namespace.resolve(id, at: item.location, problems)

@@ -139,15 +139,3 @@ extension Finding.Quantity {
         return Unit(code)?.convert(number, to: unit, molarMass: molarMass)
     }
 }
-
-extension Exact {
-    /// One in the last decimal place: 0.1 for 38.5, and 1 for 39.
-    fileprivate var lastPlace: Exact {
-        var place = Exact(1)
-        // Written numbers have an end.
-        for _ in 0..<18 where place.isShort(of: self) { place = place.divided(by: Exact(10)) ?? place }
-        return place
-    }
-
-    private func isShort(of number: Exact) -> Bool { number.divided(by: self).map { !$0.isWhole } ?? false }
-}

@@ -35,7 +35,8 @@ extension Loading {
             guard (isRising ? rising : falling) == nil else {
                 problems.add(
                     .repeatedEntry, at: item.location,
-                    "`worse` says twice from where on \(isRising ? "more" : "less") is worse", help: "delete one of them")
+                    "`worse` says twice from where on \(isRising ? "more" : "less") is worse",
+                    help: "delete one of them")
                 return nil
             }
             if isRising { rising = condition } else { falling = condition }

@@ -12,21 +12,14 @@ public struct CoverageDemand: Sendable {
 
     /// A demand as it is written; `nil` if it is none.
     public init?(_ text: String) {
-        let parts = text.split(separator: "=", omittingEmptySubsequences: false)
-        guard let number = parts.last, parts.count <= 2 else { return nil }
-        if parts.count == 2 {
-            guard let kind = Decision.Kind(rawValue: String(parts[0])) else { return nil }
+        guard let demand = PercentDemand(text) else { return nil }
+        if let name = demand.name {
+            guard let kind = Decision.Kind(rawValue: name) else { return nil }
             self.kind = kind
         } else {
             kind = nil
         }
-        let digits = number.split(separator: ".", omittingEmptySubsequences: false)
-        let isNumber = digits.allSatisfy { !$0.isEmpty && $0.allSatisfy { ("0"..."9").contains($0) } }
-        guard isNumber, digits.count == 1 || digits.count == 2 && digits[1].count == 1, let whole = Int(digits[0]),
-            whole <= 100, let tenths = Int(digits.count == 2 ? digits[1] : "0")
-        else { return nil }
-        tenthsOfPercent = whole * 10 + tenths
-        guard tenthsOfPercent <= 1_000 else { return nil }
+        tenthsOfPercent = demand.tenthsOfPercent
     }
 
     /// The measures by which a coverage is less than asked for.

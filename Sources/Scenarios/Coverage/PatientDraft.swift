@@ -28,8 +28,8 @@ struct PatientDraft {
         self.book = book
         for (place, answer) in patient.answers.enumerated() {
             switch answer {
-            case .notAsked, .unsure: break
-            case .present, .absent, .quantity, .option: say(answer, of: Finding.Index(place))
+            case .notAsked: break
+            case .unsure, .present, .absent, .quantity, .option: say(answer, of: Finding.Index(place))
             case .options(let truths):
                 for (option, truth) in truths.enumerated() where truth != .unknown {
                     say(truth == .present ? .present : .absent, of: Finding.Index(place), option)
@@ -77,7 +77,10 @@ struct PatientDraft {
     /// The patient as it is assessed; `nil` if the answers cannot be true together.
     func patient(by assessor: Assessor) -> Patient? {
         guard everythingElseAbsent else { return given }
-        return try? assessor.completed(given, absentUnlessKnown: book.findings.indices.map { Finding.Index($0) })
+        let given = given
+        return try? assessor.completed(
+            given,
+            absentUnlessKnown: book.findings.indices.map { Finding.Index($0) }.filter { given[$0] != .unsure })
     }
 
     /// The draft from which no more can be taken away without its ceasing to be what it is to be; `nil` if it is not

@@ -5,7 +5,8 @@ import RuleBook
 
 extension TestReport {
     /// The run as a `triage.test/1` object in UTF-8.
-    public func json(_ layout: JSONLayout = .pretty) -> [UInt8] {
+    /// - Parameter mutation: what the scenarios notice, told as `mutation`.
+    public func json(_ layout: JSONLayout = .pretty, mutation: MutationReport? = nil) -> [UInt8] {
         var writer = JSONWriter(layout)
         writer.object { writer in
             writer.member("format", "triage.test/1")
@@ -15,6 +16,7 @@ extension TestReport {
             writer.member("patients", run.outcomes.count)
             writer.member("passed", run.outcomes.count(where: \.isPassed))
             writer.member("failed", run.outcomes.count { !$0.isPassed })
+            if let mutation { writer.member("mutation") { mutation.write(into: &$0) } }
             writer.member("results", array: run.outcomes) { writer, outcome in
                 writer.object { outcome.write(into: &$0) }
             }

@@ -3,7 +3,7 @@
 import RuleBook
 
 extension Case: CustomStringConvertible {
-    var description: String {
+    package var description: String {
         var lines = ["levels 0…\(draft.levels - 1)"]
         if let condition = draft.appliesWhen { lines.append("applies_when \(text(condition))") }
         for (place, finding) in draft.findings.enumerated() {

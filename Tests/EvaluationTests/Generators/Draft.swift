@@ -1,25 +1,29 @@
 // A rule book that can still be changed: what the generators build and the shrinker cuts down.
 
-import RuleBook
+package import RuleBook
 
 /// The parts of a rule book that have a meaning, changeable.
-struct Draft: Sendable {
-    var levels: Int
-    var appliesWhen: Condition?
-    var findings: [Finding] = []
-    var patterns: [Pattern] = []
-    var redFlags: [RedFlag] = []
-    var causes: [Cause] = []
-    var questions: [Question] = []
-    var advice: [Advice] = []
-    var complications: [Complication] = []
+package struct Draft: Sendable {
+    package var levels: Int
+    package var appliesWhen: Condition?
+    package var findings: [Finding] = []
+    package var patterns: [Pattern] = []
+    package var redFlags: [RedFlag] = []
+    package var causes: [Cause] = []
+    package var questions: [Question] = []
+    package var advice: [Advice] = []
+    package var complications: [Complication] = []
     /// How each calculated finding is calculated.
-    var formulas: [Finding.Index: Formula] = [:]
+    package var formulas: [Finding.Index: Formula] = [:]
 
-    static let place = SourceLocation(file: "random.lua", line: 1)
+    package init(levels: Int) {
+        self.levels = levels
+    }
+
+    package static let place = SourceLocation(file: "random.lua", line: 1)
 
     /// The rule book as it stands.
-    var book: RuleBook {
+    package var book: RuleBook {
         RuleBook(
             header: .init(
                 id: "random", title: "Random", version: "1", purpose: "", misuse: "", audience: "", authors: [],
@@ -36,7 +40,7 @@ struct Draft: Sendable {
 
 extension Draft {
     /// The same with every condition replaced by what `change` makes of it.
-    func mapConditions(_ change: (Condition) -> Condition) -> Draft {
+    package func mapConditions(_ change: (Condition) -> Condition) -> Draft {
         var result = self
         result.appliesWhen = appliesWhen.map(change)
         result.findings = findings.map { finding in
@@ -61,7 +65,7 @@ extension Draft {
     }
 
     /// The same with findings and patterns at other places; `nil` for those that are dropped, which nothing may name.
-    func moving(findings findingPlaces: [Int?], patterns patternPlaces: [Int?]) -> Draft {
+    package func moving(findings findingPlaces: [Int?], patterns patternPlaces: [Int?]) -> Draft {
         func move(_ index: Finding.Index) -> Finding.Index { .init(findingPlaces[index.value]!) }
         var result = mapConditions { $0.moving(move) { .init(patternPlaces[$0.value]!) } }
         result.findings = Self.move(result.findings, findingPlaces).map { finding in
@@ -85,7 +89,7 @@ extension Draft {
 }
 
 extension Condition {
-    func moving(
+    package func moving(
         _ finding: (Finding.Index) -> Finding.Index, _ pattern: (Pattern.Index) -> Pattern.Index
     ) -> Condition {
         func move(_ members: [Condition]) -> [Condition] { members.map { $0.moving(finding, pattern) } }
@@ -109,13 +113,13 @@ extension Condition {
 }
 
 extension Finding {
-    func with(_ origin: Origin, implies: [Condition], by impliedBy: Condition?) -> Finding {
+    package func with(_ origin: Origin, implies: [Condition], by impliedBy: Condition?) -> Finding {
         Finding(
             id: id, label: label, ask: ask, help: help, synonyms: synonyms, kind: kind, origin: origin,
             implies: implies, impliedBy: impliedBy, ifUnsure: ifUnsure, codes: codes, basis: basis, location: location)
     }
 
-    func with(_ ifUnsure: IfUnsure) -> Finding {
+    package func with(_ ifUnsure: IfUnsure) -> Finding {
         Finding(
             id: id, label: label, ask: ask, kind: kind, origin: origin, implies: implies, impliedBy: impliedBy,
             ifUnsure: ifUnsure, location: location)
@@ -123,13 +127,13 @@ extension Finding {
 }
 
 extension Pattern {
-    func with(_ when: Condition) -> Pattern {
+    package func with(_ when: Condition) -> Pattern {
         Pattern(id: id, label: label, when: when, basis: basis, location: location)
     }
 }
 
 extension RedFlag {
-    func with(_ when: Condition) -> RedFlag {
+    package func with(_ when: Condition) -> RedFlag {
         RedFlag(
             id: id, title: title, when: when, urgency: urgency, because: because, refines: refines, basis: basis,
             location: location)
@@ -137,13 +141,13 @@ extension RedFlag {
 }
 
 extension Weighed {
-    func with(_ condition: Condition) -> Weighed {
+    package func with(_ condition: Condition) -> Weighed {
         Weighed(points: points, weight: weight, condition: condition, location: location)
     }
 }
 
 extension Cause {
-    func with(_ forIt: [Weighed], _ against: [Weighed]) -> Cause {
+    package func with(_ forIt: [Weighed], _ against: [Weighed]) -> Cause {
         Cause(
             id: id, title: title, group: group, because: because, forIt: forIt, against: against, codes: codes,
             basis: basis, location: location)
@@ -151,13 +155,13 @@ extension Cause {
 }
 
 extension Question {
-    func with(fills: [Finding.Index]) -> Question {
+    package func with(fills: [Finding.Index]) -> Question {
         Question(id: id, ask: ask, help: help, fills: fills, because: because, basis: basis, location: location)
     }
 }
 
 extension Advice {
-    func with(_ when: Condition, unless: [Condition]) -> Advice {
+    package func with(_ when: Condition, unless: [Condition]) -> Advice {
         Advice(id: id, text: text, when: when, unless: unless, levels: levels, basis: basis, location: location)
     }
 }

@@ -1,16 +1,16 @@
 // Calculated findings of random rule books: plain arithmetic in Swift where a real book has Lua.
 
-import RuleBook
+package import RuleBook
 
 /// How one calculated finding is calculated.
-struct Formula: Sendable {
-    let finding: Finding
-    let weights: [Int]
-    let offset: Int
+package struct Formula: Sendable {
+    package let finding: Finding
+    package let weights: [Int]
+    package let offset: Int
     /// Whether it now and then fails, gives a value outside the limits or one of a wrong type.
-    let isUnreliable: Bool
+    package let isUnreliable: Bool
 
-    func value(from inputs: [CalculationValue]) throws(CalculationFailure) -> CalculationValue {
+    package func value(from inputs: [CalculationValue]) throws(CalculationFailure) -> CalculationValue {
         let tenths = zip(weights, inputs).reduce(offset) { $0 + $1.0 * Self.tenths(of: $1.1) }
         if isUnreliable {
             switch abs(tenths) % 7 {
@@ -42,10 +42,10 @@ struct Formula: Sendable {
 }
 
 /// The formulas of one book.
-struct FormulaCalculator: Calculator {
-    let formulas: [Finding.Index: Formula]
+package struct FormulaCalculator: Calculator {
+    package let formulas: [Finding.Index: Formula]
 
-    func value(of finding: Finding.Index, from inputs: [CalculationValue]) throws(CalculationFailure)
+    package func value(of finding: Finding.Index, from inputs: [CalculationValue]) throws(CalculationFailure)
         -> CalculationValue
     {
         guard let formula = formulas[finding] else { throw CalculationFailure("there is no formula") }

@@ -1,17 +1,17 @@
 // Random patients: answers of all kinds, not sure, half known, and sometimes impossible.
 
-import RuleBook
+package import RuleBook
 
 /// Makes patients of a rule book from a seed.
-enum RandomPatient {
+package enum RandomPatient {
     /// A patient, of whom much or little is known.
-    static func patient(of book: RuleBook, seed: UInt64) -> Patient {
+    package static func patient(of book: RuleBook, seed: UInt64) -> Patient {
         var random = SplitMix64(seed: seed)
         return patient(of: book, &random)
     }
 
     /// The same from a generator.
-    static func patient(of book: RuleBook, _ random: inout SplitMix64) -> Patient {
+    package static func patient(of book: RuleBook, _ random: inout SplitMix64) -> Patient {
         var patient = Patient(for: book)
         let known = random.pick([0, 15, 30, 50, 70, 90, 100])
         let present = random.pick([15, 30, 50, 80])
@@ -31,7 +31,7 @@ enum RandomPatient {
     }
 
     /// An answer to one finding.
-    static func answer(to finding: Finding, present: Int = 50, _ random: inout SplitMix64) -> Answer {
+    package static func answer(to finding: Finding, present: Int = 50, _ random: inout SplitMix64) -> Answer {
         switch finding.kind {
         case .yesNo: return random.chance(present) ? .present : .absent
         case .choice(let options): return .option(random.below(options.count))

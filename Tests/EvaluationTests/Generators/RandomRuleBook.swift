@@ -1,23 +1,23 @@
 // Random rule books: every kind of declaration, small enough to think about.
 
-import RuleBook
+package import RuleBook
 
 /// Makes rule books from a seed.
-struct RandomRuleBook {
-    var random: SplitMix64
+package struct RandomRuleBook {
+    package var random: SplitMix64
     private var draft: Draft
     /// What conditions may read so far: findings and patterns that are made already, so nothing goes in circles.
     private var readable: [Condition.Form] = []
     private let place = Draft.place
 
     /// A rule book with so many findings.
-    static func draft(seed: UInt64, findings: ClosedRange<Int> = 3...14) -> Draft {
+    package static func draft(seed: UInt64, findings: ClosedRange<Int> = 3...14) -> Draft {
         var random = SplitMix64(seed: seed)
         return draft(from: &random, findings: findings)
     }
 
     /// The same from a generator, which goes on behind it.
-    static func draft(from random: inout SplitMix64, findings: ClosedRange<Int> = 3...14) -> Draft {
+    package static func draft(from random: inout SplitMix64, findings: ClosedRange<Int> = 3...14) -> Draft {
         var maker = RandomRuleBook(random)
         let draft = maker.make(maker.random.among(findings))
         random = maker.random
@@ -235,7 +235,7 @@ extension RandomRuleBook {
 
 extension Exact {
     /// A fraction that is known to fit.
-    init(_ numerator: Int, over denominator: Int) {
+    package init(_ numerator: Int, over denominator: Int) {
         self.init(Int128(numerator), over: Int128(denominator))!
     }
 }

@@ -1,14 +1,19 @@
 // Shrinking: from a random case that fails to a small one that still fails.
 
-import RuleBook
+package import RuleBook
 
 /// A rule book with a patient.
-struct Case: Sendable {
-    var draft: Draft
-    var patient: Patient
+package struct Case: Sendable {
+    package var draft: Draft
+    package var patient: Patient
+
+    package init(draft: Draft, patient: Patient) {
+        self.draft = draft
+        self.patient = patient
+    }
 
     /// The smallest case found for which `fails` still holds, by leaving out one thing after another.
-    func shrunk(while fails: (Case) -> Bool) -> Case {
+    package func shrunk(while fails: (Case) -> Bool) -> Case {
         var smallest = self
         while let smaller = smallest.smaller().first(where: fails) { smallest = smaller }
         return smallest
@@ -38,14 +43,20 @@ struct Case: Sendable {
 
     /// Findings and patterns that nothing names any more.
     private func withoutUnreadFindings() -> [Case] {
-        let book = draft.book
         var findings = Set(draft.questions.flatMap(\.fills))
         var patterns: Set<Pattern.Index> = []
-        for condition in ReferenceEvaluator.allConditions(of: book) {
-            ReferenceEvaluator.visit(condition) { part in
-                if case .pattern(let pattern) = part.form { patterns.insert(pattern) }
+        func visit(_ condition: Condition) {
+            switch condition.form {
+            case .finding(let finding), .compare(let finding, _, _), .between(let finding, _, _),
+                .option(let finding, _), .anyOption(let finding, _):
+                findings.insert(finding)
+            case .pattern(let pattern): patterns.insert(pattern)
+            default: condition.members.forEach(visit)
             }
-            findings.formUnion(ReferenceEvaluator.reads(condition, in: book))
+        }
+        _ = draft.mapConditions { condition in
+            visit(condition)
+            return condition
         }
         for finding in draft.findings {
             if case .calculated(let calculated) = finding.origin { findings.formUnion(calculated.inputs) }

@@ -1,22 +1,22 @@
 // Random numbers that are the same on every machine and in every run.
 
 /// A small generator with a seed: the same seed gives the same numbers for ever.
-struct SplitMix64: RandomNumberGenerator, Sendable {
+package struct SplitMix64: RandomNumberGenerator, Sendable {
     private var state: UInt64
     /// Choices that were made before, the next one last; `nil` where all are made by the seed.
     private var choices: [UInt8]?
 
-    init(seed: UInt64) {
+    package init(seed: UInt64) {
         state = seed
     }
 
     /// A generator that makes its choices as a fuzzer says: a byte each, and the first one once they are used up.
-    init(choices: [UInt8]) {
+    package init(choices: [UInt8]) {
         state = 0
         self.choices = choices.reversed()
     }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         if choices != nil { return UInt64(choices!.popLast() ?? 0) }
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
@@ -26,19 +26,19 @@ struct SplitMix64: RandomNumberGenerator, Sendable {
     }
 
     /// A number from 0 to `bound - 1`.
-    mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+    package mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 
     /// A number of a range.
-    mutating func among(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
+    package mutating func among(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
 
     /// One of some things.
-    mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
+    package mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
 
     /// True in so many of a hundred cases.
-    mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+    package mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 
     /// The same things in another order.
-    mutating func shuffle<Element>(_ elements: [Element]) -> [Element] {
+    package mutating func shuffle<Element>(_ elements: [Element]) -> [Element] {
         var result = elements
         for place in result.indices.reversed() { result.swapAt(place, below(place + 1)) }
         return result

@@ -49,6 +49,8 @@ extension ReferenceEvaluator {
         let highest = levels.max()
         let hardest = question.findings.map { effort(of: book.findings[$0]) }.max()!
         let flagsAtHighest = levels.count(where: { $0 == highest })
+        // What can change no urgency is asked by how many causes it bears on.
+        if question.redFlags.isEmpty { return [1, -question.causes.count, hardest] }
         return [-(highest ?? -1), hardest, -flagsAtHighest, -question.causes.count]
     }
 

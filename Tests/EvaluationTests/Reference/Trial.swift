@@ -1,6 +1,7 @@
 // Every set of answers tried on one patient, with the reference evaluator: what searches for changes are held against.
 
 import Evaluation
+import RandomBooks
 import RuleBook
 
 /// One patient of a small rule book, and all that may be answered otherwise.

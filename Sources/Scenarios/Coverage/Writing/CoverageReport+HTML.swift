@@ -108,8 +108,11 @@ extension CoverageReport {
         let notes = notes(on: declaration)
         var files: [String] = []
         for note in notes where !files.contains(note.location.file) { files.append(note.location.file) }
-        page.element("div", ["class": "lines"]) { page in
-            for file in files { writeLines(of: file, notes.filter { $0.location.file == file }, into: &page) }
+        page.element("div", ["class": "lines", "tabindex": "0", "role": "group", "aria-label": "Lines"]) { page in
+            for file in files {
+                if file != declaration.first.location.file { page.element("div", ["class": "file"], text: file) }
+                writeLines(of: file, notes.filter { $0.location.file == file }, into: &page)
+            }
         }
     }
 
@@ -184,18 +187,17 @@ extension CoverageReport {
     }
 
     private func writeLeftOut(into page: inout HTMLPage) {
-        let leftOut = declarations.flatMap { declaration in
-            PlacedWords.all(of: declaration.decisions, \.impossible).map { (declaration.words, $0) }
-        }
+        let leftOut = self.leftOut
         guard !leftOut.isEmpty else { return }
         page.heading("Left out", id: "left-out")
         page.prose("No patient can show these: proved by search over every patient that there could be.")
-        page.table(caption: "What is not counted", columns: ["Rule", "Place", "What"]) { page in
-            for (words, placed) in leftOut {
+        page.table(caption: "What is not counted", columns: ["Rule", "Place", "Part", "What"]) { page in
+            for left in leftOut {
                 page.row { page in
-                    page.cell(words, isHeading: true)
-                    page.cell("`\(placed.location)`")
-                    page.cell(placed.phrases.joined(separator: "; "))
+                    page.cell(left.rule, isHeading: true)
+                    page.cell("`\(left.location)`")
+                    page.cell { page in left.snippet.map { page.element("code", text: $0) } }
+                    page.cell(left.what)
                 }
             }
         }
@@ -210,6 +212,7 @@ extension CoverageReport {
         .line code { white-space: pre; overflow-wrap: normal; }
         .line .number, .note, .gap { font-size: 0.875em; }
         .note { margin: 0.1rem 0.7rem 0.2rem 3.3rem; padding: 0 0.5rem; border-left: 3px solid currentColor; max-width: 46rem; }
+        .file { padding: 0.4rem 0.7rem 0.1rem; color: var(--soft); font-size: 0.875em; }
         .gap { padding-left: 1.6rem; color: var(--soft); line-height: 1; }
         mark { border-radius: 0.2rem; padding: 0 0.1rem; }
         mark.bad { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 5px; }

@@ -32,15 +32,12 @@ extension CoverageReport {
 
     /// What no patient can show, by name.
     private func writeLeftOut(into screen: inout TextScreen) {
-        let leftOut = declarations.flatMap { declaration in
-            PlacedWords.all(of: declaration.decisions, \.impossible).map { (declaration, $0) }
-        }
+        let leftOut = self.leftOut
         guard !leftOut.isEmpty else { return }
         screen.heading("Left out, since no patient can show it (proved)")
-        for (declaration, placed) in leftOut {
-            screen.paragraph(
-                "\(placed.location): \(declaration.words): \(placed.phrases.joined(separator: "; "))", indent: 2,
-                mark: "- ")
+        for left in leftOut {
+            let subject = left.snippet.map { ", `\($0)`" } ?? ""
+            screen.paragraph("\(left.location): \(left.rule)\(subject): \(left.what)", indent: 2, mark: "- ")
         }
     }
 
@@ -53,9 +50,10 @@ extension CoverageReport {
             for (title, kind) in rows {
                 let figures = Obligation.Measure.allCases.compactMap { measure -> String? in
                     let figure = coverage.figure(measure, of: kind)
-                    return figure.total == 0 ? nil : "\(measure.rawValue) \(figure.percent)"
+                    return figure.total == 0
+                        ? nil : "\(measure.rawValue) \(figure.percent.replacing(" ", with: "\u{A0}"))"
                 }
-                screen.paragraph("\(title): \(figures.joined(separator: ", "))", indent: 2)
+                screen.paragraph("\(title): \(figures.joined(separator: ", "))", indent: 2, mark: "- ")
             }
             return
         }

@@ -45,6 +45,28 @@ public struct CoverageReport: Sendable {
         return groups.map { Declaration(decisions: $0) }
     }
 
+    /// What no patient can show: the rule, the place and what stands there, and what is left out.
+    var leftOut: [(rule: String, location: SourceLocation, snippet: String?, what: String)] {
+        declarations.flatMap { declaration in
+            PlacedWords.all(of: declaration.decisions, \.impossible).map { placed in
+                let isWhole = declaration.decisions.contains { $0.decision.location == placed.location }
+                return (
+                    declaration.words, placed.location,
+                    isWhole || declaration.first.kind == .urgency ? nil : snippet(placed.location),
+                    placed.phrases.joined(separator: "; ")
+                )
+            }
+        }
+    }
+
+    /// What stands at a place, on its line and not too long to be quoted.
+    func snippet(_ location: SourceLocation) -> String? {
+        guard location.column > 0, location.length > 0, let bytes = source(location.file) else { return nil }
+        let line = TextLines(bytes).bytes(ofLine: location.line).dropFirst(location.column - 1)
+        let text = String(decoding: line.prefix(location.length), as: UTF8.self)
+        return text.count <= 48 ? text : String(text.prefix(47)) + "…"
+    }
+
     /// `56 scenarios with 61 patients`
     var basis: String {
         let (scenarios, patients) = (Set(coverage.patients).count, coverage.patients.count)

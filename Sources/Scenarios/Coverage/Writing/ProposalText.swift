@@ -11,7 +11,7 @@ extension CoverageReport {
         guard !proposals.isEmpty else {
             return "-- Nothing to propose: the scenarios show everything for which a patient was found.\n"
         }
-        let writer = ProposalWriter(coverage)
+        let writer = ProposalWriter(self)
         var names = Set(coverage.book.scenarios.map(\.name))
         let head = """
             -- Scenarios that would show what no scenario shows yet, those that show the most first.
@@ -25,13 +25,15 @@ extension CoverageReport {
 
 /// Writes proposals.
 private struct ProposalWriter {
+    private let report: CoverageReport
     private let book: RuleBook
     /// Numbers that only another unit can say in decimals.
     private var written: [Finding.Index: [Exact: Condition.Threshold]] = [:]
 
-    init(_ coverage: Coverage) {
-        book = coverage.book
-        for (_, part, obligation) in coverage.all where obligation.aim.measure == .thresholds {
+    init(_ report: CoverageReport) {
+        self.report = report
+        book = report.coverage.book
+        for (_, part, obligation) in report.coverage.all where obligation.aim.measure == .thresholds {
             guard let thresholds = Thresholds(part.condition, in: book) else { continue }
             for number in thresholds.named.flatMap(thresholds.around) where number.unit != nil {
                 written[thresholds.finding, default: [:]][number.value] = number
@@ -60,12 +62,15 @@ private struct ProposalWriter {
     }
 
     private func given(_ finding: Finding.Index, _ answer: Answer) -> String? {
-        if case .quantity(let number) = answer, Exact(decimal: number.description) != number,
-            let known = written[finding]?[number], let unit = known.unit
-        {
+        if case .quantity(let number) = answer, let known = endless(number, of: finding), let unit = known.unit {
             return "\(book[finding].id) = { value = \(known.written), unit = \(LuaQuoted(unit)) }"
         }
         return GivenText(book).text(finding, answer)
+    }
+
+    /// A number whose decimals have no end, in the unit in which they have one.
+    private func endless(_ number: Exact, of finding: Finding.Index) -> Condition.Threshold? {
+        Exact(decimal: number.description) == number ? nil : written[finding]?[number]
     }
 
     /// A name that says what is given; numbered where there is one such already.
@@ -92,7 +97,7 @@ private struct ProposalWriter {
         case .notAsked, .unsure: return []
         case .present: return [label]
         case .absent: return ["not: \(label)"]
-        case .quantity(let number): return ["\(label) \(written[finding]?[number]?.written ?? number)"]
+        case .quantity(let number): return ["\(label) \((endless(number, of: finding))?.written ?? number)"]
         case .option(let option): return ["\(label): \(book[finding].options[option].label)"]
         case .options(let truths):
             let named = zip(book[finding].options, truths).filter { $0.1 == .present }.map(\.0.label)
@@ -108,18 +113,17 @@ private struct ProposalWriter {
         var parts = [
             "urgency = \(least == most ? least : "{ at_least = \(least), at_most = \(most) }")",
             "settled = \(assessment.isSettled ? "yes" : "no")",
-            "red_flags = \(list(assessment.redFlags.map { book.redFlags[$0.flag].id }))",
         ]
+        parts += list("red_flags", assessment.redFlags.map { book.redFlags[$0.flag].id })
         let kinds = Set(proposal.shows.map(\.decision.kind))
         let shown = Set(proposal.shows.filter { $0.decision.kind == .cause }.map(\.decision.id))
         let causes = assessment.causes.filter { shown.contains(book.causes[$0.cause].id) }
         if !causes.isEmpty {
-            let standings = causes.map { "\(book.causes[$0.cause].id) = \($0.standing.rawValue)" }
-            parts.append("causes = { \(standings.joined(separator: ", ")) }")
+            parts += braced("causes", causes.map { "\(book.causes[$0.cause].id) = \($0.standing.rawValue)" })
         }
-        if kinds.contains(.advice) { parts.append("advice = \(list(assessment.advice.map { book.advice[$0].id }))") }
+        if kinds.contains(.advice) { parts += list("advice", assessment.advice.map { book.advice[$0].id }) }
         if kinds.contains(.complication) {
-            parts.append("complications = \(list(assessment.complications.map { book.complications[$0].id }))")
+            parts += list("complications", assessment.complications.map { book.complications[$0].id })
         }
         if kinds.contains(.scope) {
             let scope = [Truth.present: "yes", .absent: "no", .unknown: "unknown"]
@@ -128,8 +132,17 @@ private struct ProposalWriter {
         return parts
     }
 
-    private func list(_ ids: [String]) -> String {
-        ids.isEmpty ? "{}" : "{ \(ids.map { LuaQuoted($0).description }.joined(separator: ", ")) }"
+    private func list(_ key: String, _ ids: [String]) -> [String] {
+        braced(key, ids.map { LuaQuoted($0).description })
+    }
+
+    /// A field with several members, in parts between which a line may end.
+    private func braced(_ key: String, _ members: [String]) -> [String] {
+        guard !members.isEmpty else { return ["\(key) = {}"] }
+        var parts = members
+        parts[0] = "\(key) = { " + parts[0]
+        parts[parts.count - 1] += " }"
+        return parts
     }
 
     // MARK: What it shows
@@ -140,14 +153,15 @@ private struct ProposalWriter {
     private func shown(_ proposal: Proposal) -> [String] {
         var words: [String] = []
         for shown in proposal.shows {
-            let name = shown.part.name.map { " `\($0)`" } ?? ""
+            let name = shown.part.name ?? (shown.part.depth > 0 ? report.snippet(shown.part.location) : nil)
+            let subject = shown.decision.words + (name.map { ", `\($0)`:" } ?? "")
             let what =
                 switch shown.aim {
                 case .seen: shown.truth.map { "seen \($0.rawValue)" } ?? ""
                 case .decides: shown.truth.map { "decides while \($0.rawValue)" } ?? ""
                 case .threshold(let number, let side): "\(side.words) \(number.written)"
                 }
-            let sentence = "\(shown.decision.words)\(name) \(what) (\(shown.part.location))"
+            let sentence = "\(subject) \(what) (\(shown.part.location))"
             if !words.contains(sentence) { words.append(sentence) }
         }
         guard words.count > ProposalWriter.mostShown + 1 else { return words }

@@ -1,14 +1,16 @@
 // Rule books of a few lines, for cases worked out by hand.
 
-import RuleBook
+package import RuleBook
 
 /// A rule book that a test writes out.
-struct SmallBook {
-    var draft = Draft(levels: 3)
+package struct SmallBook {
+    package var draft = Draft(levels: 3)
+
+    package init() {}
 
     /// Adds a yes/no finding.
     @discardableResult
-    mutating func finding(
+    package mutating func finding(
         implies: [Condition] = [], by impliedBy: Condition? = nil, ifUnsure: Finding.IfUnsure = .unknown,
         ask: String? = nil
     ) -> Finding.Index {
@@ -16,25 +18,27 @@ struct SmallBook {
     }
 
     /// Adds a quantity.
-    mutating func quantity(_ limits: ClosedRange<Int>, ask: String? = nil) -> Finding.Index {
+    package mutating func quantity(_ limits: ClosedRange<Int>, ask: String? = nil) -> Finding.Index {
         add(.quantity(.init(unit: Unit("1")!, limits: Exact(limits.lowerBound)...Exact(limits.upperBound))), ask: ask)
     }
 
     /// Adds a choice of so many options.
-    mutating func choice(_ count: Int, ask: String? = nil) -> Finding.Index { add(.choice(options(count)), ask: ask) }
+    package mutating func choice(_ count: Int, ask: String? = nil) -> Finding.Index {
+        add(.choice(options(count)), ask: ask)
+    }
 
     /// Adds a list of so many options.
-    mutating func list(_ count: Int, ask: String? = nil) -> Finding.Index {
+    package mutating func list(_ count: Int, ask: String? = nil) -> Finding.Index {
         add(.choices(.init(options: options(count), unlisted: .absent, recognises: false)), ask: ask)
     }
 
     /// Adds a score.
-    mutating func score(_ points: [(Int, Condition)]) -> Finding.Index {
+    package mutating func score(_ points: [(Int, Condition)]) -> Finding.Index {
         add(.score, .score(.init(points: points.map { (Exact($0.0), $0.1) })))
     }
 
     /// Adds a calculated quantity: `inputs`, each times its weight in tenths, in the limits' halves.
-    mutating func calculated(
+    package mutating func calculated(
         _ limits: ClosedRange<Int>, from inputs: [Finding.Index], weights: [Int], offset: Int = 0
     ) -> Finding.Index {
         let index = add(
@@ -46,7 +50,7 @@ struct SmallBook {
     }
 
     /// Adds a pattern.
-    mutating func pattern(_ when: Condition) -> Condition {
+    package mutating func pattern(_ when: Condition) -> Condition {
         let index = Pattern.Index(draft.patterns.count)
         draft.patterns.append(
             Pattern(id: "p\(index.value)", label: nil, when: when, basis: Basis(), location: Draft.place))
@@ -54,7 +58,7 @@ struct SmallBook {
     }
 
     /// Adds a red flag.
-    mutating func redFlag(_ level: Int, _ when: Condition) {
+    package mutating func redFlag(_ level: Int, _ when: Condition) {
         draft.redFlags.append(
             RedFlag(
                 id: "r\(draft.redFlags.count)", title: "", when: when, urgency: Level.Index(level), because: "",
@@ -62,7 +66,7 @@ struct SmallBook {
     }
 
     /// Adds a cause.
-    mutating func cause(_ id: String, for forIt: [(Int, Condition)], against: [(Int, Condition)] = []) {
+    package mutating func cause(_ id: String, for forIt: [(Int, Condition)], against: [(Int, Condition)] = []) {
         func weighed(_ members: [(Int, Condition)]) -> [Weighed] {
             members.map { Weighed(points: Exact($0.0), weight: nil, condition: $0.1, location: Draft.place) }
         }
@@ -73,7 +77,7 @@ struct SmallBook {
     }
 
     /// Adds a question.
-    mutating func question(fills: [Finding.Index]) {
+    package mutating func question(fills: [Finding.Index]) {
         draft.questions.append(
             Question(
                 id: "q\(draft.questions.count)", ask: "?", help: nil, fills: fills, because: nil, basis: Basis(),
@@ -81,7 +85,7 @@ struct SmallBook {
     }
 
     /// Adds advice.
-    mutating func advice(_ when: Condition, unless: [Condition] = [], levels: [Int]) {
+    package mutating func advice(_ when: Condition, unless: [Condition] = [], levels: [Int]) {
         draft.advice.append(
             Advice(
                 id: "a\(draft.advice.count)", text: "", when: when, unless: unless,
@@ -107,20 +111,8 @@ struct SmallBook {
 }
 
 extension SmallBook {
-    /// What the reference says of a patient with some answers.
-    func assess(_ answers: [(Finding.Index, Answer)] = []) throws(Impossible) -> ReferenceAssessment {
-        let (reference, patient) = (ReferenceEvaluator(draft.book), patient(answers))
-        let state = try reference.known(of: patient)
-        return reference.conclude(state, of: patient, reachable: reference.reachableFlags(in: state).possible)
-    }
-
-    /// What the reference makes of a condition.
-    func truth(of condition: Condition, _ answers: [(Finding.Index, Answer)] = []) throws(Impossible) -> Truth {
-        let reference = ReferenceEvaluator(draft.book)
-        return reference.truth(of: condition, in: try reference.known(of: patient(answers)))
-    }
-
-    private func patient(_ answers: [(Finding.Index, Answer)]) -> Patient {
+    /// A patient with some answers.
+    package func patient(_ answers: [(Finding.Index, Answer)]) -> Patient {
         var patient = Patient(for: draft.book)
         for (finding, answer) in answers { patient[finding] = answer }
         return patient
@@ -129,14 +121,14 @@ extension SmallBook {
 
 extension Finding.Index {
     /// The finding is present.
-    var holds: Condition { Condition(.finding(self), at: Draft.place) }
-    func has(_ option: Int) -> Condition { Condition(.option(self, option), at: Draft.place) }
-    func hasAny(_ options: [Int]) -> Condition { Condition(.anyOption(self, options), at: Draft.place) }
-    func atLeast(_ value: Int) -> Condition { compare(.atLeast, value) }
-    func above(_ value: Int) -> Condition { compare(.above, value) }
-    func atMost(_ value: Int) -> Condition { compare(.atMost, value) }
-    func below(_ value: Int) -> Condition { compare(.below, value) }
-    func between(_ low: Int, _ high: Int) -> Condition {
+    package var holds: Condition { Condition(.finding(self), at: Draft.place) }
+    package func has(_ option: Int) -> Condition { Condition(.option(self, option), at: Draft.place) }
+    package func hasAny(_ options: [Int]) -> Condition { Condition(.anyOption(self, options), at: Draft.place) }
+    package func atLeast(_ value: Int) -> Condition { compare(.atLeast, value) }
+    package func above(_ value: Int) -> Condition { compare(.above, value) }
+    package func atMost(_ value: Int) -> Condition { compare(.atMost, value) }
+    package func below(_ value: Int) -> Condition { compare(.below, value) }
+    package func between(_ low: Int, _ high: Int) -> Condition {
         Condition(.between(self, .init(Exact(low)), .init(Exact(high))), at: Draft.place)
     }
     private func compare(_ comparison: Condition.Comparison, _ value: Int) -> Condition {
@@ -144,11 +136,13 @@ extension Finding.Index {
     }
 }
 
-func all(_ members: Condition...) -> Condition { Condition(.all(members), at: Draft.place) }
-func any(_ members: Condition...) -> Condition { Condition(.any(members), at: Draft.place) }
-func none(_ members: Condition...) -> Condition { Condition(.none(members), at: Draft.place) }
-func atLeast(_ count: Int, _ members: Condition...) -> Condition {
+package func all(_ members: Condition...) -> Condition { Condition(.all(members), at: Draft.place) }
+package func any(_ members: Condition...) -> Condition { Condition(.any(members), at: Draft.place) }
+package func none(_ members: Condition...) -> Condition { Condition(.none(members), at: Draft.place) }
+package func atLeast(_ count: Int, _ members: Condition...) -> Condition {
     Condition(.atLeast(count, members), at: Draft.place)
 }
-func atMost(_ count: Int, _ members: Condition...) -> Condition { Condition(.atMost(count, members), at: Draft.place) }
-func absent(_ condition: Condition) -> Condition { Condition(.absent(condition), at: Draft.place) }
+package func atMost(_ count: Int, _ members: Condition...) -> Condition {
+    Condition(.atMost(count, members), at: Draft.place)
+}
+package func absent(_ condition: Condition) -> Condition { Condition(.absent(condition), at: Draft.place) }

@@ -17,13 +17,14 @@ struct NextQuestions {
     }
 
     /// The questions for one patient, most important first.
-    func ordered(for patient: Patient) -> [Assessment.NextQuestion] {
+    /// - Parameter isUnsure: whether a finding was asked, and the answer is "not sure".
+    func ordered(_ isUnsure: (Finding.Index) -> Bool) -> [Assessment.NextQuestion] {
         var needed = FindingSet(program.layouts.count)
         for flag in flags { needed.insert(flag.needs) }
         for cause in causes { needed.insert(cause.needs) }
         var findingsOfQuestion: [Int: [Finding.Index]] = [:]
         var bare: [Finding.Index] = []
-        for finding in needed.indices where patient[finding] != .unsure {
+        for finding in needed.indices where !isUnsure(finding) {
             let question = program.questionOfFinding[finding.value]
             if question >= 0 {
                 findingsOfQuestion[question, default: []].append(finding)
@@ -57,8 +58,13 @@ struct NextQuestions {
         let levels = decided.map { program.book.redFlags[$0.flag].urgency.value }
         let highest = levels.max() ?? -1
         let hardest = findings.map { ease(of: $0) }.max() ?? 0
+        // Where nothing could change the urgency, what bears on most causes separates them best.
+        let rank =
+            decided.isEmpty
+            ? [-highest, -causes.count, hardest, place]
+            : [-highest, hardest, -levels.count(where: { $0 == highest }), -causes.count, place]
         return (
-            Rank(keys: [-highest, hardest, -levels.count(where: { $0 == highest }), -causes.count, place]),
+            Rank(keys: rank),
             .init(asked: asked, findings: findings, redFlags: decided.map(\.flag), causes: causes)
         )
     }

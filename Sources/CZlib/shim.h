@@ -1,0 +1,2 @@
+// zlib, by which compressed patients are read and results compressed.
+#include <zlib.h>

@@ -1,0 +1,168 @@
+// What a worker does: lines into lanes, and a block of lanes into lines.
+
+import Evaluation
+import RuleBook
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Reads lines into the lanes of a block, and writes a line for each of them. For one thread.
+struct LineAssessor: ~Copyable {
+    /// What was written.
+    let output = OutputBuffer()
+
+    private let assessor: BatchAssessor
+    private var reader: PatientReader
+    private var sink: ColumnSink
+    private var block: PatientBlock
+    private var writer: BatchWriter
+    /// The lines of this block.
+    private var entries: [Entry] = []
+    /// By entry: what there is to say beside the answers. Mostly nothing.
+    private var remarks: [Int: Remarks] = [:]
+    /// How many lanes are taken.
+    private var taken = 0
+    /// Rows of a table as lines.
+    private let lines = OutputBuffer()
+
+    /// One line of the block.
+    private struct Entry {
+        let line: UnsafeBufferPointer<UInt8>
+        /// Its number in the input.
+        let number: Int
+        /// Whether it was a row of a table: places in the line then mean nothing to people.
+        let isTable: Bool
+        /// Its lane, or -1 where it is bad.
+        var lane = -1
+        /// The patient's `id`, as a place in the line.
+        var identity = 0..<0
+    }
+
+    private struct Remarks {
+        /// Why the line is bad.
+        var errors: PatientErrors?
+        var warnings: [AssessmentWarning] = []
+        var hasUnreadKeys = false
+    }
+
+    init(_ assessor: BatchAssessor) {
+        self.assessor = assessor
+        reader = PatientReader(assessor.vocabulary, lenient: assessor.isLenient)
+        block = PatientBlock(assessor.compiled)
+        sink = ColumnSink(block.columns)
+        writer = BatchWriter(assessor)
+    }
+
+    mutating func assess(_ lines: UnsafeBufferPointer<UInt8>, firstLine: Int, padding: Int) -> BatchCounts {
+        var counts = BatchCounts()
+        guard let start = lines.baseAddress else { return counts }
+        var place = 0
+        while place < lines.count {
+            let end =
+                memchr(start + place, 0x0A, lines.count - place).map { UnsafeRawPointer($0) - UnsafeRawPointer(start) }
+                ?? lines.count
+            let line = UnsafeBufferPointer(start: start + place, count: end - place)
+            read(line, number: firstLine + counts.lines, padding: lines.count - end + padding, isTable: false)
+            counts.lines += 1
+            if taken == 64 || entries.count == 1024 { write(&counts) }
+            place = end + 1
+        }
+        write(&counts)
+        return counts
+    }
+
+    mutating func assess(
+        rows: UnsafeBufferPointer<UInt8>, of columns: CSVColumns, firstRow: Int
+    ) -> BatchCounts {
+        var counts = BatchCounts()
+        lines.reset()
+        var ends: [(end: Int, cells: Int)] = []
+        var (start, isQuoted) = (0, false)
+        for place in rows.indices {
+            if rows[place] == UInt8(ascii: "\"") { isQuoted.toggle() }
+            guard rows[place] == 0x0A && !isQuoted || place == rows.count - 1 else { continue }
+            let cells = columns.write(UnsafeBufferPointer(rebasing: rows[start...place]), to: lines)
+            ends.append((lines.count, cells))
+            start = place + 1
+        }
+        start = 0
+        for (end, cells) in ends {
+            let line = UnsafeBufferPointer(rebasing: lines.bytes[start..<end])
+            let number = firstRow + counts.lines
+            if cells == columns.count {
+                read(line, number: number, padding: lines.count - end, isTable: true)
+            } else {
+                let message = "the row has \(cells) cells, and there are \(columns.count) columns"
+                let errors = PatientErrors([ExchangeError(.csvRow, message, pointer: "")])
+                remarks[entries.count] = Remarks(errors: errors)
+                entries.append(Entry(line: line, number: number, isTable: true))
+            }
+            counts.lines += 1
+            if taken == 64 || entries.count == 1024 { write(&counts) }
+            start = end
+        }
+        write(&counts)
+        return counts
+    }
+
+    private mutating func read(_ line: UnsafeBufferPointer<UInt8>, number: Int, padding: Int, isTable: Bool) {
+        var entry = Entry(line: line, number: number, isTable: isTable)
+        sink.begin(lane: taken)
+        do throws(PatientErrors) {
+            try reader.read(line, padding: padding, into: &sink)
+            entry.lane = taken
+            taken += 1
+            if sink.hasUnreadKeys || !sink.warnings.isEmpty {
+                remarks[entries.count] = Remarks(warnings: sink.warnings, hasUnreadKeys: sink.hasUnreadKeys)
+            }
+        } catch {
+            block.columns.clear(lane: taken)
+            remarks[entries.count] = Remarks(errors: error)
+        }
+        entry.identity = sink.identity
+        entries.append(entry)
+    }
+
+    /// Evaluates the block and writes its lines.
+    private mutating func write(_ counts: inout BatchCounts) {
+        let conflict = taken == 0 ? 0 : block.evaluate(taken)
+        if taken > 0 { writer.begin(block) }
+        for (number, entry) in entries.enumerated() {
+            if entry.lane >= 0, conflict >> UInt64(entry.lane) & 1 == 0 {
+                let identity = UnsafeBufferPointer(rebasing: entry.line[entry.identity])
+                if writer.isFiring {
+                    writer.writeFiring(lane: entry.lane, identity, to: output)
+                    continue
+                }
+                var notes = PatientNotes(id: identity.isEmpty ? nil : JSONWriter.normalised(identity))
+                if !remarks.isEmpty, let remarks = remarks[number] {
+                    notes.warnings = remarks.warnings
+                    notes.hasUnreadKeys = remarks.hasUnreadKeys
+                }
+                if writer.write(block, lane: entry.lane, notes, to: output) { counts.limited += 1 }
+            } else {
+                counts.bad += 1
+                let errors = remarks[number]?.errors ?? contradiction(entry.line)
+                writer.write(
+                    errors, line: entry.number, entry.identity, of: entry.line, isTable: entry.isTable, to: output)
+            }
+        }
+        entries.removeAll(keepingCapacity: true)
+        if !remarks.isEmpty { remarks.removeAll() }
+        if taken > 0 { block.clear() }
+        taken = 0
+    }
+
+    /// Which answers of a line cannot be true together: it is read once more, as a patient of its own.
+    private mutating func contradiction(_ line: UnsafeBufferPointer<UInt8>) -> PatientErrors {
+        do throws(PatientErrors) {
+            _ = try reader.patient(from: line).assessed(by: assessor.assessor)
+        } catch {
+            return error
+        }
+        preconditionFailure("a block and a single patient differ on whether answers can be true together")
+    }
+}

@@ -1,0 +1,182 @@
+// Answers as people write them: "not sure", "102 F", "about 3 weeks", "calf and foot".
+
+import Exchange
+public import RuleBook
+
+/// Reads what a person writes as the answer to one finding.
+///
+///     let reader = AnswerReader(book)
+///     try reader.read("102 F", for: temperature)          // 350/9 °C, exactly
+///     try reader.read("about 3 weeks", for: howLong)      // 21 days
+///     try reader.read("calf and foot", for: sites)
+///
+/// Numbers are exact, and units are converted exactly. What cannot be understood is an error with a way to mend it;
+/// nothing is guessed.
+public struct AnswerReader: Sendable {
+    /// An answer, and what should be said about how it was read.
+    public struct Reading: Hashable, Sendable {
+        /// The answer.
+        public let answer: Answer
+        /// What a person should know, such as a name that was not recognised; mostly nothing.
+        public let notes: [String]
+
+        init(_ answer: Answer, notes: [String] = []) {
+            self.answer = answer
+            self.notes = notes
+        }
+    }
+
+    /// Why a text is no answer.
+    public struct Misread: Error, Hashable, Sendable {
+        /// Lower case, no period; the person's own word in backticks.
+        public let message: String
+        /// A sentence on what to write instead.
+        public let help: String
+
+        init(_ message: String, help: String) {
+            self.message = message
+            self.help = help
+        }
+    }
+
+    /// The rule book that is asked about.
+    public let book: RuleBook
+    private let names: [NameRecogniser?]
+
+    /// Gets ready to read answers to a book's findings.
+    public init(_ book: RuleBook) {
+        self.book = book
+        names = book.findings.map { $0.options.isEmpty ? nil : NameRecogniser($0.options) }
+    }
+
+    /// Reads the answer to one finding.
+    /// - Throws: a `Misread` if the text is no answer to it.
+    public func read(_ text: String, for index: Finding.Index) throws(Misread) -> Reading {
+        let finding = book[index]
+        let text = String(text.trimmed)
+        guard finding.isStated else {
+            throw Misread("`\(finding.id)` is worked out from other answers", help: "Answer those instead.")
+        }
+        guard !text.isEmpty else { throw Misread("there is nothing to read", help: hint(for: index)) }
+        if AnswerWords.isUnsure(text) { return Reading(.unsure) }
+        switch finding.kind {
+        case .yesNo:
+            guard let truth = AnswerWords.truth(of: text) else {
+                throw Misread("\(Phrases.quoted(text)) is neither yes nor no", help: hint(for: index))
+            }
+            return Reading(truth ? .present : .absent)
+        case .quantity(let quantity):
+            return Reading(.quantity(try MeasureReader(quantity).read(text)))
+        case .choice(let options):
+            return Reading(.option(try option(text, among: options, of: index)))
+        case .choices(let list):
+            return try self.list(text, list, of: index)
+        case .score:
+            throw Misread("`\(finding.id)` is worked out from other answers", help: "Answer those instead.")
+        }
+    }
+
+    /// What may be answered, in a sentence.
+    public func hint(for index: Finding.Index) -> String {
+        switch book[index].kind {
+        case .yesNo, .score: "Answer yes, no or not sure."
+        case .quantity(let quantity):
+            "Give a number\(MeasureReader(quantity).inUnits), or say not sure."
+        case .choice: "Give the number or the name of one answer, or say not sure."
+        case .choices: "Give the numbers or names of all that apply, or say none or not sure."
+        }
+    }
+
+    // MARK: Options
+
+    private func option(
+        _ text: String, among options: [Finding.Option], of index: Finding.Index
+    ) throws(Misread) -> Int {
+        if let place = number(text, among: options) { return place }
+        let found = self.options(named: text, of: index)
+        guard let first = found.first else { throw unknown(text, of: index) }
+        guard found.count == 1 else {
+            let labels = found.map { "“\(options[$0].label)”" }
+            throw Misread(
+                "\(Phrases.quoted(text)) can mean \(Phrases.list(labels, last: "or"))", help: "Say which one.")
+        }
+        return first
+    }
+
+    /// The option of a number that counts from 1.
+    private func number(_ text: String, among options: [Finding.Option]) -> Int? {
+        guard let number = Int(text), options.indices.contains(number - 1) else { return nil }
+        return number - 1
+    }
+
+    /// The options that a text names: by id or name, as the book's names are recognised, or by how one begins.
+    private func options(named text: String, of index: Finding.Index) -> [Int] {
+        let known = book[index].options
+        let wanted = AnswerWords.folded(text)
+        let exact = known.indices.filter { place in
+            ([known[place].id, known[place].label] + known[place].synonyms).contains {
+                AnswerWords.folded($0) == wanted
+            }
+        }
+        if !exact.isEmpty { return exact }
+        if let meaning = names[index.value]?.meaning(of: text), meaning.isComplete { return meaning.options }
+        guard wanted.count > 2 else { return [] }
+        return known.indices.filter { place in
+            AnswerWords.folded(known[place].label).hasPrefix(wanted)
+                || AnswerWords.folded(known[place].id).hasPrefix(wanted)
+        }
+    }
+
+    private func unknown(_ text: String, of index: Finding.Index) -> Misread {
+        let options = book[index].options
+        let known = options.flatMap { [$0.id, $0.label] + $0.synonyms }
+        let near = nearest(to: text, in: known).map { "Did you mean “\($0)”? " } ?? ""
+        return Misread("\(Phrases.quoted(text)) is none of the answers", help: near + hint(for: index))
+    }
+
+    // MARK: Lists
+
+    private func list(
+        _ text: String, _ list: Finding.OptionList, of index: Finding.Index
+    ) throws(Misread) -> Reading {
+        if AnswerWords.isNone(text) {
+            return Reading(.options(list.options.map { _ in .absent }))
+        }
+        if AnswerWords.truth(of: text) == true {
+            throw Misread("“\(text)” does not say which", help: hint(for: index))
+        }
+        var truths = [Truth?](repeating: nil, count: list.options.count)
+        var notes: [String] = []
+        var isComplete = true
+        for part in AnswerWords.parts(of: text, areSeveral: options(named: text, of: index).isEmpty) {
+            let (name, isAbsent) = AnswerWords.withoutNot(part)
+            var found: [Int]
+            if let place = number(name, among: list.options) {
+                found = [place]
+            } else {
+                found = options(named: name, of: index)
+                if found.isEmpty, list.recognises, !isAbsent, let meaning = names[index.value]?.meaning(of: name) {
+                    found = meaning.options
+                    isComplete = isComplete && meaning.isComplete
+                    let rest = "What is not named is taken as not known."
+                    notes.append(
+                        found.isEmpty
+                            ? "This rule book does not know \(Phrases.quoted(name)). \(rest)"
+                            : "\(Phrases.quoted(name)) was understood only in part. \(rest)")
+                }
+            }
+            if found.isEmpty, isComplete { throw unknown(name, of: index) }
+            for place in found {
+                let truth = isAbsent ? Truth.absent : .present
+                if let other = truths[place], other != truth {
+                    throw Misread(
+                        "“\(list.options[place].label)” is named both as present and as absent", help: "Keep one.")
+                }
+                truths[place] = truth
+            }
+        }
+        let names = truths.contains(.present)
+        let rest: Truth = isComplete && names ? list.unlisted : .unknown
+        return Reading(.options(truths.map { $0 ?? rest }), notes: notes)
+    }
+}

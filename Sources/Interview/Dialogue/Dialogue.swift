@@ -1,0 +1,274 @@
+// An interview with a person, one line at a time: what is said, what an answer does, and when it is over.
+
+import Evaluation
+public import RuleBook
+
+/// An interview with a person, apart from any terminal: lines of a person go in, what to say comes out.
+///
+///     var dialogue = Dialogue(interview)
+///     var turn = dialogue.begin()
+///     while !dialogue.isOver {
+///         show(turn.said)
+///         turn = dialogue.take(readLine())      // `nil` at the end of input
+///         if let deed = turn.deed { turn = dialogue.done(carryOut(deed)) }
+///     }
+public struct Dialogue: Sendable {
+    /// What is said, and what is to be done outside before the dialogue goes on.
+    public struct Turn: Sendable {
+        /// What to say.
+        public var said: [Said]
+        /// What to do, such as to write a file; `done` is told how it went.
+        public var deed: Deed?
+
+        init(_ said: [Said], deed: Deed? = nil) {
+            self.said = said
+            self.deed = deed
+        }
+    }
+
+    /// Something to do outside of the dialogue.
+    public enum Deed: Hashable, Sendable {
+        /// Write the patient as JSON. A file of that name is replaced only if it may be changed.
+        case savePatient(path: String, mayChange: Bool)
+        /// Write a scenario that expects what was found; to a file that may be changed it is added at the end.
+        case saveScenario(path: String, name: String, mayChange: Bool)
+    }
+
+    /// How a deed went.
+    public enum Outcome: Sendable {
+        /// It is done; where it was written.
+        case saved(String)
+        /// There is a file of that name, which may not be changed unasked.
+        case exists
+        /// It could not be done, in plain words.
+        case failed(String)
+    }
+
+    enum State {
+        case asking(Prompt)
+        case emergency
+        case checking
+        case saving
+        case naming(path: String)
+        case expecting(path: String, name: String)
+        case replacing(Deed)
+        case over
+    }
+
+    let interview: Interview
+    let reader: AnswerReader
+    /// The patient with the answers given so far.
+    public internal(set) var patient: Patient
+    /// The step that the answers lead to.
+    public internal(set) var step: NextStep?
+    var state = State.over
+    /// What was asked, in order, each once.
+    var asked: [Prompt] = []
+    /// The place in `asked` that is answered anew; `nil` at the front.
+    var revisited: Int?
+    /// Findings that a person left out.
+    var leftOut: Set<Finding.Index> = []
+    /// Findings that are to be asked one by one.
+    var apart: Set<Finding.Index> = []
+    var emergencyShown = false
+    var stopShown = false
+    /// How many questions were put.
+    var number = 0
+
+    /// The rule book that asks.
+    public var book: RuleBook { interview.book }
+
+    /// An interview that begins with a patient's answers, or with none.
+    public init(_ interview: Interview, patient: Patient? = nil) {
+        self.interview = interview
+        reader = AnswerReader(interview.book)
+        self.patient = patient ?? Patient(for: interview.book)
+    }
+
+    /// Whether nothing is expected of the person any more.
+    public var isOver: Bool { if case .over = state { true } else { false } }
+
+    /// What to say first. The patient's own answers must not contradict each other.
+    public mutating func begin() -> Turn {
+        var said: [Said] = [.heading(book.header.title), .text(book.header.disclaimer)]
+        said.append(
+            .aside(
+                "Answer in your own words. ? explains the question, why says why it is asked, back goes back, skip leaves "
+                    + "it out, answers shows your answers, stop ends."))
+        return Turn(said + goOn())
+    }
+
+    /// What a person's line leads to; `nil` where there is no more input.
+    public mutating func take(_ line: String?) -> Turn {
+        guard let line else { return leave() }
+        let text = String(line.trimmed)
+        switch state {
+        case .asking(let prompt): return Turn(answer(text, to: prompt))
+        case .emergency: return Turn(choose(text))
+        case .checking: return Turn(check(text))
+        case .saving: return save(text)
+        case .naming(let path): return name(text, path)
+        case .expecting(let path, let name): return expect(text, path, name)
+        case .replacing(let deed): return replace(text, deed)
+        case .over: return Turn([])
+        }
+    }
+
+    /// Ends with the assessment so far.
+    private mutating func leave() -> Turn {
+        defer { state = .over }
+        if case .saving = state { return Turn([]) }
+        return Turn(step.map { [.assessment($0.assessment)] } ?? [])
+    }
+
+    // MARK: Going on
+
+    /// The next question, or what comes instead of it.
+    mutating func goOn() -> [Said] {
+        let next: NextStep
+        do throws(Contradiction) {
+            next = try interview.next(for: patient, leavingOut: leftOut)
+        } catch {
+            state = .over
+            return [.trouble("These answers cannot be true together: \(names(error.findings)).")]
+        }
+        step = next
+        var said: [Said] = []
+        if let emergency = emergency(next) { return emergency }
+        if let words = next.urgencyStopWords, !stopShown, next.question != nil {
+            stopShown = true
+            said += [.heading("How urgent it is cannot change any more."), .text(words)]
+            if let disposition = next.assessment.disposition {
+                said.append(.text("So far: \(book[disposition].title)."))
+            }
+        }
+        guard let question = next.question else { return said + check(next) }
+        let prompt = Prompt(question, apart: apart, in: book)
+        number += 1
+        return said + put(prompt)
+    }
+
+    /// Puts a question.
+    mutating func put(_ prompt: Prompt) -> [Said] {
+        state = .asking(prompt)
+        var said = prompt.said(in: book, reader)
+        if prompt.findings.contains(where: { patient[$0] != .notAsked }) {
+            let words = prompt.findings.map { index in
+                let answer = book.words(for: patient[index], to: index)
+                return prompt.isList ? "\(book[index].label): \(answer)" : answer
+            }
+            said.append(.text("Your answer so far: \(words.joined(separator: "; ")). An empty line keeps it."))
+        } else if let words = step?.openWords {
+            said.append(.aside(words))
+        }
+        return said
+    }
+
+    /// An emergency, shown once, as soon as it is certain.
+    private mutating func emergency(_ step: NextStep) -> [Said]? {
+        guard !emergencyShown, book.levels.count > 1, step.assessment.urgency.atLeast == book.topLevel else {
+            return nil
+        }
+        emergencyShown = true
+        stopShown = true
+        state = .emergency
+        let level = book[book.topLevel]
+        var said: [Said] = [.alarm(level.title), .text(level.advice)]
+        for raised in step.assessment.redFlags where book.redFlags[raised.flag].urgency == book.topLevel {
+            let flag = book.redFlags[raised.flag]
+            said.append(.item("-", "\(flag.title). \(flag.because)"))
+        }
+        if let words = step.openWords { said.append(.aside(words)) }
+        said.append(.question("An empty line shows the result. Say go on to answer more while help is on its way."))
+        return said
+    }
+
+    private mutating func choose(_ text: String) -> [Said] {
+        switch text.lowercased() {
+        case "go on", "goon", "go", "continue", "more", "yes", "y": return goOn()
+        case "", "stop", "no", "n", "result", "quit", "exit": return result()
+        default:
+            return [.trouble("Say go on for more questions, or nothing for the result.")]
+        }
+    }
+
+    // MARK: Answers
+
+    private mutating func answer(_ text: String, to prompt: Prompt) -> [Said] {
+        if let said = command(text, prompt) { return said }
+        if text.isEmpty {
+            if prompt.findings.contains(where: { patient[$0] != .notAsked }) { return moveOn(from: prompt) }
+            return [.trouble("Type an answer, or skip to leave this out.")]
+        }
+        if prompt.isList, ["each", "one by one"].contains(text.lowercased()) {
+            apart.formUnion(prompt.findings)
+            asked.removeAll { $0 == prompt }
+            revisited = nil
+            number -= 1
+            return goOn()
+        }
+        var changed = patient
+        var said: [Said] = []
+        do throws(AnswerReader.Misread) {
+            if prompt.isList {
+                for (finding, answer) in try ListAnswer(text, to: prompt.findings, in: book).answers {
+                    changed[finding] = answer
+                }
+            } else {
+                let reading = try reader.read(text, for: prompt.findings[0])
+                changed[prompt.findings[0]] = reading.answer
+                said += reading.notes.map { .aside($0) }
+                if case .quantity = reading.answer {
+                    said.append(.aside("Taken as \(book.words(for: reading.answer, to: prompt.findings[0]))."))
+                }
+            }
+        } catch {
+            return [.trouble(error.message.capitalisedFirst + ". " + error.help)]
+        }
+        do throws(Contradiction) {
+            _ = try interview.next(for: changed, leavingOut: leftOut)
+        } catch {
+            return contradiction(error, changed, prompt)
+        }
+        patient = changed
+        leftOut.subtract(prompt.findings)
+        return said + moveOn(from: prompt)
+    }
+
+    /// Goes on to what was not asked yet.
+    mutating func moveOn(from prompt: Prompt) -> [Said] {
+        if !asked.contains(where: { $0.findings == prompt.findings }) { asked.append(prompt) }
+        revisited = nil
+        return goOn()
+    }
+
+    /// Explains which answers do not go together, and asks again.
+    private func contradiction(_ error: Contradiction, _ changed: Patient, _ prompt: Prompt) -> [Said] {
+        let earlier = error.findings.filter { !prompt.findings.contains($0) }
+        let now = error.findings.filter { prompt.findings.contains($0) }
+        func words(_ findings: [Finding.Index], _ patient: Patient) -> [String] {
+            findings.map { "“\(book[$0].label): \(book.words(for: patient[$0], to: $0))”" }
+        }
+        var said: [Said] = []
+        if earlier.isEmpty {
+            said.append(.trouble("These cannot be true together: \(words(now, changed).joined(separator: ", "))."))
+        } else {
+            let given = words(now, changed).joined(separator: ", ")
+            said.append(
+                .trouble(
+                    "\(given) cannot be true together with what you said before: "
+                        + "\(words(earlier, patient).joined(separator: ", "))."))
+            said.append(.text("Answer again, or say answers to change an earlier one."))
+        }
+        return said + prompt.said(in: book, reader)
+    }
+
+    func names(_ findings: [Finding.Index]) -> String {
+        findings.map { "“\(book[$0].label)”" }.joined(separator: ", ")
+    }
+}
+
+extension String {
+    /// With its first letter in upper case, unless it begins with a quotation.
+    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

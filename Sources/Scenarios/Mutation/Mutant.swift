@@ -1,0 +1,150 @@
+// A slip of a tired editor: one small change of one rule.
+
+import Evaluation
+public import RuleBook
+
+/// A rule book with one slip in it.
+public struct Mutant: Sendable {
+    /// The part of a book that a slip is in.
+    public enum Part: String, CaseIterable, Sendable {
+        /// The condition of a red flag, or a red flag as a whole.
+        case redFlags = "red_flags"
+        /// The level that a red flag demands.
+        case urgency
+        /// A condition with a name.
+        case patterns
+        /// What implies what.
+        case findings
+        /// The points of a score.
+        case scores
+        /// What speaks for and against a cause, and how strongly.
+        case causes
+        /// When advice is given and what bars it.
+        case advice
+        /// When a complication is mentioned.
+        case complications
+        /// What the book is about.
+        case scope
+    }
+
+    /// The kind of slip.
+    public enum Slip: String, CaseIterable, Sendable {
+        /// A member of a list is left out.
+        case dropped
+        /// `all` for `any`, or one more or fewer of a count.
+        case quantified
+        /// A number is one step off.
+        case shifted
+        /// Present for absent, or absent for present.
+        case flipped
+        /// A red flag demands the next lower level.
+        case lowered
+        /// A rule is not there.
+        case removed
+        /// A number is meant in another unit.
+        case unit
+        /// A weight is the next weaker one.
+        case weakened
+    }
+
+    /// The part of the book.
+    public let part: Part
+    /// The kind of slip.
+    public let slip: Slip
+    /// The declaration in words: ``red flag `stiff_neck` ``.
+    public let declaration: String
+    /// The slip in words: `` `any` for `all` ``.
+    public let change: String
+    /// Where it is.
+    public let location: SourceLocation
+    /// What it makes of the book.
+    let edit: Edit
+}
+
+/// One change of a book that leaves every place in its lists as it is.
+enum Edit: Sendable {
+    /// Another condition at a site.
+    case replace(Site, Condition)
+    /// No condition at a site; of a rule's own condition, one that never holds.
+    case drop(Site)
+    /// Another number of points at a site of a cause or score.
+    case points(Site, Exact)
+    /// Another level of a red flag.
+    case level(Int, Level.Index)
+    /// A cause for and against which nothing speaks.
+    case emptyCause(Int)
+}
+
+/// A place of a book where a condition stands.
+enum Site: Hashable, Sendable {
+    case pattern(Int)
+    case redFlag(Int)
+    case forIt(Int, Int)
+    case against(Int, Int)
+    case adviceWhen(Int)
+    case adviceUnless(Int, Int)
+    case complication(Int)
+    case impliedBy(Int)
+    case implies(Int, Int)
+    case score(Int, Int)
+    case scope
+
+    /// Whether a condition here is part of what implies what.
+    var isImplication: Bool {
+        switch self {
+        case .impliedBy, .implies: true
+        default: false
+        }
+    }
+}
+
+extension Site {
+    /// What of a condition's truth a result hangs on. Whether a red flag that is not known to hold may still do so is
+    /// looked for among complete patients, where what is not known to hold does not hold.
+    var side: ConditionComparison.Side {
+        switch self {
+        case .redFlag, .adviceWhen, .complication: .present
+        case .adviceUnless: .absent
+        case .pattern, .forIt, .against, .impliedBy, .implies, .score, .scope: .both
+        }
+    }
+
+    /// The finding that implies, or is implied, as a condition; `nil` where nothing is implied here.
+    func implying(in book: RuleBook) -> Condition? {
+        switch self {
+        case .impliedBy(let place), .implies(let place, _):
+            Condition(.finding(Finding.Index(place)), at: book.findings[place].location)
+        default: nil
+        }
+    }
+}
+
+extension RuleBook {
+    /// Every site with its condition, in the book's order.
+    var sites: [(site: Site, condition: Condition)] {
+        var sites: [(site: Site, condition: Condition)] = []
+        for (place, finding) in findings.enumerated() {
+            for (member, condition) in finding.implies.enumerated() {
+                sites.append((.implies(place, member), condition))
+            }
+            if let condition = finding.impliedBy { sites.append((.impliedBy(place), condition)) }
+            guard case .score(let score) = finding.origin else { continue }
+            for (member, points) in score.points.enumerated() {
+                sites.append((.score(place, member), points.condition))
+            }
+        }
+        sites += patterns.enumerated().map { (.pattern($0), $1.when) }
+        sites += redFlags.enumerated().map { (.redFlag($0), $1.when) }
+        for (place, cause) in causes.enumerated() {
+            sites += cause.forIt.enumerated().map { (.forIt(place, $0), $1.condition) }
+            sites += cause.against.enumerated().map { (.against(place, $0), $1.condition) }
+        }
+        for (place, advice) in advice.enumerated() {
+            sites.append((.adviceWhen(place), advice.when))
+            sites += advice.unless.enumerated().map { (.adviceUnless(place, $0), $1) }
+        }
+        sites += complications.enumerated().map { (.complication($0), $1.when) }
+        if let scope = header.appliesWhen { sites.append((.scope, scope)) }
+        return sites
+    }
+}

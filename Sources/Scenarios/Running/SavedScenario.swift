@@ -1,0 +1,43 @@
+// A scenario made of a patient and what came out: Lua for a rule file.
+
+public import Evaluation
+public import RuleBook
+
+/// Writes what is known of a patient, and what the rule book says of it, as a scenario.
+public struct SavedScenario {
+    /// The declaration, ending with a line break.
+    public let lua: String
+
+    /// - Parameters:
+    ///   - name: what the scenario is called; unique in the book.
+    ///   - patient: the answers given.
+    ///   - assessment: what is expected of them.
+    public init(name: String, _ patient: Patient, expecting assessment: Assessment) {
+        let book = assessment.book
+        let text = GivenText(book)
+        let given = book.findings.indices.compactMap { place in
+            text.text(Finding.Index(place), patient.answers[place])
+        }
+        let (least, most) = (book[assessment.urgency.atLeast].id, book[assessment.urgency.atMost].id)
+        let flags = assessment.redFlags.map { LuaQuoted(book.redFlags[$0.flag].id).description }
+        let expect = [
+            least == most ? "urgency = \(least)" : "urgency = { at_least = \(least), at_most = \(most) }",
+            "red_flags = \(flags.isEmpty ? "{}" : "{ \(flags.joined(separator: ", ")) }")",
+        ]
+        lua = """
+            scenario \(LuaQuoted(name)) {
+              given  = \(SavedScenario.table(given)),
+              expect = \(SavedScenario.table(expect)),
+            }
+
+            """
+    }
+
+    /// Fields in braces: on one line where that is short enough.
+    private static func table(_ fields: [String]) -> String {
+        let line = "{ \(fields.joined(separator: ", ")) }"
+        if fields.isEmpty { return "{}" }
+        if line.count <= 90 { return line }
+        return "{\n" + fields.map { "    \($0),\n" }.joined() + "  }"
+    }
+}

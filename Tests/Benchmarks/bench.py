@@ -1,0 +1,145 @@
+#!/usr/bin/env python3
+"""Our batches beside the peers of the kit, in one run, as a table: bench.py [ROUNDS].
+
+The kit (its README says what it needs) is looked for in KIT, by default the folder `bench` in the folder `shared` beside
+this project; `kit.py setup` has made it ready in KIT_WORK. Our rule books are translated from its rules by
+translate_kit.py. Before anything is timed, our results are compared with the reference's on the kit's check patients.
+
+Numbers are CPU time (user and system) a patient, medians, every engine on the same pinned core in turn. Ours is given
+twice: as the whole process, and without loading the rule book, which the peers have compiled in; loading is measured in
+every round by a batch without patients."""
+import os
+import pathlib
+import resource
+import statistics
+import subprocess
+import sys
+
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+KIT = pathlib.Path(os.environ.get("KIT", PROJECT.parent / "shared/bench"))
+WORK = pathlib.Path(os.environ.get("KIT_WORK", pathlib.Path.home() / ".cache/triage-kit"))
+TRIAGE = PROJECT / ".build/release/triage"
+BOOKS = WORK / "triage-books"
+OUT = WORK / "out/triage"
+CORE = os.environ.get("KIT_CORE", str((os.cpu_count() or 1) - 1))
+# Patients for each number of rules: ours and the C++ reference, Lua, and engines in Python.
+SIZES = {100: 100_000, 1_000: 100_000, 10_000: 20_000}
+
+
+def command(rules, patients, fields="bench", jobs=1, out=OUT):
+    return [str(TRIAGE), "batch", "--rules", f"{BOOKS}/{rules}", "--fields", fields, "--jobs", str(jobs), "-o", str(out),
+            str(patients)]
+
+
+def cpu(arguments, core=CORE):
+    """CPU and elapsed seconds, and peak MiB of a command."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = os.times().elapsed
+    process = subprocess.Popen(["taskset", "-c", core, *map(str, arguments)], stdout=subprocess.DEVNULL,
+                               stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    if os.waitstatus_to_exitcode(status):
+        raise SystemExit(f"{' '.join(map(str, arguments))}\nended with {os.waitstatus_to_exitcode(status)}")
+    del before
+    return usage.ru_utime + usage.ru_stime, os.times().elapsed - start, usage.ru_maxrss / 1024
+
+
+def first(count):
+    """The first patients of the kit, as a file."""
+    path = WORK / f"data/patients_{count}.ndjson"
+    if not path.exists():
+        with open(WORK / "data/patients_100000.ndjson") as source, open(path, "w") as target:
+            target.writelines(next(source) for _ in range(count))
+    return path
+
+
+def peers(rules):
+    """Name, command with {in} and {out}, patients; only what the kit has made ready."""
+    python = WORK / "venv/bin/python"
+    few = {100: 1_000, 1_000: 200, 10_000: 20}[rules]
+    yield "C++, simdjson, rules as generated code", f"{WORK}/bin/phys_{rules} svec {{in}} {{out}}", SIZES[rules]
+    yield "plain Lua 5.4, rules as closures", f"lua5.4 {WORK}/closures.lua e2e {rules} {{in}} {{out}}", {
+        100: 20_000, 1_000: 5_000, 10_000: 500}[rules]
+    if rules < 10_000:
+        yield "DuckDB, rules as SQL", f"{python} {WORK}/duck.py {rules} e2e {{in}} {{out}}", SIZES[rules] // 10
+    for name, engine in (("CEL in C++", "cel_cpp"), ("zen-engine, decision table", "zen_table")):
+        yield name, f"{python} {WORK}/engines.py {engine} {rules} e2e {{in}} {{out}}", few
+
+
+def hosted(shell):
+    """CPU seconds that an engine hosted in Python reports of itself, without its start and the loading of rules."""
+    done = subprocess.run(["taskset", "-c", CORE, *shell.split()], capture_output=True, text=True, check=False)
+    if done.returncode:
+        return None
+    import json
+    return json.loads(done.stdout.strip().splitlines()[-1])["cpu_us"] / 1e6
+
+
+def measure(rules, rounds):
+    count = SIZES[rules]
+    empty = WORK / "data/patients_0.ndjson"
+    empty.touch()
+    times = {}
+
+    def note(name, seconds, patients):
+        if seconds is not None:
+            times.setdefault(name, []).append(seconds / patients * 1e6)
+
+    for number in range(rounds):
+        load = cpu(command(rules, empty))[0]
+        whole = cpu(command(rules, first(count)))[0]
+        note("triage, whole process", whole, count)
+        note("**triage**", whole - load, count)
+        times.setdefault("load", []).append(load * 1e3)
+        few = {100: 10_000, 1_000: 2_000, 10_000: 200}[rules]
+        note("triage, all fields of the assessment", cpu(command(rules, first(few), "all"))[0] - load, few)
+        for name, shell, patients in peers(rules):
+            shell = shell.replace("{in}", str(first(patients))).replace("{out}", str(WORK / "out/peer"))
+            if "venv" in shell:
+                if number < 2:
+                    note(name, (hosted(shell) or 0) * patients or None, patients)
+            else:
+                note(name, cpu(shell.split())[0], patients)
+    load = statistics.median(times.pop("load"))
+    medians = {name: statistics.median(values) for name, values in times.items()}
+    ours = medians["**triage**"]
+    print(f"\n{rules:,} rules; loading them: {load:,.0f} ms\n\n| engine | µs a patient | against triage |\n|---|---|---|")
+    for name, value in sorted(medians.items(), key=lambda pair: pair[1]):
+        print(f"| {name} | {value:,.2f} | {value / ours:,.2f} × |")
+    sys.stdout.flush()
+
+
+def threads():
+    """Elapsed time with one and with two threads."""
+    big = WORK / "data/patients_400000.ndjson"
+    if not big.exists():
+        text = first(100_000).read_bytes()
+        with open(big, "wb") as file:
+            for _ in range(4):
+                file.write(text)
+    cores = "0,1"
+    one, two = [], []
+    for _ in range(5):
+        one.append(cpu(command(100, big, jobs=1, out="/dev/null"), cores)[1])
+        elapsed, peak = cpu(command(100, big, jobs=2, out="/dev/null"), cores)[1:]
+        two.append(elapsed)
+    ratio = statistics.median(a / b for a, b in zip(one, two))
+    print(f"\ntwo threads: {ratio:.2f} × one (elapsed, 100 rules); peak memory {peak:.0f} MiB for {big.stat().st_size >> 20} MiB")
+
+
+def main():
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
+    if not (KIT / "kit.py").exists():
+        raise SystemExit(f"the kit is not at {KIT}; name its folder in KIT")
+    if not (WORK / "bin/phys_10000").exists():
+        subprocess.run([sys.executable, KIT / "kit.py", "setup"], check=True)
+    subprocess.run([sys.executable, PROJECT / "Tests/Benchmarks/translate_kit.py", WORK / "data", BOOKS], check=True)
+    ours = " ".join(command("{rules}", "{in}", out="{out}"))
+    subprocess.run([sys.executable, KIT / "kit.py", "check", "--ours", ours], check=True)
+    for rules in SIZES:
+        measure(rules, rounds)
+    threads()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,68 @@
+// Answers as people type them.
+
+import Evaluation
+import Exchange
+import RuleBook
+import Testing
+
+@Suite("a typed answer")
+struct AnswerTextTests {
+    private func answer(_ texts: String...) throws -> Patient {
+        var patient = Patient(for: TestBook.book)
+        for text in texts { try patient.answer(text, in: TestBook.book) }
+        return patient
+    }
+
+    @Test(
+        "is read as it is meant",
+        arguments: [
+            ("chest_pain=yes", 0, Answer.present), ("chest_pain=no", 0, .absent), ("chest_pain=true", 0, .present),
+            ("chest_pain=unsure", 0, .unsure), ("chest_pain=null", 0, .unsure), ("chest_pain= yes ", 0, .present),
+            ("temperature=38.5", 3, .quantity(Exact(decimal: "38.5")!)),
+            ("temperature=102.2 [degF]", 3, .quantity(Exact(39))),
+            (#"temperature={"value": 102.2, "unit": "[degF]"}"#, 3, .quantity(Exact(39))),
+            ("sex=female", 6, .option(0)), (#"sex="male""#, 6, .option(1)), ("sex=unsure", 6, .unsure),
+            ("spasm_sites=calf", 7, .options([.present, .absent, .absent])),
+            ("spasm_sites=calf, back", 7, .options([.present, .absent, .present])),
+            ("spasm_sites=none", 7, .options([.absent, .absent, .absent])),
+            (#"spasm_sites={"present": ["foot"], "absent": []}"#, 7, .options([.unknown, .present, .unknown])),
+            ("spasm_sites.foot=no", 7, .options([.unknown, .absent, .unknown])),
+            ("medications=Lasix", 8, .options([.absent, .absent, .present, .absent, .absent])),
+        ])
+    func meaning(text: String, finding: Int, expected: Answer) throws {
+        #expect(try answer(text).answers[finding] == expected)
+    }
+
+    @Test("about one option leaves the others as they are")
+    func oneOption() throws {
+        let patient = try answer("spasm_sites=calf", "spasm_sites.foot=yes", "spasm_sites.calf=unsure")
+        #expect(patient.answers[7] == .options([.unknown, .present, .absent]))
+    }
+
+    @Test("can be taken back")
+    func takenBack() throws {
+        #expect(try answer("chest_pain=yes", "chest_pain=unknown").answers[0] == .notAsked)
+    }
+
+    @Test(
+        "that is wrong is refused without showing the value",
+        arguments: [
+            ("chest_pian=yes", ExchangeError.Code.unknownKey), ("chest_pain=maybe", .wrongType),
+            ("temperature=390", .outsideLimits), ("temperature=hot", .wrongType),
+            ("temperature=39 furlong", .unknownUnit),
+            ("sex=mael", .unknownOption), ("spasm_sites=elbow", .unknownOption),
+            ("spasm_sites.elbow=yes", .unknownOption),
+            ("spasm_sites.calf=maybe", .wrongType), ("sex.female=yes", .wrongType),
+            ("warning_score=3", .derivedFinding),
+            ("chest_pain", .usage), ("chest_pain=", .wrongType), ("temperature=39, \"chest_pain\": true", .wrongType),
+        ])
+    func refused(text: String, code: ExchangeError.Code) throws {
+        var patient = Patient(for: TestBook.book)
+        let errors = #expect(throws: PatientErrors.self) { try patient.answer(text, in: TestBook.book) }
+        #expect(errors?.errors.map(\.code) == [code])
+        #expect(patient.answers.allSatisfy { $0 == .notAsked })
+        for value in ["maybe", "390", "hot", "furlong"] {
+            #expect(errors?.errors.allSatisfy { !$0.message.contains(value) } == true)
+        }
+    }
+}
