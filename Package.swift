@@ -31,6 +31,12 @@ let package = Package(
         .target(name: "CLuaSandbox", dependencies: ["CLua"]),
         .target(name: "LuaRuntime", dependencies: ["CLuaSandbox"], swiftSettings: swift),
 
+        // Lines typed at a terminal: the system library, and the C code that calls it.
+        .systemLibrary(
+            name: "CEditline", pkgConfig: "libedit",
+            providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+        .target(name: "CLineEditing", dependencies: ["CEditline"]),
+
         // SHA-256.
         .systemLibrary(
             name: "CMessageDigest", pkgConfig: "libmd",
@@ -53,6 +59,10 @@ let package = Package(
         .target(name: "Checking", dependencies: ["RuleBook", "Evaluation", "Scenarios"], swiftSettings: swift),
         .target(
             name: "Tracing", dependencies: ["RuleBook", "Evaluation", "Scenarios", "Exchange"], swiftSettings: swift),
+        .target(
+            name: "Workbench",
+            dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "Scenarios", "Interview"],
+            swiftSettings: swift),
         .target(name: "Proofs", dependencies: ["RuleBook", "Evaluation", "Exchange"], swiftSettings: swift),
         .target(name: "Editing", dependencies: ["RuleBook", "RuleLoading"], swiftSettings: swift),
         .target(
@@ -74,6 +84,8 @@ let package = Package(
                 "Scenarios",
                 "Proofs",
                 "Interview",
+                "Workbench",
+                "CLineEditing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swift),
@@ -132,6 +144,10 @@ let package = Package(
         .testTarget(
             name: "ScenariosTests", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "Scenarios"],
             exclude: ["Fixtures"], swiftSettings: swift),
+        .testTarget(
+            name: "WorkbenchTests",
+            dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "Scenarios", "Workbench"],
+            swiftSettings: swift),
         .testTarget(name: "TriageEngineTests", dependencies: ["TriageEngine"] + umbrella, swiftSettings: swift),
         .testTarget(name: "CommandTests", dependencies: ["triage", "embed-swift"], swiftSettings: swift),
     ],

@@ -19,6 +19,8 @@ choice "sex" {
     option "male"   { label = "Male", also = { "m", "man", "boy" } },
     option "other"  { label = "Another" },
   },
+  editorial = "Not in the article. It adds a point to two causes that women have more often, and male sex speaks "
+    .. "against pregnancy and menstruation; the urgency never depends on it. Decided by the authors.",
 }
 
 choices "history" {

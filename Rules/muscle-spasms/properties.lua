@@ -40,8 +40,10 @@ property "nobody whose leg may hold a clot is told to stretch or rub it" {
 }
 
 property "nobody who must not drink more is told to" {
-  whenever    = any { dialysis, fluids_restricted, difficulty_swallowing, history:includes "kidney_failure" },
+  whenever    = any {
+    dialysis, fluids_restricted, difficulty_swallowing, history:any_of { "kidney_failure", "heart_failure" },
+  },
   never_gives = "drink_enough",
-  editorial   = "Drinking more can harm people whose kidneys cannot get rid of it, or who may choke. Decided by the "
-    .. "authors.",
+  editorial   = "Drinking more can harm people whose kidneys or heart cannot get rid of it, or who may choke. Decided "
+    .. "by the authors.",
 }

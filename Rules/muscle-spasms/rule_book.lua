@@ -71,7 +71,7 @@ rule_book "muscle_spasms" {
   editorial = "The article names two levels, at once and promptly; the lowest level is ours and says only that no "
     .. "danger sign was found. 'Seen today or tomorrow' is our reading of promptly. The weights are ours: a "
     .. "diagnosis or a telling sign (6) outweighs one fitting sign (3), and that outweighs a hint (1), so that two "
-    .. "hints never pass for a telling sign. They order the list of causes and nothing else. Which values are called worse (`worse`) is our "
-    .. "statement about these rules, held to them by proof; the article ranks no sign against another. Decided by the "
-    .. "authors.",
+    .. "hints never pass for a telling sign. They order the list of causes and nothing else. Which values are called "
+    .. "worse (`worse`) is our statement about these rules, held to them by proof; the article ranks no sign against "
+    .. "another. Decided by the authors.",
 }

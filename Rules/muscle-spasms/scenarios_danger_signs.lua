@@ -79,7 +79,9 @@ scenario "weakness that grows, without numbness" {
 
 scenario "stiff neck and 39 degrees" {
   given  = { stiff_neck = yes, temperature = 39 },
-  expect = { urgency = emergency, settled = yes, red_flags = { "stiff_neck", "stiff_neck_with_high_fever", "high_fever" } },
+  expect = {
+    urgency = emergency, settled = yes, red_flags = { "stiff_neck", "stiff_neck_with_high_fever", "high_fever" },
+  },
 }
 
 scenario "stiff neck and a temperature just below a high fever" {
@@ -101,7 +103,10 @@ scenario "no urine since this morning" {
 
 scenario "brings everything up and cannot stand" {
   given  = { cannot_keep_fluids_down = yes, dizzy_on_standing = yes },
-  expect = { urgency = emergency, settled = yes, red_flags = { "severe_dehydration", "cannot_keep_fluids_down", "dizzy_on_standing" } },
+  expect = {
+    urgency = emergency, settled = yes,
+    red_flags = { "severe_dehydration", "cannot_keep_fluids_down", "dizzy_on_standing" },
+  },
 }
 
 scenario "cramps after spraying the field" {

@@ -58,11 +58,41 @@ static const unsigned char rule_book[] = {
 static const unsigned char scenarios[] = {
 #embed "../../Rules/muscle-spasms/scenarios.lua"
 };
+static const unsigned char scenarios_advice[] = {
+#embed "../../Rules/muscle-spasms/scenarios_advice.lua"
+};
+static const unsigned char scenarios_causes_body[] = {
+#embed "../../Rules/muscle-spasms/scenarios_causes_body.lua"
+};
+static const unsigned char scenarios_causes_common[] = {
+#embed "../../Rules/muscle-spasms/scenarios_causes_common.lua"
+};
+static const unsigned char scenarios_causes_medicines[] = {
+#embed "../../Rules/muscle-spasms/scenarios_causes_medicines.lua"
+};
+static const unsigned char scenarios_causes_nerves[] = {
+#embed "../../Rules/muscle-spasms/scenarios_causes_nerves.lua"
+};
+static const unsigned char scenarios_causes_neuromuscular[] = {
+#embed "../../Rules/muscle-spasms/scenarios_causes_neuromuscular.lua"
+};
+static const unsigned char scenarios_causes_organs[] = {
+#embed "../../Rules/muscle-spasms/scenarios_causes_organs.lua"
+};
+static const unsigned char scenarios_causes_other[] = {
+#embed "../../Rules/muscle-spasms/scenarios_causes_other.lua"
+};
+static const unsigned char scenarios_complications[] = {
+#embed "../../Rules/muscle-spasms/scenarios_complications.lua"
+};
 static const unsigned char scenarios_danger_signs[] = {
 #embed "../../Rules/muscle-spasms/scenarios_danger_signs.lua"
 };
 static const unsigned char scenarios_see_soon[] = {
 #embed "../../Rules/muscle-spasms/scenarios_see_soon.lua"
+};
+static const unsigned char scenarios_urgency[] = {
+#embed "../../Rules/muscle-spasms/scenarios_urgency.lua"
 };
 static const unsigned char source[] = {
 #embed "../../Rules/muscle-spasms/source.lua"
@@ -101,8 +131,18 @@ static const struct triage_default_file files[] = {
     FILE_OF_BOOK(red_flags_added),
     FILE_OF_BOOK(rule_book),
     FILE_OF_BOOK(scenarios),
+    FILE_OF_BOOK(scenarios_advice),
+    FILE_OF_BOOK(scenarios_causes_body),
+    FILE_OF_BOOK(scenarios_causes_common),
+    FILE_OF_BOOK(scenarios_causes_medicines),
+    FILE_OF_BOOK(scenarios_causes_nerves),
+    FILE_OF_BOOK(scenarios_causes_neuromuscular),
+    FILE_OF_BOOK(scenarios_causes_organs),
+    FILE_OF_BOOK(scenarios_causes_other),
+    FILE_OF_BOOK(scenarios_complications),
     FILE_OF_BOOK(scenarios_danger_signs),
     FILE_OF_BOOK(scenarios_see_soon),
+    FILE_OF_BOOK(scenarios_urgency),
     FILE_OF_BOOK(source),
     FILE_OF_BOOK(spasm),
     FILE_OF_BOOK(symptoms),

@@ -31,6 +31,9 @@ struct PlacedCondition {
             add(advice.unless, "`unless` of advice `\(advice.id)`")
         }
         for complication in book.complications { add([complication.when], "complication `\(complication.id)`") }
+        for property in book.properties {
+            add([property.whenever].compactMap { $0 }, "`whenever` of property `\(property.name)`")
+        }
         return all
     }
 }

@@ -6,7 +6,7 @@ import RuleBook
 struct Reach {
     /// The findings whose values bear on a conclusion.
     let findings: Set<Int>
-    /// The patterns that a conclusion, a score or an implication names.
+    /// The patterns that a conclusion, a score, an implication or a property names.
     let patterns: Set<Int>
 
     /// What the conclusions of a book reach: red flags, causes, advice, complications and scope.
@@ -23,7 +23,8 @@ struct Reach {
             readers = Reach.inner(of: book, found)
         }
         findings = reached
-        patterns = Reach.patterns(namedBy: conclusions + Reach.inner(of: book, reached), of: book)
+        let stated = book.properties.flatMap(\.conditions)
+        patterns = Reach.patterns(namedBy: conclusions + stated + Reach.inner(of: book, reached), of: book)
     }
 
     private static func conclusions(of book: RuleBook) -> [Condition] {

@@ -32,7 +32,7 @@ final class Subject {
             including: book.findings.enumerated().compactMap { place, finding in
                 guard case .yesNo = finding.kind else { return nil }
                 return Condition(.finding(Finding.Index(place)), at: finding.location)
-            })
+            } + book.properties.flatMap(\.conditions))
         reading = ConditionReading(book)
         let assessor = Assessor(book)
         var played: [PlayedScenario] = []

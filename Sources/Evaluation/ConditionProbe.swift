@@ -30,8 +30,20 @@ package struct ConditionProbe: Sendable {
 
         /// Whether one of the probe's conditions holds.
         package func truth(_ condition: Condition) -> Truth {
+            explanation.planes.truth(edge(condition), lane: explanation.lane)
+        }
+
+        /// What a condition that is known rests on, in the book's order.
+        package func grounds(_ condition: Condition) -> [Assessment.Ground] {
+            explanation.restsOn(edge(condition)).grounds
+        }
+
+        /// The stated findings that a condition that is not known needs, in the book's order.
+        package func needs(_ condition: Condition) -> [Finding.Index] { explanation.needs([edge(condition)]) }
+
+        private func edge(_ condition: Condition) -> Edge {
             guard let edge = edges[condition] else { preconditionFailure("the condition was not given to the probe") }
-            return explanation.planes.truth(edge, lane: explanation.lane)
+            return edge
         }
 
         /// Whether a finding has a value; of a list, whether every option has one.

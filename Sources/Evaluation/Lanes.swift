@@ -3,7 +3,7 @@
 import RuleBook
 
 /// Up to 64 patients on their way through the evaluator.
-struct Lanes {
+struct Lanes: Sendable {
     let program: Program
     let columns: PatientColumns
     /// How many lanes are taken.
@@ -57,7 +57,9 @@ struct Lanes {
             warnings = Array(repeating: [], count: count)
         }
         let budget = budget ?? Completion.budget(of: program)
-        if budgets.count != count || program.maySearch || budgets[0] != budget { budgets = Array(repeating: budget, count: count) }
+        if budgets.count != count || program.maySearch || budgets.first != budget {
+            budgets = Array(repeating: budget, count: count)
+        }
         for place in attempted.indices { attempted[place] = 0 }
         calculatedNumbers.removeAll(keepingCapacity: true)
         columns.fill(&planes)

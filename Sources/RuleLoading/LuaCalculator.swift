@@ -71,7 +71,7 @@ final class LuaCalculator: Calculator {
 }
 
 extension LuaValue {
-    fileprivate init(_ value: CalculationValue) {
+    init(_ value: CalculationValue) {
         switch value {
         case .truth(let truth): self = .bool(truth)
         case .number(let number): self = .number(number)
@@ -82,7 +82,7 @@ extension LuaValue {
 }
 
 extension CalculationValue {
-    fileprivate init?(_ value: LuaValue) {
+    init?(_ value: LuaValue) {
         switch value {
         case .bool(let truth): self = .truth(truth)
         case .integer(let number): self = .number(Double(number))

@@ -9,7 +9,7 @@ public import RuleBook
 ///     trace.forgotten                     // statements that nothing cites, for no reason given
 ///     trace.declarations[0].scenarios     // the scenarios it takes part in
 ///
-/// A scenario exercises a declaration when the declaration takes part in the assessment of the scenario's patient:
+/// A scenario exercises a declaration when the declaration takes part in the assessment of one of its patients:
 ///
 /// - a finding is present, or has a value (a list: one of its options is present); a score has points that count;
 /// - a pattern holds; a red flag is raised; something speaks for or against a cause;
@@ -67,7 +67,8 @@ public struct Trace: Sendable {
     /// Every declaration that can rest on a source: the rule book, findings, patterns, red flags, causes, questions,
     /// advice, complications, scenarios.
     public let declarations: [TracedDeclaration]
-    /// Places in `RuleBook.scenarios`: those that describe no patient, and so exercise nothing.
+    /// Places in `RuleBook.scenarios`: those with a patient whose answers cannot be true together. Such
+    /// a patient exercises nothing.
     public let impossibleScenarios: [Int]
 
     /// Traces a rule book.

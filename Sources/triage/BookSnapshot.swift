@@ -8,7 +8,7 @@
 
 /// The rule files of a book with their times and sizes. Two snapshots are equal if nothing was saved between them.
 struct BookSnapshot: Equatable {
-    private struct File: Equatable {
+    private struct File: Hashable {
         let path: String
         let seconds: Int
         let nanoseconds: Int
@@ -22,6 +22,18 @@ struct BookSnapshot: Equatable {
     init(_ path: String) {
         var open: [UInt64] = []
         look(path, &open)
+    }
+
+    /// The files of a book in a folder that were saved, made or taken away since another snapshot, by their names
+    /// relative to it, sorted.
+    func names(changedSince earlier: BookSnapshot, below folder: String) -> [String] {
+        let changed = Set(files).symmetricDifference(earlier.files).map(\.path)
+        return Set(changed).map { path in
+            guard path.hasPrefix(folder), path.count > folder.count else {
+                return String(path.split(separator: "/").last ?? "")
+            }
+            return String(path.dropFirst(folder.count).drop { $0 == "/" })
+        }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     private mutating func look(_ path: String, _ open: inout [UInt64]) {

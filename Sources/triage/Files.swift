@@ -29,21 +29,42 @@ enum Files {
         }
     }
 
-    /// Writes a file, in place of one that is there.
+    /// Puts bytes into a file, all of them or none: beside it first, then in its place. An existing file keeps its
+    /// permissions; what is no regular file, such as a pipe, is written as it is.
     static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        var status = stat()
+        let exists = stat(path, &status) == 0
+        guard !exists || status.st_mode & S_IFMT == S_IFREG else {
+            let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw Failure(message: String(cString: strerror(errno))) }
+            defer { close(descriptor) }
+            guard Terminal.write(bytes, to: descriptor) else {
+                throw Failure(message: String(cString: strerror(errno)))
+            }
+            return
+        }
+        // What a link leads to is written, and the link stays.
+        let target: String
+        if let resolved = realpath(path, nil) {
+            target = String(cString: resolved)
+            free(resolved)
+        } else {
+            target = path
+        }
+        var template = Array((target + ".XXXXXX").utf8CString)
+        let descriptor = mkstemp(&template)
         guard descriptor >= 0 else { throw Failure(message: String(cString: strerror(errno))) }
-        defer { close(descriptor) }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            #if canImport(Glibc)
-                let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            #else
-                let count = rest.withUnsafeBytes { Darwin.write(descriptor, $0.baseAddress, $0.count) }
-            #endif
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw Failure(message: String(cString: strerror(errno))) }
-            rest = rest.dropFirst(count)
+        let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let mask = umask(0)
+        umask(mask)
+        fchmod(descriptor, exists ? status.st_mode & 0o777 : 0o666 & ~mask)
+        var isWritten = Terminal.write(bytes, to: descriptor)
+        let reason = errno
+        if close(descriptor) != 0 { isWritten = false }
+        guard isWritten, rename(temporary, target) == 0 else {
+            let message = String(cString: strerror(isWritten ? errno : reason))
+            unlink(temporary)
+            throw Failure(message: message)
         }
     }
 
@@ -57,12 +78,6 @@ enum Files {
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         return Int(status.st_size)
-    }
-
-    /// Puts bytes into a file, all of them or none.
-    static func replace(_ path: String, with bytes: [UInt8]) -> Bool {
-        let draft = path + ".new"
-        return (try? write(bytes, to: draft)) != nil && rename(draft, path) == 0
     }
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

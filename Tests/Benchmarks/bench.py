@@ -8,9 +8,9 @@ translate_kit.py. Before anything is timed, our results are compared with the re
 Numbers are CPU time (user and system) a patient, medians, every engine on the same pinned core in turn. Ours is given
 twice: as the whole process, and without loading the rule book, which the peers have compiled in; loading is measured in
 every round by a batch without patients."""
+import json
 import os
 import pathlib
-import resource
 import statistics
 import subprocess
 import sys
@@ -18,7 +18,7 @@ import sys
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 KIT = pathlib.Path(os.environ.get("KIT", PROJECT.parent / "shared/bench"))
 WORK = pathlib.Path(os.environ.get("KIT_WORK", pathlib.Path.home() / ".cache/triage-kit"))
-TRIAGE = PROJECT / ".build/release/triage"
+TRIAGE = pathlib.Path(os.environ.get("TRIAGE", PROJECT / ".build/release/triage"))
 BOOKS = WORK / "triage-books"
 OUT = WORK / "out/triage"
 CORE = os.environ.get("KIT_CORE", str((os.cpu_count() or 1) - 1))
@@ -33,14 +33,12 @@ def command(rules, patients, fields="bench", jobs=1, out=OUT):
 
 def cpu(arguments, core=CORE):
     """CPU and elapsed seconds, and peak MiB of a command."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = os.times().elapsed
     process = subprocess.Popen(["taskset", "-c", core, *map(str, arguments)], stdout=subprocess.DEVNULL,
                                stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     if os.waitstatus_to_exitcode(status):
         raise SystemExit(f"{' '.join(map(str, arguments))}\nended with {os.waitstatus_to_exitcode(status)}")
-    del before
     return usage.ru_utime + usage.ru_stime, os.times().elapsed - start, usage.ru_maxrss / 1024
 
 
@@ -71,7 +69,6 @@ def hosted(shell):
     done = subprocess.run(["taskset", "-c", CORE, *shell.split()], capture_output=True, text=True, check=False)
     if done.returncode:
         return None
-    import json
     return json.loads(done.stdout.strip().splitlines()[-1])["cpu_us"] / 1e6
 
 

@@ -1,4 +1,4 @@
-// Every allocation that loading the muscle-spasm book makes, failed one after the other.
+// Every allocation that loading the muscle-spasm book makes, but for most of its scenarios, failed one after the other.
 
 import Foundation
 @_spi(Testing) import LuaRuntime
@@ -11,7 +11,9 @@ struct AllocationSweepTests {
     static let files: [RuleBookFile] = {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Rules/muscle-spasms").path
-        return (try? RuleFolder(limits: RuleBookLimits()).files(at: folder)) ?? []
+        let files = (try? RuleFolder(limits: RuleBookLimits()).files(at: folder)) ?? []
+        // One file of scenarios is like the others, and the sweep takes the square of what is loaded.
+        return files.filter { !$0.name.hasPrefix("scenarios_") || $0.name == "scenarios_urgency.lua" }
     }()
 
     /// Loads the book's files with one failing allocation; how many were failed, and how many allocations there were.

@@ -8,8 +8,10 @@ quantity "breathing_rate" {
   also   = { "respiration rate", "respiratory rate", "RR" },
   unit   = "/min",
   limits = { 0, 100 },
+  worse  = { breathing_rate:above(20), breathing_rate:below(12) },
   cite   = "news2/respiration-rate",
-  editorial = "Limits chosen to catch typing errors, by the authors of this example.",
+  editorial = "Limits chosen to catch typing errors, by the authors of this example. Outside of the chart's "
+    .. "middle band, farther from it is taken for never less urgent.",
 }
 
 quantity "oxygen_saturation" {
@@ -53,8 +55,10 @@ quantity "systolic_blood_pressure" {
   also   = { "systolic", "SBP" },
   unit   = "mm[Hg]",
   limits = { 0, 350 },
+  worse  = { systolic_blood_pressure:above(219), systolic_blood_pressure:below(111) },
   cite   = "news2/systolic-blood-pressure",
-  editorial = "Limits chosen to catch typing errors, by the authors of this example.",
+  editorial = "Limits chosen to catch typing errors, by the authors of this example. Outside of the chart's "
+    .. "middle band, farther from it is taken for never less urgent.",
 }
 
 quantity "pulse" {
@@ -63,8 +67,10 @@ quantity "pulse" {
   also   = { "heart rate", "HR" },
   unit   = "/min",
   limits = { 0, 350 },
+  worse  = { pulse:above(90), pulse:below(51) },
   cite   = "news2/pulse",
-  editorial = "Limits chosen to catch typing errors, by the authors of this example.",
+  editorial = "Limits chosen to catch typing errors, by the authors of this example. Outside of the chart's "
+    .. "middle band, farther from it is taken for never less urgent.",
 }
 
 choice "consciousness" {
@@ -89,8 +95,10 @@ quantity "temperature" {
   ask    = "What is the body temperature?",
   unit   = "Cel",
   limits = { 15, 47 },
+  worse  = { temperature:above(38), temperature:below(36.1) },
   cite   = "news2/temperature",
-  editorial = "Limits chosen to catch typing errors, by the authors of this example.",
+  editorial = "Limits chosen to catch typing errors, by the authors of this example. Outside of the chart's "
+    .. "middle band, farther from it is taken for never less urgent.",
 }
 
 finding "possible_infection" {

@@ -16,7 +16,9 @@ package import RuleBook
 ///
 /// A finding has two more words: the lanes that are not sure, and those that gave a number, an option, or a list that
 /// says of every option whether it is present or absent.
-package final class PatientColumns {
+package final class PatientColumns: @unchecked Sendable {
+    // Sendable: they are written to by the one thread that fills a block, and those of an assessed patient by none.
+
     /// Where a finding's words are, and what is needed to enter a number.
     package struct Column {
         package let first: Int32

@@ -12,7 +12,7 @@ package struct AskedQuestion {
     /// What the answer could decide, in a sentence or two.
     package let why: String
     /// The same in a few words: red flags where there are any, else causes.
-    let shortWhy: String
+    package let shortWhy: String
 
     package init(_ next: Assessment.NextQuestion, in book: RuleBook) {
         switch next.asked {

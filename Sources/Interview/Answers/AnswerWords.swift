@@ -1,7 +1,7 @@
 // The words for yes, no and not sure, and how names in a list are told apart.
 
 /// Words that answers are made of.
-enum AnswerWords {
+package enum AnswerWords {
     private static let yes: Set<String> = [
         "y", "yes", "yes.", "yeah", "yep", "yup", "true", "present", "i do", "i have", "yes i do", "yes i have", "sure",
         "definitely", "correct", "+",
@@ -19,12 +19,12 @@ enum AnswerWords {
         "none", "none of them", "none of these", "nothing", "nowhere", "neither", "0", "none apply", "not any",
     ]
 
-    static func truth(of text: String) -> Bool? {
+    package static func truth(of text: String) -> Bool? {
         let text = plain(text)
         return yes.contains(text) ? true : no.contains(text) ? false : nil
     }
 
-    static func isUnsure(_ text: String) -> Bool { unsure.contains(plain(text)) }
+    package static func isUnsure(_ text: String) -> Bool { unsure.contains(plain(text)) }
 
     /// Whether none of a list's options applies.
     static func isNone(_ text: String) -> Bool { none.contains(plain(text)) || truth(of: text) == false }

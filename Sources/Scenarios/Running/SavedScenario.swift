@@ -11,13 +11,20 @@ public struct SavedScenario {
     /// - Parameters:
     ///   - name: what the scenario is called; unique in the book.
     ///   - patient: the answers given.
+    ///   - unrecognised: names in its lists that nobody recognises, by finding.
+    ///   - isRestAbsent: whether everything else is absent.
     ///   - assessment: what is expected of them.
-    public init(name: String, _ patient: Patient, expecting assessment: Assessment) {
+    public init(
+        name: String, _ patient: Patient, unrecognised: [Finding.Index: [String]] = [:], isRestAbsent: Bool = false,
+        expecting assessment: Assessment
+    ) {
         let book = assessment.book
         let text = GivenText(book)
-        let given = book.findings.indices.compactMap { place in
-            text.text(Finding.Index(place), patient.answers[place])
+        var given = book.findings.indices.compactMap { place in
+            let finding = Finding.Index(place)
+            return text.text(finding, patient[finding], unrecognised: unrecognised[finding] ?? [])
         }
+        if isRestAbsent { given.append("everything_else = no") }
         let (least, most) = (book[assessment.urgency.atLeast].id, book[assessment.urgency.atMost].id)
         let flags = assessment.redFlags.map { LuaQuoted(book.redFlags[$0.flag].id).description }
         let expect = [

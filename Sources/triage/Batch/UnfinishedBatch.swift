@@ -51,7 +51,7 @@ struct UnfinishedBatch {
     func begin() throws(ByteTarget.Failure) {
         guard canResume else { return }
         unlink(path)
-        guard Files.replace(note, with: job) else { throw .init(message: String(cString: strerror(errno))) }
+        guard (try? Files.write(job, to: note)) != nil else { throw .init(message: String(cString: strerror(errno))) }
     }
 
     /// The output is complete.

@@ -93,3 +93,15 @@ struct NeverHoldsTests {
             ])
     }
 }
+
+extension NeverHoldsTests {
+    @Test("is reported of the patients that a property is about, not of what it says never happens")
+    func property() throws {
+        let impossible = "all { fatigue, absent(fatigue) }"
+        let found = try warnings(
+            with: complication("fatigue") + "property \"p\" { whenever = \(impossible), urgency = emergency }\n"
+                + "property \"q\" { never = \(impossible) }\n")
+        #expect(found.contains("no patient can fulfil this part of `whenever` of property `p`"), "\(found)")
+        #expect(found.split(separator: "never-holds").count == 2, "\(found)")
+    }
+}

@@ -1,0 +1,2 @@
+// The system's line editor.
+#include <histedit.h>

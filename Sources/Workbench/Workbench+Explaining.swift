@@ -1,0 +1,62 @@
+// Why, why not, and what if.
+
+import Evaluation
+import Exchange
+import RuleBook
+
+extension Workbench {
+    /// Why the result is what it is.
+    func why(_ rest: String) throws(Trouble) -> String {
+        guard rest.isEmpty || rest == "full" else { throw Trouble(.usage, "`why` is alone, or `why full`") }
+        return try explained { (explainer) throws(Contradiction) in try explainer.why(situation.patient) }
+            .text(whole: rest == "full", style: style, width: width)
+    }
+
+    /// What something says of the patient as it is.
+    func explained<Explanation>(
+        _ explain: (Explainer) throws(Contradiction) -> Explanation
+    ) throws(Trouble) -> Explanation {
+        do throws(Contradiction) {
+            return try explain(inUse.explainer)
+        } catch {
+            throw Workbench.trouble(PatientErrors(error.errors(for: situation.patient, in: inUse.book)))
+        }
+    }
+
+    /// What a red flag, a pattern, a cause or a level still needs.
+    func whyNot(_ name: String) throws(Trouble) -> String {
+        let target: ExplanationTarget
+        do throws(ExplanationTarget.Unnamed) {
+            target = try ExplanationTarget(id(ofRule: name), in: inUse.book)
+        } catch {
+            throw Trouble(.usage, error.message(name))
+        }
+        return try explained { (explainer) throws(Contradiction) in try explainer.whyNot(target, situation.patient) }
+            .text(style: style, width: width)
+    }
+
+    /// The id of a rule that is named by its title: `stiff neck and high fever`.
+    private func id(ofRule name: String) -> String {
+        let wanted = name.lowercased()
+        let kinds: Set = ["red_flag", "cause", "level", "pattern"]
+        return inUse.declared.first { kinds.contains($0.kind) && $0.title.lowercased() == wanted }?.id ?? name
+    }
+
+    /// What answers would change: the difference, and nothing else.
+    func whatIf(_ text: String) throws(Trouble) -> String {
+        var changed = sheet
+        for part in text.split(separator: ";") {
+            let (target, value) = try sentence(String(part).trimmed)
+            let finding = inUse.book.findings[target.finding]
+            guard !value.isEmpty else {
+                throw Trouble(.usage, "`whatif` needs an answer", help: "such as `whatif \(finding.id) yes`")
+            }
+            changed.answers[finding.id] = try reading(value, for: target, before: changed)
+        }
+        let after = Situation(changed, inUse)
+        if case .failure(let errors) = after.outcome { throw Workbench.trouble(errors) }
+        return try explained { (explainer) throws(Contradiction) in
+            try explainer.whatIf(situation.patient, becomes: after.patient)
+        }.difference.text(style: style, width: width)
+    }
+}

@@ -1,0 +1,95 @@
+// Scenarios: run, and saved from the answers given.
+
+import Evaluation
+import Exchange
+import RuleBook
+import Scenarios
+
+extension Workbench {
+    /// Runs the scenarios of the rule book; with words, those with them in their name.
+    func test(_ words: String) throws(Trouble) -> Reply {
+        let run = TestRun(inUse.assessor, only: words.isEmpty ? [] : [words])
+        guard !run.outcomes.isEmpty else {
+            throw Trouble(
+                .answerIsBad,
+                words.isEmpty
+                    ? "the rule book has no scenario, so that nothing was tested"
+                    : "no scenario has `\(printable(words))` in its name")
+        }
+        let files = Dictionary(inUse.files.map { ($0.name, $0.bytes) }) { first, _ in first }
+        let report = TestReport(run) { files[$0] }
+        var reply = Reply(report.pretty(style: style, width: width))
+        if run.failedScenarioCount > 0 {
+            reply.trouble = Trouble(.answerIsBad, report.summary)
+        } else {
+            reply.text += report.summary + "\n"
+        }
+        return reply
+    }
+
+    /// Adds the answers and the result to the rule book, as a scenario that `triage test` runs.
+    mutating func saveScenario(_ name: String) throws(Trouble) -> Reply {
+        let assessment = try assessment()
+        guard !sheet.answers.isEmpty || sheet.isRestAbsent else {
+            throw Trouble(.usage, "there are no answers to save", help: "answer what the scenario is to give")
+        }
+        guard brokenBook == nil else {
+            throw Trouble(.bookDoesNotLoad, "the rule book's files are broken: mend them before a scenario is added")
+        }
+        guard situation.setAside.isEmpty else {
+            let ids = situation.setAside.map { "`\($0)`" }.joined(separator: ", ")
+            throw Trouble(.usage, "answers that do not fit the rule book cannot be saved: \(ids)", help: "`unset` them")
+        }
+        if let known = inUse.book.scenarios.first(where: { $0.name == name }) {
+            throw Trouble(
+                .usage, "there is a scenario of that name already (\(known.location))",
+                help: "choose another name, or `edit \(printable(name))`")
+        }
+        guard let file = surroundings.fileOfScenarios, let path = surroundings.path(ofBookFile: file) else {
+            throw Trouble(
+                .usage, "this rule book is carried inside the command and takes no scenarios",
+                help: "`triage new` makes one of your own; --rules names one")
+        }
+        let lua = SavedScenario(
+            name: name, situation.given, unrecognised: situation.unrecognisedNames(in: inUse.book),
+            isRestAbsent: sheet.isRestAbsent, expecting: assessment
+        ).lua
+        guard surroundings.confirms(lua + "Is this what should happen?") else { return Reply("not saved\n") }
+        try add(lua, to: path)
+        var reply = reload([file])
+        let place = inUse.book.scenarios.first { $0.name == name }?.location
+        reply.text = "saved: \(place?.description ?? file); `test` runs it\n"
+        return reply
+    }
+
+    /// Adds a declaration to the end of a rule file, which need not be there yet.
+    private func add(_ lua: String, to path: String) throws(Trouble) {
+        var bytes = Array("-- Scenarios saved from the workbench (`triage repl`).\n".utf8)
+        if surroundings.exists(path) {
+            do throws(SurroundingsFailure) {
+                bytes = try surroundings.bytes(of: path)
+            } catch {
+                throw Trouble(.unreadableFile, "`\(printable(path))` cannot be read: \(error.message)")
+            }
+            if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
+        }
+        try write(bytes + [0x0A] + lua.utf8, to: path)
+    }
+}
+
+extension Situation {
+    /// The names of lists that nobody recognises, word for word, by finding.
+    func unrecognisedNames(in book: RuleBook) -> [Finding.Index: [String]] {
+        var found: [Finding.Index: [String]] = [:]
+        for (place, finding) in book.findings.enumerated() {
+            guard case .choices(let list) = finding.kind, list.recognises,
+                case .list(let names)? = sheet.answers[finding.id]
+            else { continue }
+            let recogniser = NameRecogniser(list.options)
+            found[Finding.Index(place)] = names.filter { name in
+                !list.options.contains { $0.id == name } && !recogniser.meaning(of: name).isComplete
+            }
+        }
+        return found
+    }
+}
