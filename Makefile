@@ -8,12 +8,14 @@
 #   make wheel          the Python package with the library inside, in .build/wheels
 #   make lint           layout of all Swift files, as `swift format` has it
 #   make check-imports  every import is declared in Package.swift, and Lua stays behind its C target
+#   make test-rules     the scenarios of all rule books, with the least coverage and the fewest slips noticed that we ask for
 #   make test-hostile   every hostile rule file through the command, under a watchdog (part of `make test`)
 #   make fuzz           three fuzzers for SECONDS each (60): rule files, patients, assessments
 #   make test-embedding the C library, the installed files and the wheel, from release builds
 #   make test-spark     a Spark cluster of two workers against the command, also when a worker is killed
 #   make bench          batches beside other engines, where the kit that measures them is at hand
 #   make bench-threads  what a second thread is worth
+#   make bench-interview  interviews: promises, lengths on 10,000 patients, time of a step
 #   make count          instructions a patient, which must not grow by more than 5 % (needs valgrind)
 #   make test-address   the tests under AddressSanitizer
 #   make test-thread    the tests under ThreadSanitizer
@@ -22,7 +24,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := menu
-.PHONY: menu setup build library install wheel test-embedding test-spark bench bench-threads count count-record demo test test-python test-hostile fuzz lint check-imports test-address test-thread clean
+.PHONY: menu setup build library install wheel test-embedding test-spark bench bench-threads bench-interview count count-record demo test test-python test-hostile fuzz lint check-imports test-rules test-address test-thread clean
 
 PACKAGES := liblua5.4-dev libmd-dev libedit-dev zlib1g-dev pkg-config python3 python3-venv binutils lua5.4 lua-check z3
 PYTHON := .venv/bin/python
@@ -52,7 +54,8 @@ else
 	@brew list lua@5.4 libmd libedit zlib pkg-config luacheck z3 >/dev/null 2>&1 || { echo "installing with brew: lua@5.4 libmd libedit zlib pkg-config luacheck z3"; brew install lua@5.4 libmd libedit zlib pkg-config luacheck z3; }
 endif
 
-RELEASE := -c release $(if $(LINUX),--static-swift-stdlib -Xswiftc -use-ld=lld)
+# What is linked otherwise than the command is built apart, so that neither is built anew for the other.
+RELEASE := -c release --scratch-path .build/library $(if $(LINUX),--static-swift-stdlib -Xswiftc -use-ld=lld)
 
 # Linked statically, the command starts in a third of the time.
 build: setup
@@ -71,7 +74,7 @@ library: setup
 	@mkdir -p $(EMBEDDING)/archives
 	@for name in lua5.4 md; do \
 	  ln -sf "$$(dpkg -L liblua5.4-dev libmd-dev | grep "/lib$$name\.a$$")" $(EMBEDDING)/archives/; done
-	swiftc -emit-library -static-stdlib -use-ld=lld -o $(LIBRARY) @.build/release/CTriage.product/Objects.LinkFileList \
+	swiftc -emit-library -static-stdlib -use-ld=lld -o $(LIBRARY) @.build/library/release/CTriage.product/Objects.LinkFileList \
 	  -L$(EMBEDDING)/archives -llua5.4 -lmd $(addprefix -Xlinker ,--version-script=Sources/CTriage/exports.map \
 	  -soname=libtriage.so.$(ABI) --gc-sections --strip-all --no-undefined -z nodelete)
 	@ln -sf libtriage.so.$(VERSION) $(EMBEDDING)/libtriage.so.$(ABI)
@@ -107,7 +110,7 @@ $(PYTHON): Tests/Python/requirements.txt
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Python/requirements.txt
 	@touch $(PYTHON)
 
-test: setup lint check-imports test-python
+test: setup lint check-imports test-python test-rules
 	swift test $(STRICT)
 
 # The C library and the wheel as their users have them: installed into a folder, and into a fresh environment.
@@ -137,7 +140,15 @@ test-spark: build wheel $(SPARK)/bin/python
 # Two threads against one, with one shared assessor.
 bench-threads: setup
 	swift build --product bench-threads $(RELEASE)
-	.build/release/bench-threads Rules/muscle-spasms Examples/patients/*.json
+	.build/library/release/bench-threads Rules/muscle-spasms Examples/patients/*.json
+
+# The scenarios of every rule book, and what they show of its rules.
+BOOKS := Rules/muscle-spasms Examples/rule-books/early-warning Examples/rule-books/pneumonia-severity
+test-rules: check-imports
+	@triage="$$(swift build --show-bin-path)/triage"; for book in $(BOOKS); do \
+	  echo "$$book"; $$triage test --rules $$book --coverage --min-coverage 95 --min-coverage urgency=100 \
+	    --min-coverage red_flags=100 --mutate --min-mutation 95 --min-mutation urgency=100 \
+	    --min-mutation red_flags=100 --min-mutation patterns=100 | tail -n 30; done
 
 test-python: check-imports $(PYTHON)
 	$(PYTHON) -m pytest -q Tests/Python
@@ -159,6 +170,11 @@ count: build
 
 count-record: build
 	python3 Tests/Benchmarks/instructions.py --record
+
+# Interviews measured, by a build for release.
+bench-interview: setup
+	swift build -c release --product bench-interview
+	.build/release/bench-interview Rules/muscle-spasms
 
 lint:
 	swift format lint --strict -r Package.swift Sources Tests Examples

@@ -16,10 +16,12 @@ final class Assessing: Sendable {
     }
 
     private let assessor: Assessor
+    private let interview: Interview
     private let readers: Pool<Reading>
 
     init(_ book: RuleBook, lenient: Bool) {
         assessor = Assessor(book)
+        interview = Interview(assessor)
         let vocabulary = PatientVocabulary(book)
         readers = Pool { Reading(PatientReader(vocabulary, lenient: lenient)) }
     }
@@ -31,6 +33,20 @@ final class Assessing: Sendable {
                 return .success(try reading.patient(from: bytes).assessed(by: assessor))
             } catch {
                 return .failure(error)
+            }
+        }
+    }
+
+    /// What to ask one patient next, or what is wrong with the answers so far.
+    func next(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<NextStep, PatientErrors> {
+        let read = readers.lend { reading in
+            Result { () throws(PatientErrors) in try reading.patient(from: bytes) }
+        }
+        return read.flatMap { patient in
+            do throws(Contradiction) {
+                return .success(try interview.next(for: patient))
+            } catch {
+                return .failure(PatientErrors(error.errors(for: patient, in: assessor.book)))
             }
         }
     }

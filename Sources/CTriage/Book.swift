@@ -76,6 +76,7 @@ public func schema(
         return result.give(Schemas.patient(Handle.object(book, as: RuleBook.self)), TRIAGE_OK)
     case "assessment": return result.give(Array(Schemas.assessment.utf8), TRIAGE_OK)
     case "batch": return result.give(Array(Schemas.batch.utf8), TRIAGE_OK)
+    case "next": return result.give(Array(Schemas.next.utf8), TRIAGE_OK)
     case "error": return result.give(Array(Schemas.error.utf8), TRIAGE_OK)
     case "problems": return result.give(Array(Schemas.problems.utf8), TRIAGE_OK)
     default: return result.refuse("there is no schema of this name")

@@ -119,7 +119,7 @@ triage_status triage_book_identity(const triage_book *book, triage_bytes *result
 
 /// A JSON Schema (2020-12).
 /// @param book  the book whose patients "patient" describes; may be null for every other name
-/// @param name  "patient", "assessment", "batch", "error" or "problems"
+/// @param name  "patient", "assessment", "batch", "next", "error" or "problems"
 /// @return TRIAGE_OK or TRIAGE_USAGE
 triage_status triage_schema(const triage_book *book, const char *name, triage_bytes *result);
 
@@ -150,6 +150,16 @@ void triage_assessor_free(triage_assessor *assessor);
 /// @param result  the assessment (triage.assessment/1), or what is wrong with the patient (triage.error/1)
 /// @return TRIAGE_OK, TRIAGE_LIMITED, TRIAGE_BAD_PATIENT or TRIAGE_USAGE
 triage_status triage_assess(
+    const triage_assessor *assessor, const void *patient, size_t length, triage_bytes *result);
+
+/// What to ask a patient next: one step of an interview, which keeps nothing between calls.
+///
+/// Put the answer under its key in the patient, `null` where the patient is not sure, and call again, until
+/// `question` is null.
+/// @param patient  the answers so far, as for `triage_assess`
+/// @param result  the question and the assessment so far (triage.next/1), or what is wrong with the patient
+/// @return TRIAGE_OK, TRIAGE_LIMITED, TRIAGE_BAD_PATIENT or TRIAGE_USAGE
+triage_status triage_next(
     const triage_assessor *assessor, const void *patient, size_t length, triage_bytes *result);
 
 // MARK: Many patients

@@ -10,8 +10,8 @@ struct CoverageOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Exit with 1 if less than this percentage is shown: of everything, or of one kind, as in red_flag=100 "
-                + "(\(Decision.Kind.allCases.map(\.rawValue).joined(separator: ", "))). May be repeated.",
+            "Exit with 1 if less than this percentage is shown: of everything, or of one kind, as in red_flags=100 "
+                + "(\(Decision.Kind.allCases.map(\.key).joined(separator: ", "))). May be repeated.",
             valueName: "percent"))
     var minCoverage: [CoverageDemand] = []
 
@@ -42,7 +42,7 @@ struct CoverageOptions: ParsableArguments {
             for measure in demand.measures(missedBy: report.coverage) {
                 isLess = true
                 let figure = report.coverage.figure(measure, of: demand.kind)
-                let what = demand.kind.map { " of \($0.rawValue)" } ?? ""
+                let what = demand.kind.map { " of \($0.key)" } ?? ""
                 Terminal.report(
                     "triage: coverage\(what), \(measure.rawValue): \(figure.percent), and "
                         + "\(Coverage.percent(demand.tenthsOfPercent)) is asked for")

@@ -32,14 +32,14 @@ def command(rules, patients, fields="bench", jobs=1, out=OUT):
 
 
 def cpu(arguments, core=CORE):
-    """CPU and elapsed seconds, and peak MiB of a command."""
+    """CPU and elapsed seconds of a command."""
     start = os.times().elapsed
     process = subprocess.Popen(["taskset", "-c", core, *map(str, arguments)], stdout=subprocess.DEVNULL,
                                stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     if os.waitstatus_to_exitcode(status):
         raise SystemExit(f"{' '.join(map(str, arguments))}\nended with {os.waitstatus_to_exitcode(status)}")
-    return usage.ru_utime + usage.ru_stime, os.times().elapsed - start, usage.ru_maxrss / 1024
+    return usage.ru_utime + usage.ru_stime, os.times().elapsed - start
 
 
 def first(count):
@@ -118,10 +118,9 @@ def threads():
     one, two = [], []
     for _ in range(5):
         one.append(cpu(command(100, big, jobs=1, out="/dev/null"), cores)[1])
-        elapsed, peak = cpu(command(100, big, jobs=2, out="/dev/null"), cores)[1:]
-        two.append(elapsed)
+        two.append(cpu(command(100, big, jobs=2, out="/dev/null"), cores)[1])
     ratio = statistics.median(a / b for a, b in zip(one, two))
-    print(f"\ntwo threads: {ratio:.2f} × one (elapsed, 100 rules); peak memory {peak:.0f} MiB for {big.stat().st_size >> 20} MiB")
+    print(f"\ntwo threads: {ratio:.2f} × one (elapsed, 100 rules)")
 
 
 def main():

@@ -32,7 +32,7 @@ def patients():
         patient = {"id": source.randrange(10**6)}
         patient.update((name, source.random() < 0.02) for name in names if source.random() < 0.3)
         patient["age"] = source.randrange(1, 95)
-        patient["temperature"] = round(source.uniform(35, 40), 1)
+        patient["temperature"] = round(source.uniform(36, 37.4), 1)
         patient["medications"] = source.sample(["Lasix 40 mg", "atorvastatin", "albuterol"], source.randrange(3))
         yield json.dumps(patient, separators=(",", ":")) + "\n"
 

@@ -71,6 +71,9 @@ static void null_pointers(const triage_book *book, const triage_assessor *assess
     REFUSED(triage_assess(assessor, NULL, 2, &result));
     REFUSED(triage_assess(assessor, NULL, SIZE_MAX, &result));
     EXPECT(triage_assess(assessor, "{}", 2, NULL) == TRIAGE_USAGE);
+    REFUSED(triage_next(NULL, "{}", 2, &result));
+    REFUSED(triage_next(assessor, NULL, 2, &result));
+    EXPECT(triage_next(assessor, "{}", 2, NULL) == TRIAGE_USAGE);
     REFUSED(triage_batch_create(NULL, 0, NULL, &many, &result));
     EXPECT(many == NULL);
     REFUSED(triage_batch_create(book, 0, NULL, NULL, &result));
@@ -107,6 +110,8 @@ static void bad_bytes(const triage_assessor *assessor, const triage_batch *batch
     GIVES(triage_assess(assessor, "{\"\xc3\x28\": 1}", 9, &result), TRIAGE_BAD_PATIENT, "json-syntax");
     GIVES(triage_assess(assessor, "{\0}", 3, &result), TRIAGE_BAD_PATIENT, "json-syntax");
     GIVES(triage_assess(assessor, "{\"age\": 77}", 11, &result), TRIAGE_LIMITED, "calculation-failed");
+    GIVES(triage_next(assessor, "{}", 2, &result), TRIAGE_OK, "\"triage.next/1\"");
+    GIVES(triage_next(assessor, "{", 1, &result), TRIAGE_BAD_PATIENT, "json-syntax");
     GIVES(triage_assess(assessor, "{\"age\": 70}", 11, &result), TRIAGE_OK, "\"at_least\":\"high\"");
     EXPECT(triage_batch_assess(batch, NULL, 0, 1, &result) == TRIAGE_OK && result.length == 0);
     triage_bytes_free(&result);

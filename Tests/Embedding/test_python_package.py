@@ -63,7 +63,7 @@ def test_it_says_what_the_command_says(book, assessors):
 
 def test_what_comes_back_is_of_the_published_shapes(spasms):
     book = spasms.book
-    for name in ("patient", "assessment", "batch", "error", "problems"):
+    for name in ("patient", "assessment", "batch", "next", "error", "problems"):
         assert book.schema(name) == json.loads(command("schema", name, "--rules", BOOKS["muscle-spasms"]).stdout)
     jsonschema.Draft202012Validator(book.schema("assessment")).validate(spasms.assess({}))
     with pytest.raises(triage.PatientError) as caught:
@@ -110,6 +110,25 @@ def test_a_broken_book_is_raised_with_its_problems(tmp_path):
     assert all({"code", "message", "file", "severity"} <= set(problem) for problem in caught.value.problems)
     with pytest.raises(triage.RuleBookError, match="there is no rule book"):
         triage.Book(tmp_path / "nowhere")
+
+
+def test_an_interview_asks_what_the_command_asks_until_nothing_is_open(book, assessors):
+    assessor = assessors[book]
+    members = assessor.book.schema("next")["required"]
+    patient: dict = {}
+    step = assessor.next(patient)
+    asked = json.loads(command("next", "--rules", BOOKS[book], "-", stdin=b"{}").stdout)
+    assert step == asked
+    for _ in range(300):
+        assert set(members) <= step.keys()
+        assert step["assessment"] == assessor.assess(patient)
+        if step["question"] is None:
+            break
+        patient.update({finding["id"]: None for finding in step["question"]["findings"]})
+        step = assessor.next(patient)
+    assert step["question"] is None and step["stop"] is not None
+    with pytest.raises(triage.PatientError, match="no_such_finding"):
+        assessor.next({"no_such_finding": 1})
 
 
 def test_lenient_reading_warns_and_never_settles():

@@ -18,6 +18,7 @@ Validator = jsonschema.Draft202012Validator
 def schemas():
     return {
         "assessment": run_json("schema", "assessment"),
+        "next": run_json("schema", "next"),
         "error": run_json("schema", "error"),
         "problems": run_json("schema", "problems"),
         **{name: run_json("schema", name) for name in ("why", "whynot", "whatif")},
@@ -87,8 +88,10 @@ def test_scenarios_come_out_as_they_say_and_are_valid(book, schemas):
     assert report["failed"] == 0 and report["passed"] == report["patients"] == len(report["results"]) >= 8
 
 
-def test_mutants_are_valid(schemas):
-    done = run("test", "--rules", BOOKS["pneumonia-severity"], "--mutate", "--format", "json")
+def test_mutants_are_valid(tmp_path, schemas):
+    book = tmp_path / "book"  # with its first scenarios alone, so that some mutants survive and some of them have a patient
+    shutil.copytree(BOOKS["pneumonia-severity"], book, ignore=shutil.ignore_patterns("scenarios_*"))
+    done = run("test", "--rules", book, "--mutate", "--format", "json")
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout)
     Validator(schemas["test"]).validate(report)
@@ -150,6 +153,24 @@ def test_cases_judged_elsewhere_are_valid(schemas):
     Validator(schemas["cases"]).validate(report)
     assert report["cases"] == 2 and report["safe"]["count"] == 1
     assert report["under_triaged"] == [{"line": 2, "right": "emergency", "given": "prompt", "red_flags": ["recurs"]}]
+
+
+def test_an_interview_by_json_is_valid_to_its_end(book, schemas):
+    validator = Validator(schemas["next"])
+    patient = {}
+    for _ in range(100):
+        done = run("next", "-", "--rules", BOOKS[book], stdin=json.dumps(patient).encode())
+        assert done.returncode == 0, done.stderr
+        step = json.loads(done.stdout)
+        validator.validate(step)
+        assert (step["question"] is None) == (step["stop"] is not None)
+        assert (step["open_for_urgency"] == 0) == (step["urgency_stop"] is not None)
+        if step["question"] is None:
+            break
+        for finding in step["question"]["findings"]:
+            assert finding["id"] not in patient
+            patient[finding["id"]] = None
+    assert step["question"] is None
 
 
 # What both the schema and the reader refuse, with the code, pointer, line and column that the reader gives.

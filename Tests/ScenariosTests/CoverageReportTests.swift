@@ -103,7 +103,8 @@ struct CoverageReportTests {
     @Test(
         "a demand is a percentage, of everything or of a kind",
         arguments: [
-            ("95", 950), ("100", 1_000), ("99.5", 995), ("red_flag=100", 1_000), ("0", 0), ("101", nil), ("95.55", nil),
+            ("95", 950), ("100", 1_000), ("99.5", 995), ("red_flags=100", 1_000), ("0", 0), ("101", nil),
+            ("95.55", nil),
             ("red_flags=100", nil), ("=5", nil), ("", nil), ("5.", nil), ("-5", nil), ("100.1", nil),
         ] as [(String, Int?)])
     func demands(text: String, tenths: Int?) {

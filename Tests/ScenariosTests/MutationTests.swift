@@ -193,6 +193,19 @@ struct MutationTests {
         #expect(found["`prompt` for `emergency` at 64"] == "equivalent")
     }
 
+    @Test("knows that what may speak for a cause, and never does, keeps it open")
+    func neverHolding() throws {
+        let found = try fates(
+            "cause `x`",
+            """
+            cause "x" {
+              title = "X", group = "common", editorial = "as decided",
+              for_it = { somewhat(fatigue), slightly(all { stiff_neck, absent(stiff_neck) }) },
+            }
+            """)
+        #expect(found["without this at 33"] == "`given = { stiff_neck = unknown, everything_else = no }`", "\(found)")
+    }
+
     @Test("finds patients for weights, bars to advice, implications and scope")
     func others() throws {
         let run = try run("")

@@ -1,4 +1,5 @@
--- Patients with the result expected of them. Each red flag is raised once and just missed once.
+-- Patients with the result expected of them. Each red flag is raised once and just missed once. The limits of the five
+-- signs and what is not known stand in scenarios_score.lua; advice and scope in scenarios_care.lua.
 
 scenario "none of the five signs" {
   given = {

@@ -59,7 +59,7 @@ struct CauseSurvey {
 
 extension Inquiry {
     /// Whether an answer to a finding can change how a cause stands.
-    mutating func causeVerdict(_ finding: Int, on cause: Int) -> Verdict {
+    func causeVerdict(_ finding: Int, on cause: Int) -> Verdict {
         let survey = survey(of: cause)
         var verdict = nothingFound
         for (place, group) in survey.groups.enumerated() where reads(group.variables, finding) {
@@ -97,7 +97,7 @@ extension Inquiry {
         return (sums, true)
     }
 
-    private mutating func survey(of cause: Int) -> CauseSurvey {
+    private func survey(of cause: Int) -> CauseSurvey {
         if let known = causeSurveys[cause] { return known }
         let base = trials.base
         let reading = OpenVariables(program, unknowns, isAskable, base)

@@ -4,8 +4,8 @@ import RuleBook
 
 extension Inquiry {
     /// Whether answers to other questions make room for this one to change the range.
-    mutating func searchUrgency(_ finding: Int) -> Verdict {
-        let reading = openFlags.indices.filter { reads(flagVariables[$0], finding) }
+    func searchUrgency(_ finding: Int) -> Verdict {
+        let reading = flagsReading[finding]
         guard !reading.isEmpty else { return .no }
         let variables = Set(reading.flatMap { flagVariables[$0] }).sorted()
         let own = variables.indices.filter { place in
@@ -23,7 +23,7 @@ extension Inquiry {
 
     /// Whether an answer can rule out what another could not raise, so that the upper bound falls: only where
     /// implications tie the finding to others, or something stands in the flags that nobody can answer.
-    private mutating func fall(
+    private func fall(
         of finding: Int, flags: [Int], _ variables: [Int], _ own: [Int], isComplete: Bool
     ) -> Verdict {
         let isPlain = flags.allSatisfy { readsOnly(Set(variables), program.redFlags[$0]) }
@@ -76,7 +76,7 @@ extension Inquiry {
     }
 
     /// Whether the upper bound falls with an answer once every other flag of the level has been answered away.
-    private mutating func confirm(
+    private func confirm(
         _ before: [Trial], _ answer: Trial, at level: Int, _ variables: Set<Int>
     ) -> Verdict {
         let (planes, _) = trials.evaluate([before + [answer]])
@@ -114,7 +114,7 @@ extension Inquiry {
     }
 
     /// Whether the upper bound is another with an answer.
-    private mutating func reachDiffers(_ before: [Trial], _ answer: Trial) -> Bool {
+    private func reachDiffers(_ before: [Trial], _ answer: Trial) -> Bool {
         let (planes, possible) = trials.evaluate([before, before + [answer]])
         guard possible == 3 else { return false }
         let reach = Reach(program, Array(program.redFlags.indices))

@@ -12,7 +12,7 @@ struct SeenChanges {
 
 extension Inquiry {
     /// Tries every answer by itself.
-    mutating func trySingleAnswers() {
+    func trySingleAnswers() {
         var readers: [Int: [Int]] = [:]
         for (place, variables) in causeVariables.enumerated() {
             for variable in variables { readers[variable, default: []].append(place) }
@@ -66,14 +66,16 @@ extension Inquiry {
     }
 
     /// Tries answers behind answers to what stands in the same conditions, for findings that were not seen to matter.
-    mutating func tryPairs(of findings: [Int]) {
+    func tryPairs(of findings: [Int]) {
         var waiting: [Attempts] = []
         for finding in findings where isAskable[finding] {
             if !seen.urgency.contains(finding) {
-                waiting += flagVariables.compactMap { attempts(finding, $0, cause: nil) }
+                waiting += flagsReading[finding].compactMap { attempts(finding, flagVariables[$0], cause: nil) }
             }
             if seen.causes[finding] == nil {
-                waiting += zip(openCauses, causeVariables).compactMap { attempts(finding, $1, cause: $0) }
+                waiting += causesReading[finding].compactMap {
+                    attempts(finding, causeVariables[$0], cause: openCauses[$0])
+                }
             }
         }
         // One attempt for each, then the next for those that it did not settle.
@@ -97,7 +99,7 @@ extension Inquiry {
         }
     }
 
-    private mutating func look(at batch: [(attempts: Attempts, first: Int)], _ states: [[Trial]]) {
+    private func look(at batch: [(attempts: Attempts, first: Int)], _ states: [[Trial]]) {
         let (planes, possible) = trials.evaluate(states[...])
         let levels = planes.levels(program)
         func result(_ cause: Int?, _ lane: Int) -> Int {

@@ -7,7 +7,7 @@ import RuleBook
 /// An answer can change something if there are answers to other questions after which it does. That is decided by
 /// trying answers with the evaluator: first each by itself, then in every combination with the unknowns that stand in
 /// the same conditions. Unknowns that stand nowhere together cannot stand in each other's way.
-struct Inquiry {
+final class Inquiry {
     enum Verdict {
         /// Some answers were found after which it does.
         case yes
@@ -43,10 +43,14 @@ struct Inquiry {
     let openFlags: [Int]
     /// By place in `openFlags`: the variables that it reads.
     let flagVariables: [[Int]]
+    /// By finding: the places in `openFlags` of those that an answer to it bears on.
+    let flagsReading: [[Int]]
     /// Causes whose standing can change, as far as their points tell.
     let openCauses: [Int]
     /// By place in `openCauses`: the variables that it reads.
     let causeVariables: [[Int]]
+    /// By finding: the places in `openCauses` of those that an answer to it bears on.
+    let causesReading: [[Int]]
 
     init(
         _ program: Program, _ unknowns: Unknowns, _ patient: Patient, _ lanes: Lanes, _ assessment: Assessment,
@@ -74,11 +78,13 @@ struct Inquiry {
         }
         self.openFlags = openFlags
         flagVariables = openFlags.map { reading.variables(under: [program.redFlags[$0]]) }
+        flagsReading = unknowns.readers(of: flagVariables)
         let openCauses = program.causes.indices.filter { [base = trials.base] in
             program.causes[$0].mayChange(base, lane: 0)
         }
         self.openCauses = openCauses
         causeVariables = openCauses.map { reading.variables(under: program.causes[$0].members) }
+        causesReading = unknowns.readers(of: causeVariables)
         awaitsCalculation = program.calculated.contains {
             unknowns.inputs[$0].contains { isAskable[$0] }
         }
@@ -88,7 +94,7 @@ struct Inquiry {
     // MARK: The plan
 
     /// What is worth asking, what can change the urgency first.
-    mutating func items() -> [Plan.Item] {
+    func items() -> [Plan.Item] {
         tryPairs(of: assessment.nextQuestions.flatMap(\.findings).map(\.value))
         var items = assessment.nextQuestions.compactMap { item($0) }
         // What bears on the result through implications alone is asked when nothing else is left that could decide.
@@ -104,7 +110,7 @@ struct Inquiry {
     }
 
     /// The part of a question that can change something.
-    private mutating func item(_ question: Assessment.NextQuestion) -> Plan.Item? {
+    private func item(_ question: Assessment.NextQuestion) -> Plan.Item? {
         var findings: [Finding.Index] = []
         var (changesUrgency, changesCauses) = (false, false)
         for finding in question.findings where isAskable[finding.value] {
@@ -117,9 +123,7 @@ struct Inquiry {
             changesCauses = changesCauses || causes != .no
         }
         guard !findings.isEmpty else { return nil }
-        let flags = zip(openFlags, flagVariables).filter { _, variables in
-            findings.contains { reads(variables, $0.value) }
-        }.map(\.0)
+        let flags = Set(findings.flatMap { flagsReading[$0.value] }).map { openFlags[$0] }
         return Plan.Item(
             question: .init(
                 asked: question.asked, findings: findings,
@@ -135,9 +139,7 @@ struct Inquiry {
     private func causes(of findings: [Finding.Index]) -> [Int] {
         let known = findings.reduce(into: Set<Int>()) { $0.formUnion(seen.causes[$1.value] ?? []) }
         if !known.isEmpty { return known.sorted() }
-        return zip(openCauses, causeVariables).filter { _, variables in
-            findings.contains { reads(variables, $0.value) }
-        }.map(\.0)
+        return Set(findings.flatMap { causesReading[$0.value] }).map { openCauses[$0] }.sorted()
     }
 
     /// Questions for what bears on open red flags or causes although it does not stand in their conditions.
@@ -161,19 +163,18 @@ struct Inquiry {
 
     // MARK: Verdicts
 
-    private mutating func urgencyVerdict(_ finding: Int) -> Verdict {
+    private func urgencyVerdict(_ finding: Int) -> Verdict {
         if let known = urgencyVerdicts[finding] { return known }
         let verdict = seen.urgency.contains(finding) ? .yes : searchUrgency(finding)
         urgencyVerdicts[finding] = verdict
         return verdict
     }
 
-    private mutating func causesVerdict(_ finding: Int) -> Verdict {
+    private func causesVerdict(_ finding: Int) -> Verdict {
         if seen.causes[finding] != nil { return .yes }
         var verdict = Verdict.no
-        for (place, cause) in openCauses.enumerated()
-        where reads(causeVariables[place], finding) {
-            switch causeVerdict(finding, on: cause) {
+        for place in causesReading[finding] {
+            switch causeVerdict(finding, on: openCauses[place]) {
             case .yes: return .yes
             case .maybe: verdict = .maybe
             case .no: break

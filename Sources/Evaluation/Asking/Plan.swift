@@ -49,7 +49,7 @@ package struct Planner: Sendable {
         if lanes.planes.conflict & 1 != 0 { throw Lanes.contradiction(program, patient) }
         let flags = RedFlagReading(&lanes)
         let assessment = Assembly(lanes, flags, lane: 0, PatientNotes(patient)).assessment()
-        var inquiry = Inquiry(program, unknowns, patient, lanes, assessment, leftOut)
+        let inquiry = Inquiry(program, unknowns, patient, lanes, assessment, leftOut)
         let items = inquiry.items()
         return Plan(
             assessment: assessment, items: items, undecided: inquiry.undecided,

@@ -82,6 +82,23 @@ struct Unknowns: Sendable {
     }
 }
 
+extension Unknowns {
+    /// By finding: the places of the lists of variables that it has a part in, or that hold what is calculated from it.
+    func readers(of lists: [[Int]]) -> [[Int]] {
+        var readers = [[Int]](repeating: [], count: ofFinding.count)
+        for (place, list) in lists.enumerated() {
+            for variable in list {
+                let finding = variables[variable].finding
+                for reader in inputs[finding].isEmpty ? [finding] : inputs[finding] where readers[reader].last != place
+                {
+                    readers[reader].append(place)
+                }
+            }
+        }
+        return readers
+    }
+}
+
 extension ConditionReading {
     /// By finding: the findings that implications and calculations tie to it, itself included; empty where none does.
     fileprivate func connected() -> [[Int]] {

@@ -55,7 +55,7 @@ package enum AnswerWords {
                 if ["and", "&", "+"].contains(word.lowercased()) { end() } else { words.append(word) }
             }
             // Numbers may follow each other without anything in between.
-            if words.count > 1, words.allSatisfy({ Int($0) != nil }) {
+            if words.count > 1, words.allSatisfy({ Int($0.hasSuffix("?") ? $0.dropLast() : $0) != nil }) {
                 parts += words.map(String.init)
             } else {
                 end()

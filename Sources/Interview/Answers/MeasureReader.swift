@@ -100,7 +100,8 @@ struct MeasureReader {
 
     /// Spellings that mean something only where nothing else fits.
     private static let further: [String: String] = [
-        "m": "min", "minute(s)": "min", "fortnight": "wk", "feet and": "[ft_i]", "mmhg": "mm[Hg]", "mins.": "min",
+        "ft": "[ft_i]", "in": "[in_i]", "st": "[stone_av]", "m": "min", "minute(s)": "min", "fortnight": "wk",
+        "feet and": "[ft_i]", "mmhg": "mm[Hg]", "mins.": "min",
         "hrs.": "h", "yrs.": "a", "years of age": "a", "”": "[in_i]", "’": "[ft_i]", "''": "[in_i]",
     ]
 

@@ -44,7 +44,11 @@ extension Dialogue {
     mutating func check(_ text: String) -> [Said] {
         switch text.lowercased() {
         case "", "result", "done", "ok", "yes", "y", "stop", "quit", "exit": return result()
-        case "go on", "go", "continue", "back": return goOn()
+        case "go on", "go", "continue": return goOn()
+        case "back", ":back", "b", "<":
+            guard let last = asked.last else { return goOn() }
+            revisited = asked.count - 1
+            return put(last)
         default: break
         }
         let findings = answered

@@ -21,7 +21,7 @@ from ._library import engine_version
 from .assessor import Assessor
 from .book import Book
 from .errors import PatientError, RuleBookError, TriageError, UsageError
-from .shapes import Assessment, Error, Identity, Problem, Urgency
+from .shapes import Assessment, Error, Identity, NextStep, Problem, Urgency
 
 __all__ = [
     "Assessment",
@@ -29,6 +29,7 @@ __all__ = [
     "Book",
     "Error",
     "Identity",
+    "NextStep",
     "PatientError",
     "Problem",
     "RuleBookError",

@@ -62,6 +62,7 @@ _create_assessor = _function(
     "triage_assessor_create", ctypes.c_int, _handle, ctypes.c_uint32, ctypes.POINTER(_handle), _result
 )
 _assess = _function("triage_assess", ctypes.c_int, _handle, ctypes.c_char_p, ctypes.c_size_t, _result)
+_next = _function("triage_next", ctypes.c_int, _handle, ctypes.c_char_p, ctypes.c_size_t, _result)
 _create_batch = _function(
     "triage_batch_create", ctypes.c_int, _handle, ctypes.c_uint32, ctypes.c_char_p, ctypes.POINTER(_handle), _result
 )
@@ -124,6 +125,11 @@ def create_assessor(book: int, flags: int) -> tuple[int, bytes, int | None]:
 def assess(assessor: int, patient: bytes) -> tuple[int, bytes]:
     """One patient's assessment or errors, as JSON."""
     return _called(_assess, assessor, patient, len(patient))
+
+
+def next_step(assessor: int, patient: bytes) -> tuple[int, bytes]:
+    """One patient's next question or errors, as JSON."""
+    return _called(_next, assessor, patient, len(patient))
 
 
 def create_batch(book: int, flags: int, fields: str) -> tuple[int, bytes, int | None]:

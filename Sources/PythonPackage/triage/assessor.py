@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, Union, overload
 from . import _library
 from .book import Book
 from .errors import PatientError, patient_error, refuse
-from .shapes import Assessment
+from .shapes import Assessment, NextStep
 
 if TYPE_CHECKING:
     import pyarrow
@@ -76,6 +76,21 @@ class Assessor:
         if status not in (_library.OK, _library.LIMITED):
             refuse(status, result)
         return result
+
+    def next(self, patient: Patient) -> NextStep:
+        """What to ask a patient next, and the assessment so far.
+
+        Put the answer into the patient under its key, None where the patient is not sure, and call again, until
+        `question` is None.
+
+        Raises:
+            PatientError: the patient's data is wrong.
+        """
+        status, result = _library.next_step(self._handle, _line(patient))
+        if status not in (_library.OK, _library.LIMITED):
+            refuse(status, result)
+        step: NextStep = json.loads(result)
+        return step
 
     @overload
     def assess_many(

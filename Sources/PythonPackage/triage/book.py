@@ -87,7 +87,7 @@ class Book:
         return self._warnings
 
     def schema(self, name: str) -> dict[str, Any]:
-        """A JSON Schema (2020-12): ``patient`` of this book, ``assessment``, ``batch``, ``error`` or ``problems``."""
+        """A JSON Schema (2020-12): ``patient`` of this book, ``assessment``, ``batch``, ``next``, ``error`` or ``problems``."""
         status, told = _library.schema(self._handle, name)
         if status != _library.OK:
             refuse(status, told)

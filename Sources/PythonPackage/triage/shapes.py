@@ -145,6 +145,26 @@ class Assessment(_PatientId):
     warnings: list[Warning]
 
 
+class Stop(TypedDict):
+    """Why nothing more is asked."""
+
+    code: str
+    why: str
+
+
+class NextStep(TypedDict):
+    """One step of an interview: ``triage.next/1``. `question` is None at its end, and `stop` says why."""
+
+    format: str
+    question: dict[str, object] | None
+    open_for_urgency: int
+    open_for_causes: int
+    counts: Literal["exact", "sound"]
+    urgency_stop: Stop | None
+    stop: Stop | None
+    assessment: Assessment
+
+
 class _ErrorPlace(TypedDict, total=False):
     line: int
     column: int

@@ -2,7 +2,7 @@
 
 /// The least coverage that is asked for: of everything, or of one kind of decision.
 ///
-/// Every measure must reach it. `CoverageDemand("95")` is 95 percent of everything, `CoverageDemand("red_flag=100")` all
+/// Every measure must reach it. `CoverageDemand("95")` is 95 percent of everything, `CoverageDemand("red_flags=100")` all
 /// of the red flags.
 public struct CoverageDemand: Sendable {
     /// The kind of decision; `nil` for all together.
@@ -14,7 +14,7 @@ public struct CoverageDemand: Sendable {
     public init?(_ text: String) {
         guard let demand = PercentDemand(text) else { return nil }
         if let name = demand.name {
-            guard let kind = Decision.Kind(rawValue: name) else { return nil }
+            guard let kind = Decision.Kind.allCases.first(where: { $0.key == name }) else { return nil }
             self.kind = kind
         } else {
             kind = nil

@@ -18,6 +18,14 @@ public struct Decision: Sendable {
         case scope
         /// `implies` and `implied_by` of a finding.
         case implication
+
+        /// What all of this kind are called on the command line.
+        public var key: String {
+            switch self {
+            case .urgency, .advice, .scope: rawValue
+            default: rawValue + "s"
+            }
+        }
     }
 
     /// One part of a decision's condition: the whole, a group within it, or an atom.

@@ -56,7 +56,8 @@ private struct Copy {
             levels: original.levels, groups: original.groups, sources: original.sources,
             statements: original.statements, findings: findings, patterns: patterns, redFlags: redFlags,
             causes: causes, questions: original.questions, advice: advice, complications: complications,
-            scenarios: original.scenarios, calculator: original.calculator, sha256: original.sha256,
+            scenarios: original.scenarios, properties: original.properties, calculator: original.calculator,
+            sha256: original.sha256,
             fieldPlaces: original.fieldPlaces)
     }
 
@@ -129,7 +130,8 @@ extension Finding {
     private func with(_ origin: Origin, implies: [Condition], impliedBy: Condition?) -> Finding {
         Finding(
             id: id, label: label, ask: ask, help: help, synonyms: synonyms, kind: kind, origin: origin,
-            implies: implies, impliedBy: impliedBy, ifUnsure: ifUnsure, codes: codes, basis: basis,
+            implies: implies, impliedBy: impliedBy, ifUnsure: ifUnsure, worse: worse, formerID: formerID, codes: codes,
+            basis: basis,
             location: location)
     }
 }

@@ -1,0 +1,94 @@
+// A small rule book that asks for findings of every kind.
+
+import RandomBooks
+import RuleBook
+
+enum AskedBook {
+    static let chestPain = Finding.Index(0)
+    static let temperature = Finding.Index(1)
+    static let howLong = Finding.Index(2)
+    static let duration = Finding.Index(3)
+    static let height = Finding.Index(4)
+    static let weight = Finding.Index(5)
+    static let age = Finding.Index(6)
+    static let pulse = Finding.Index(7)
+    static let sex = Finding.Index(8)
+    static let sites = Finding.Index(9)
+    static let medications = Finding.Index(10)
+    static let highFever = Finding.Index(11)
+    static let stiffNeck = Finding.Index(12)
+    static let fatigue = Finding.Index(13)
+
+    static let book: RuleBook = {
+        var draft = Draft(levels: 3)
+        func add(
+            _ id: String, _ label: String, _ kind: Finding.Kind, implies: [Condition] = [], by: Condition? = nil
+        ) {
+            draft.findings.append(
+                Finding(
+                    id: id, label: label, ask: "\(label)?", help: "About \(label.lowercased()).", kind: kind,
+                    implies: implies, impliedBy: by, location: Draft.place))
+        }
+        func quantity(_ unit: String, _ limits: ClosedRange<Int>) -> Finding.Kind {
+            .quantity(.init(unit: Unit(unit)!, limits: Exact(limits.lowerBound)...Exact(limits.upperBound)))
+        }
+        func option(_ id: String, _ label: String, _ synonyms: [String] = []) -> Finding.Option {
+            Finding.Option(id: id, label: label, synonyms: synonyms, location: Draft.place)
+        }
+        add("chest_pain", "Chest pain", .yesNo)
+        add("temperature", "Body temperature", quantity("Cel", 25...46))
+        add("how_long", "How long it has lasted", quantity("d", 0...47500))
+        add("duration", "How long one spasm lasts", quantity("min", 0...43200))
+        add("height", "Height", quantity("cm", 30...250))
+        add("weight", "Weight", quantity("kg", 1...500))
+        add("age", "Age", quantity("a", 0...130))
+        add("pulse", "Pulse", quantity("/min", 0...300))
+        add("sex", "Sex", .choice([option("female", "Female", ["woman"]), option("male", "Male", ["man"])]))
+        add(
+            "sites", "Where it is",
+            .choices(
+                .init(
+                    options: [
+                        option("calf", "Calf", ["lower leg"]), option("foot", "Foot"), option("back", "Back"),
+                        option("hand", "Hand and fingers"),
+                    ], unlisted: .absent, recognises: false)))
+        add(
+            "medications", "Medicines",
+            .choices(
+                .init(
+                    options: [
+                        option("statins", "Statin", ["atorvastatin"]), option("diuretics", "Water pill", ["lasix"]),
+                    ],
+                    unlisted: .absent, recognises: true)))
+        add("high_fever", "High fever", .yesNo, by: temperature.atLeast(39))
+        add("stiff_neck", "Stiff neck", .yesNo)
+        add("fatigue", "Tired", .yesNo)
+        func flag(_ id: String, _ title: String, _ level: Int, _ when: Condition) {
+            draft.redFlags.append(
+                RedFlag(
+                    id: id, title: title, when: when, urgency: Level.Index(level), because: "It can be dangerous.",
+                    refines: nil, basis: Basis(), location: Draft.place))
+        }
+        flag("chest_pain", "Chest pain", 2, chestPain.holds)
+        flag("stiff_neck_with_fever", "Stiff neck with fever", 2, all(stiffNeck.holds, highFever.holds))
+        flag("high_fever", "High fever", 1, highFever.holds)
+        draft.causes.append(
+            Cause(
+                id: "strain", title: "Strain", group: nil, because: nil,
+                forIt: [
+                    Weighed(points: Exact(3), weight: nil, condition: sites.has(0), location: Draft.place),
+                    Weighed(points: Exact(1), weight: nil, condition: fatigue.holds, location: Draft.place),
+                ], against: [], codes: [], basis: Basis(), location: Draft.place))
+        draft.causes.append(
+            Cause(
+                id: "spine", title: "Spine", group: nil, because: nil,
+                forIt: [Weighed(points: Exact(3), weight: nil, condition: sites.has(2), location: Draft.place)],
+                against: [], codes: [], basis: Basis(), location: Draft.place))
+        draft.questions.append(
+            Question(
+                id: "danger_signs", ask: "Is any of these there?", help: "Answer for each.",
+                fills: [chestPain, stiffNeck, highFever], because: "They can be dangerous.", basis: Basis(),
+                location: Draft.place))
+        return draft.book
+    }()
+}
