@@ -127,7 +127,7 @@ let package = Package(
             path: "Tests/InterviewTests/Trials", swiftSettings: swift),
         .executableTarget(
             name: "bench-interview",
-            dependencies: ["Evaluation", "InterviewTrials", "RandomBooks", "RuleBook", "RuleLoading"],
+            dependencies: ["Evaluation", "Interview", "InterviewTrials", "RandomBooks", "RuleBook", "RuleLoading"],
             path: "Tests/Benchmarks/Interview", swiftSettings: swift),
         .testTarget(
             name: "InterviewTests",

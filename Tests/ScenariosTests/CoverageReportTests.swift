@@ -105,7 +105,7 @@ struct CoverageReportTests {
         arguments: [
             ("95", 950), ("100", 1_000), ("99.5", 995), ("red_flags=100", 1_000), ("0", 0), ("101", nil),
             ("95.55", nil),
-            ("red_flags=100", nil), ("=5", nil), ("", nil), ("5.", nil), ("-5", nil), ("100.1", nil),
+            ("red_flag=100", nil), ("=5", nil), ("", nil), ("5.", nil), ("-5", nil), ("100.1", nil),
         ] as [(String, Int?)])
     func demands(text: String, tenths: Int?) {
         #expect(CoverageDemand(text)?.tenthsOfPercent == tenths)

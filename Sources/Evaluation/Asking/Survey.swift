@@ -18,7 +18,7 @@ struct Survey<Result: Hashable> {
     private(set) var isComplete = true
 
     /// More combinations are not run through; some of them are tried instead.
-    private static var most: Int { 4_096 }
+    private static var most: Int { 20_000 }
     static var examplesKept: Int { 64 }
 
     private let keepsExamples: Bool

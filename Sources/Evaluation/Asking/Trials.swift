@@ -23,7 +23,7 @@ struct Trials {
     private let patient: Patient
 
     /// How many sets of answers are tried for one patient at most: some milliseconds' worth.
-    static let workLimit = 32_768
+    static let workLimit = 65_536
 
     init(_ program: Program, _ unknowns: Unknowns, _ patient: Patient, _ lanes: Lanes) {
         self.program = program

@@ -90,7 +90,7 @@ extension Schemas {
                 "why": { "type": "string" }
               }
             },
-            "assessment": { "$ref": "triage.assessment/1" }
+            "assessment": { "$ref": "#/$defs/assessment" }
           },
           "$defs": {
             "id": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" },
@@ -101,8 +101,9 @@ extension Schemas {
 
         """
 
-    /// A schema as a part of another, indented.
+    /// A schema as a part of another: without a name of its own, and with references to its own parts.
     private static func inner(_ schema: String) -> String {
-        schema.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
+        schema.split(separator: "\n").filter { !$0.hasPrefix("  \"$schema\"") && !$0.hasPrefix("  \"$id\"") }
+            .map { "    \($0)".replacing("#/$defs/", with: "#/$defs/assessment/$defs/") }.joined(separator: "\n")
     }
 }
