@@ -101,7 +101,8 @@ let package = Package(
             swiftSettings: swift),
 
         .testTarget(
-            name: "RuleLoadingTests", dependencies: ["RuleLoading", "RuleBook", "Evaluation", "Exchange"],
+            name: "RuleLoadingTests",
+            dependencies: ["RuleLoading", "RuleBook", "Evaluation", "Exchange", "RandomBooks"],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
             name: "ExchangeTests", dependencies: ["RuleBook", "Evaluation", "Exchange"],

@@ -16,6 +16,12 @@ public struct Exact: Hashable, Sendable {
         denominator = 1
     }
 
+    /// `numerator / denominator`, which are in lowest terms already, the denominator at least 1.
+    package init(lowest numerator: Int128, over denominator: Int128) {
+        self.numerator = numerator
+        self.denominator = denominator
+    }
+
     /// `numerator / denominator` in lowest terms, or `nil` if the denominator is zero or a part is the least `Int128`.
     public init?(_ numerator: Int128, over denominator: Int128) {
         guard denominator != 0, numerator != .min, denominator != .min else { return nil }

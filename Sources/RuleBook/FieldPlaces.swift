@@ -18,4 +18,9 @@ public struct FieldPlaces: Sendable {
     public subscript(_ field: String, of declaration: SourceLocation) -> SourceLocation? {
         places[declaration]?.first { $0.field == field }?.location
     }
+
+    /// Every declaration that has fields, by place, with their names and places.
+    package var all: [(declaration: SourceLocation, fields: [(field: String, location: SourceLocation)])] {
+        places.sorted { $0.key < $1.key }.map { (declaration: $0.key, fields: $0.value) }
+    }
 }

@@ -80,29 +80,37 @@ public final class RuleBook: Sendable {
     public let advice: [Advice]
     /// What the condition may lead to.
     public let complications: [Complication]
-    /// The patients with the assessment expected of them.
-    public let scenarios: [Scenario]
-    /// What the author says must hold of every patient.
-    public let properties: [Property]
     /// Computes calculated findings; `nil` if the book has none.
     public let calculator: (any Calculator)?
     /// SHA-256 over file names and contents, lower-case hexadecimal.
     public let sha256: String
-    /// Warnings found while loading, sorted by place.
-    public let warnings: [Problem]
-    /// The warnings that declarations acknowledge with `expect_warning`.
-    public let acknowledgements: [Acknowledgement]
-    /// Where the fields of the declarations stand.
-    public let fieldPlaces: FieldPlaces
+    let authoring: Lazily<Authoring>
 
     /// A book with its parts; the places that they name must exist in its lists.
-    public init(
+    public convenience init(
         header: Header, levels: [Level], groups: [Group] = [], sources: [Source] = [], statements: [Statement] = [],
         findings: [Finding], patterns: [Pattern] = [], redFlags: [RedFlag] = [], causes: [Cause] = [],
         questions: [Question] = [], advice: [Advice] = [], complications: [Complication] = [],
         scenarios: [Scenario] = [], properties: [Property] = [], calculator: (any Calculator)? = nil, sha256: String,
         warnings: [Problem] = [],
         acknowledgements: [Acknowledgement] = [], fieldPlaces: FieldPlaces = FieldPlaces()
+    ) {
+        self.init(
+            header: header, levels: levels, groups: groups, sources: sources, statements: statements,
+            findings: findings, patterns: patterns, redFlags: redFlags, causes: causes, questions: questions,
+            advice: advice, complications: complications, calculator: calculator, sha256: sha256,
+            authoring: Lazily(
+                Authoring(
+                    scenarios: scenarios, properties: properties, warnings: warnings,
+                    acknowledgements: acknowledgements, fieldPlaces: fieldPlaces)))
+    }
+
+    /// A book of which the part that no assessment reads may be made later.
+    package init(
+        header: Header, levels: [Level], groups: [Group], sources: [Source], statements: [Statement],
+        findings: [Finding], patterns: [Pattern], redFlags: [RedFlag], causes: [Cause], questions: [Question],
+        advice: [Advice], complications: [Complication], calculator: (any Calculator)?, sha256: String,
+        authoring: Lazily<Authoring>
     ) {
         self.header = header
         self.levels = levels
@@ -116,13 +124,9 @@ public final class RuleBook: Sendable {
         self.questions = questions
         self.advice = advice
         self.complications = complications
-        self.scenarios = scenarios
-        self.properties = properties
         self.calculator = calculator
         self.sha256 = sha256
-        self.warnings = warnings
-        self.acknowledgements = acknowledgements
-        self.fieldPlaces = fieldPlaces
+        self.authoring = authoring
     }
 
     /// The finding at a place.

@@ -188,13 +188,13 @@ struct Loader {
 
     private func calculator(_ sandbox: LuaSandbox, _ findings: [Finding]) -> LuaCalculator? {
         guard !loading.functions.isEmpty else { return nil }
-        var ids: [Finding.Index: String] = [:]
-        for index in loading.functions.keys { ids[index] = findings[index.value].id }
-        let names = Set(loading.functions.values.map(\.file))
-        let files = loading.files.map(\.source).filter { names.contains($0.file) }
-            .map { (name: $0.file, bytes: $0.bytes) }
+        let calculated = loading.functions.keys.sorted { $0.value < $1.value }
+        let calculation = LuaCalculator.Calculation(
+            findings: calculated, ids: calculated.map { findings[$0.value].id },
+            files: Set(loading.functions.values.map(\.file)).sorted())
         return LuaCalculator(
-            sandbox: sandbox, functions: loading.functions, ids: ids, files: files, limits: limits.lua)
+            calculation, files: loading.files.map { ($0.source.file, $0.source.bytes) }, limits: limits.lua,
+            sandbox: sandbox, functions: loading.functions)
     }
 
     /// Refuses red flags that refine each other in a circle, each circle once.

@@ -14,22 +14,33 @@ final class LuaCalculator: Calculator {
         var functions: [Finding.Index: KeptFunction]
     }
 
+    /// What is calculated, and by which files.
+    struct Calculation {
+        /// The calculated findings, in the book's order.
+        let findings: [Finding.Index]
+        /// Their ids.
+        let ids: [String]
+        /// The names of the files that declare them.
+        let files: [String]
+    }
+
+    let calculation: Calculation
     private let state: Mutex<State>
-    private let ids: [Finding.Index: String]
     private let files: [RuleBookFile]
     private let limits: LuaLimits
 
     /// - Parameters:
-    ///   - functions: the function of each calculated finding, kept by `sandbox`.
-    ///   - ids: the ids of the same findings.
-    ///   - files: the files that declare them.
+    ///   - files: all files of the book.
+    ///   - sandbox: the sandbox that keeps the functions of the calculated findings, or `nil` if it is to be made when
+    ///     the first of them is called.
     init(
-        sandbox: LuaSandbox, functions: [Finding.Index: KeptFunction], ids: [Finding.Index: String],
-        files: [RuleBookFile], limits: LuaLimits
+        _ calculation: Calculation, files: [RuleBookFile], limits: LuaLimits, sandbox: LuaSandbox? = nil,
+        functions: [Finding.Index: KeptFunction] = [:]
     ) {
+        self.calculation = calculation
         state = Mutex(State(sandbox: sandbox, functions: functions))
-        self.ids = ids
-        self.files = files
+        let names = Set(calculation.files)
+        self.files = files.filter { names.contains($0.name) }
         self.limits = limits
     }
 
@@ -66,7 +77,9 @@ final class LuaCalculator: Calculator {
                 byId[id] = function
             }
         }
-        return State(sandbox: sandbox, functions: ids.compactMapValues { byId[$0] })
+        var functions: [Finding.Index: KeptFunction] = [:]
+        for (finding, id) in zip(calculation.findings, calculation.ids) { functions[finding] = byId[id] }
+        return State(sandbox: sandbox, functions: functions)
     }
 }
 

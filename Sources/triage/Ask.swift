@@ -9,6 +9,7 @@ import Scenarios
 
 struct Ask: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "ask",
         abstract: "Ask a person, one question at a time.",
         discussion: """
             Asks what could still change how urgent it is, most urgent first, then what tells the causes apart, and stops \

@@ -8,6 +8,7 @@ import RuleLoading
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Say what is wrong with a rule book.",
         discussion: """
             Loads the rule book and checks it. Says nothing if nothing is wrong. Every mistake is shown with its \

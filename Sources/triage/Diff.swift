@@ -8,6 +8,7 @@ import RuleLoading
 
 struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "diff",
         abstract: "Tell how two versions of a rule book differ, in patients.",
         discussion: """
             Not the text is compared but what it says of patients: first those whose level falls, then those whose \

@@ -7,6 +7,7 @@ import RuleBook
 
 struct Eval: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "eval",
         abstract: "Assess one patient.",
         discussion: """
             Reads a patient as JSON: an object whose keys are the ids of findings (`triage show` lists them, \
@@ -46,8 +47,7 @@ struct Eval: ParsableCommand {
     func run() throws {
         var clock = PhaseClock()
         defer { if timings { Terminal.report("triage: \(clock.text)") } }
-        let ruleBook = try book.load(asJSON: format == .json)
-        clock.end("rule book")
+        let ruleBook = try book.load(asJSON: format == .json) { clock.end($0.rawValue) }
         let threshold = try level(failAt, in: ruleBook)
         let bytes = try PatientFile.bytes(of: file, asJSON: format == .json)
         let assessment: Assessment

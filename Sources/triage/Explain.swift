@@ -8,6 +8,7 @@ import RuleLoading
 
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Explain the code of a problem.",
         discussion: """
             With a code, such as `unknown-name`: what it means, an example that is wrong with what is said of it, and \

@@ -18,6 +18,10 @@ enum Files {
         guard descriptor >= 0 else { throw Failure(message: String(cString: strerror(errno))) }
         defer { if descriptor != STDIN_FILENO { close(descriptor) } }
         var bytes: [UInt8] = []
+        var status = stat()
+        if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit {
+            bytes.reserveCapacity(Int(status.st_size))
+        }
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = read(descriptor, &buffer, buffer.count)
@@ -30,8 +34,9 @@ enum Files {
     }
 
     /// Puts bytes into a file, all of them or none: beside it first, then in its place. An existing file keeps its
-    /// permissions; what is no regular file, such as a pipe, is written as it is.
-    static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    /// permissions, a new one has those given or the usual ones; what is no regular file, such as a pipe, is written as
+    /// it is.
+    static func write(_ bytes: [UInt8], to path: String, mode: mode_t? = nil) throws(Failure) {
         var status = stat()
         let exists = stat(path, &status) == 0
         guard !exists || status.st_mode & S_IFMT == S_IFREG else {
@@ -57,7 +62,7 @@ enum Files {
         let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         let mask = umask(0)
         umask(mask)
-        fchmod(descriptor, exists ? status.st_mode & 0o777 : 0o666 & ~mask)
+        fchmod(descriptor, mode ?? (exists ? status.st_mode & 0o777 : 0o666 & ~mask))
         var isWritten = Terminal.write(bytes, to: descriptor)
         let reason = errno
         if close(descriptor) != 0 { isWritten = false }
@@ -101,5 +106,56 @@ enum Files {
         guard let path = getcwd(nil, 0) else { return "." }
         defer { free(path) }
         return String(cString: path)
+    }
+}
+
+// MARK: - Folders of one's own
+
+extension Files {
+    /// The folder `triage` in the folder that an environment variable names, or in a folder below the home folder. It is
+    /// made where it is missing, for its owner alone. `nil` where there is no such place.
+    static func personalFolder(_ variable: String, _ belowHome: String) -> String? {
+        if let named = Terminal.environment(variable), named.hasPrefix("/") { return madeFolder(named + "/triage") }
+        guard let home = Terminal.environment("HOME"), home.hasPrefix("/") else { return nil }
+        return madeFolder(home + "/" + belowHome + "/triage")
+    }
+
+    /// A folder, made with all that it lies in where that is missing, for its owner alone.
+    static func madeFolder(_ path: String) -> String? {
+        if isFolder(path) { return path }
+        var made = path.hasPrefix("/") ? "" : "."
+        for part in path.split(separator: "/") {
+            made += "/" + part
+            if !exists(made), mkdir(made, S_IRWXU) != 0, errno != EEXIST { return nil }
+        }
+        return isFolder(path) ? path : nil
+    }
+
+    /// Whether a folder belongs to who runs this, and nobody else may write to it.
+    static func isPrivate(_ folder: String) -> Bool {
+        var status = stat()
+        return stat(folder, &status) == 0 && status.st_uid == geteuid() && status.st_mode & (S_IWGRP | S_IWOTH) == 0
+    }
+
+    /// When a file was changed, in nanoseconds.
+    static func time(of status: stat) -> Int {
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+    }
+
+    /// The file of this program.
+    static var program: String? {
+        #if canImport(Darwin)
+            var length = UInt32(PATH_MAX)
+            return withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { path in
+                _NSGetExecutablePath(path.baseAddress!, &length) == 0 ? String(cString: path.baseAddress!) : nil
+            }
+        #else
+            return "/proc/self/exe"
+        #endif
     }
 }

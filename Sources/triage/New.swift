@@ -7,6 +7,7 @@ import RuleLoading
 
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "new",
         abstract: "Make a small rule book to start from.",
         discussion: """
             Writes a rule book that works as it is into a new or empty folder: a few commented files about an \

@@ -8,6 +8,7 @@ import RuleBook
 
 struct Next: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "next",
         abstract: "Say what to ask a patient next, as JSON.",
         discussion: """
             Reads a patient as JSON, as `triage eval` does, and prints one `triage.next/1` object (`triage schema next`): \

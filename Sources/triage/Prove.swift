@@ -7,6 +7,7 @@ import RuleBook
 
 struct Prove: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "prove",
         abstract: "Prove what holds of every patient, or show one of whom it does not.",
         discussion: """
             Holds the rule book to what every book must keep (a red flag gives at least its level; a worse value never \

@@ -6,6 +6,7 @@ import RuleBook
 
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "show",
         abstract: "Look up what a rule book holds.",
         discussion: """
             Without an id: the book, its levels and its findings. With one: every declaration of that id, its \

@@ -9,6 +9,7 @@ import Scenarios
 
 struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "test",
         abstract: "Run the scenarios of a rule book.",
         discussion: """
             Assesses the patients of every `scenario` and compares the result with what it expects. Where they differ, \

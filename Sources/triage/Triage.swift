@@ -14,7 +14,8 @@ struct Triage: ParsableCommand {
 
             The rule book is named by --rules, else by the environment variable TRIAGE_RULES; else it is the one \
             book in the nearest folder `Rules` upward from here, else the muscle-spasm book carried inside the \
-            command.
+            command. What was understood of it is kept for the next command in `$XDG_CACHE_HOME/triage`, by default \
+            `~/.cache/triage`; TRIAGE_CACHE names another folder, or if empty none.
 
             Exit codes: 0 done; 1 done, and the answer is bad (each verb's help says when); 2 the rule book does not \
             load; 3 not settled (--require-settled); 4 a limit or a calculation failed while assessing; 5 a property \
@@ -51,11 +52,28 @@ struct Triage: ParsableCommand {
             Terminal.report("triage: there is no verb `\(word)`; \(help ?? "`triage --help` lists them")")
             exit(withError: ExitCode.usage)
         }
-        main(arguments)
+        guard var command = command(arguments) else { return main(arguments) }
+        do {
+            try command.run()
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    /// The verb with its words, understood by it alone, which takes a fraction of the time that all verbs take. What it
+    /// does not understand, and help, goes the long way, which knows what to say.
+    private static func command(_ arguments: [String]) -> (any ParsableCommand)? {
+        func parsed<Verb: ParsableCommand>(_ verb: Verb.Type) -> (any ParsableCommand)? {
+            try? verb.parse(Array(arguments.dropFirst()))
+        }
+        for verb in configuration.subcommands where verb.configuration.commandName == arguments.first {
+            return parsed(verb)
+        }
+        return nil
     }
 
     private static var verbs: [String] {
-        configuration.subcommands.map { $0.configuration.commandName ?? "\($0)".lowercased() } + ["help"]
+        configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     }
 
     /// The word that stands where a verb should, if it is none.

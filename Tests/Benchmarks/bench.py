@@ -5,6 +5,9 @@ The kit (its README says what it needs) is looked for in KIT, by default the fol
 this project; `kit.py setup` has made it ready in KIT_WORK. Our rule books are translated from its rules by
 translate_kit.py. Before anything is timed, our results are compared with the reference's on the kit's check patients.
 
+One shot is measured besides: a process that starts, loads its rules, assesses one patient and ends; with the rule book
+kept from the command before, and without. Its measure is a `lua5.4` process that calls `loadfile` on the same rule files.
+
 Numbers are CPU time (user and system) a patient, medians, every engine on the same pinned core in turn. Ours is given
 twice: as the whole process, and without loading the rule book, which the peers have compiled in; loading is measured in
 every round by a batch without patients."""
@@ -14,6 +17,7 @@ import pathlib
 import statistics
 import subprocess
 import sys
+import time
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 KIT = pathlib.Path(os.environ.get("KIT", PROJECT.parent / "shared/bench"))
@@ -31,15 +35,16 @@ def command(rules, patients, fields="bench", jobs=1, out=OUT):
             str(patients)]
 
 
-def cpu(arguments, core=CORE):
-    """CPU and elapsed seconds of a command."""
-    start = os.times().elapsed
+def cpu(arguments, core=CORE, kept=True):
+    """CPU and elapsed seconds of a command, with rule books kept between commands or not."""
+    environment = {**os.environ, "TRIAGE_CACHE": str(WORK / "kept") if kept else ""}
+    start = time.perf_counter()
     process = subprocess.Popen(["taskset", "-c", core, *map(str, arguments)], stdout=subprocess.DEVNULL,
-                               stderr=subprocess.DEVNULL)
+                               stderr=subprocess.DEVNULL, env=environment)
     _, status, usage = os.wait4(process.pid, 0)
     if os.waitstatus_to_exitcode(status):
         raise SystemExit(f"{' '.join(map(str, arguments))}\nended with {os.waitstatus_to_exitcode(status)}")
-    return usage.ru_utime + usage.ru_stime, os.times().elapsed - start
+    return usage.ru_utime + usage.ru_stime, time.perf_counter() - start
 
 
 def first(count):
@@ -82,6 +87,7 @@ def measure(rules, rounds):
         if seconds is not None:
             times.setdefault(name, []).append(seconds / patients * 1e6)
 
+    cpu(command(rules, empty))
     for number in range(rounds):
         load = cpu(command(rules, empty))[0]
         whole = cpu(command(rules, first(count)))[0]
@@ -123,6 +129,44 @@ def threads():
     print(f"\ntwo threads: {ratio:.2f} × one (elapsed, 100 rules)")
 
 
+def one_shot(runs=40):
+    """Whole processes, in turn: CPU and elapsed milliseconds, medians."""
+    book, patient, one = PROJECT / "Rules/muscle-spasms", PROJECT / "Examples/patients/calf-cramp-at-night.json", first(1)
+    load = WORK / "loadfile.lua"
+    load.write_text("for _, name in ipairs(arg) do assert(loadfile(name)) end\n")
+    python = WORK / "venv/bin/python"
+    groups = {
+        "the muscle-spasm book": {
+            "`lua5.4` with `loadfile` on the rule files": (["lua5.4", load, *sorted(book.glob("*.lua"))], True),
+            "`triage eval`, the book kept": ([TRIAGE, "eval", "--rules", book, patient], True),
+            "`triage eval`, nothing kept": ([TRIAGE, "eval", "--rules", book, patient], False),
+        },
+        "one patient of the kit, 100 rules": {
+            "`triage batch`, the book kept": (command(100, one), True),
+            "C++, simdjson, rules as generated code": ([WORK / "bin/phys_100", "sscalar", one, WORK / "out/peer"], True),
+            "plain Lua 5.4, rules as closures": (
+                ["lua5.4", WORK / "closures.lua", "e2e", "100", one, WORK / "out/peer"], True),
+            "zen-engine in Python": (
+                [python, WORK / "engines.py", "zen_table", "100", "once", one, WORK / "out/peer"], True),
+            "CLIPS in Python": ([python, WORK / "engines.py", "clips", "100", "once", one, WORK / "out/peer"], True),
+        },
+    }
+    for title, shots in groups.items():
+        times = {name: [] for name in shots}
+        for number in range(runs + 2):
+            for name, (arguments, kept) in shots.items():
+                took = cpu(arguments, kept=kept)
+                if number >= 2:
+                    times[name].append(took)
+        reference = next(iter(times))
+        print(f"\none shot, {title}\n\n| process | CPU ms | elapsed ms | CPU against {reference} |\n|---|---|---|---|")
+        for name, taken in times.items():
+            ratio = statistics.median(own[0] / other[0] for own, other in zip(taken, times[reference]))
+            cells = [statistics.median(column) * 1e3 for column in zip(*taken)]
+            print(f"| {name} | {cells[0]:,.1f} | {cells[1]:,.1f} | {ratio:,.2f} × |")
+        sys.stdout.flush()
+
+
 def main():
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
     if not (KIT / "kit.py").exists():
@@ -135,6 +179,7 @@ def main():
     for rules in SIZES:
         measure(rules, rounds)
     threads()
+    one_shot()
 
 
 if __name__ == "__main__":

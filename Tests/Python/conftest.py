@@ -4,11 +4,16 @@ import json
 import os
 import pathlib
 import subprocess
+import tempfile
 
 import pytest
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 COMMAND = os.environ.get("TRIAGE", str(PROJECT / ".build/debug/triage"))
+
+# Loaded rule books are kept apart from those of whoever runs the tests.
+KEPT = tempfile.TemporaryDirectory()
+os.environ["TRIAGE_CACHE"] = KEPT.name
 
 
 def run(*arguments, stdin=None):

@@ -27,9 +27,9 @@ struct CalculatorSweepTests {
         guard case .function(let function)? = run.declarations.first?.body?["compute"] else {
             throw CalculationFailure("no function")
         }
+        let calculation = LuaCalculator.Calculation(findings: [Self.index], ids: ["c"], files: [Self.file.name])
         let calculator = LuaCalculator(
-            sandbox: sandbox, functions: [Self.index: function], ids: [Self.index: "c"], files: [Self.file],
-            limits: LuaLimits())
+            calculation, files: [Self.file], limits: LuaLimits(), sandbox: sandbox, functions: [Self.index: function])
         return (calculator, sandbox)
     }
 

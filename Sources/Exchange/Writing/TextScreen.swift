@@ -56,25 +56,35 @@ package struct TextScreen {
     /// The words in lines of at most so many characters, without control characters.
     package static func wrapped(_ words: String, to width: Int) -> [String] {
         var lines: [String] = []
-        for part in words.split(separator: "\n", omittingEmptySubsequences: false) {
-            var line = ""
-            for word in part.split(separator: " ") {
-                // A control character of the input must never reach a terminal.
-                let word = String(
-                    String.UnicodeScalarView(
-                        word.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }))
+        for part in words.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            var (line, length) = ("", 0)
+            for word in part.split(separator: UInt8(ascii: " ")) {
+                let word = withoutControls(Substring(word))
+                // Of plain letters each byte is a character.
+                let count = word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
                 if line.isEmpty {
-                    line = word
-                } else if line.count + 1 + word.count <= width {
-                    line += " " + word
+                    (line, length) = (word, count)
+                } else if length + 1 + count <= width {
+                    line += " "
+                    line += word
+                    length += 1 + count
                 } else {
                     lines.append(line)
-                    line = word
+                    (line, length) = (word, count)
                 }
             }
             lines.append(line)
         }
         return lines
+    }
+
+    /// A word without what a terminal would obey: that must never reach one.
+    private static func withoutControls(_ word: Substring) -> String {
+        func isControl(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+        }
+        guard word.unicodeScalars.contains(where: isControl) else { return String(word) }
+        return String(String.UnicodeScalarView(word.unicodeScalars.filter { !isControl($0) }))
     }
 }
 

@@ -12,6 +12,7 @@ import RuleBook
 
 struct Batch: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "batch",
         abstract: "Assess many patients, a line each.",
         discussion: """
             Reads NDJSON, a patient a line, and writes NDJSON: line n of the output is the result of line n of the \

@@ -6,6 +6,7 @@ import Workbench
 
 struct Repl: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "repl",
         abstract: "Try scenarios: answer, see the result move, ask why, save it as a test.",
         discussion: """
             A session with one patient and one rule book. Answers are typed as people say them, and the result follows \

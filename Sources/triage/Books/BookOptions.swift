@@ -24,20 +24,50 @@ struct BookOptions: ParsableArguments {
 
     /// Loads the chosen book.
     /// - Throws: exit code 2 after reporting every problem, 64 or 66 where there is no book to load.
-    /// - Parameter asJSON: whether a failure of code 64 or above is to be the JSON object on standard output.
-    func load(asJSON: Bool = false) throws -> RuleBook {
+    /// - Parameters:
+    ///   - asJSON: whether a failure of code 64 or above is to be the JSON object on standard output.
+    ///   - ended: told of each step that is done.
+    func load(asJSON: Bool = false, _ ended: (LoadingStep) -> Void = { _ in }) throws -> RuleBook {
         let choice = try choice(asJSON: asJSON)
         if choice == .carried {
             Terminal.report("triage: using the muscle-spasm rule book carried inside the command")
         }
         do throws(RuleBookProblems) {
-            return try RuleBook(files: try BookOptions.files(of: choice))
+            let files = try BookOptions.files(of: choice)
+            ended(.files)
+            return try BookOptions.book(of: files, ended)
         } catch {
             let report = ProblemReport(error)
             Terminal.write(report.pretty(style: Terminal.errorStyle, width: Terminal.errorWidth), to: .error)
             Terminal.report("triage: the rule book does not load: \(report.summaryWithHint)")
             throw ExitCode.ruleBookDoesNotLoad
         }
+    }
+
+    /// The steps of loading a book, as `--timings` names them.
+    enum LoadingStep: String {
+        case files = "rule files"
+        case kept = "kept rule book"
+        case understood = "rule book"
+        case keeping = "keeping it"
+    }
+
+    /// The book of some files: as it was kept, or loaded and kept from now on.
+    private static func book(
+        of files: [(name: String, bytes: [UInt8])], _ ended: (LoadingStep) -> Void
+    ) throws(RuleBookProblems) -> RuleBook {
+        let cache = BookCache.standard()
+        if let kept = cache?.book(of: files) {
+            ended(.kept)
+            return kept
+        }
+        let book = try RuleBook(files: files)
+        ended(.understood)
+        if let cache {
+            cache.keep(book, of: files)
+            ended(.keeping)
+        }
+        return book
     }
 
     /// The files of a book, not understood yet.

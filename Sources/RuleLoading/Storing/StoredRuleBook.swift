@@ -1,0 +1,114 @@
+// A loaded rule book as bytes, from which it is there again in a fraction of the time.
+
+package import RuleBook
+
+extension RuleBook {
+    /// The book as bytes that `init(stored:files:limits:)` makes it of again, or `nil` if that would not give the same book.
+    ///
+    /// They hold what was understood of the rule files, not the files. What they were made of, and by which program, is
+    /// for the caller to remember: they mean nothing to another version.
+    package func stored() -> [UInt8]? {
+        guard let stored = write() else { return nil }
+        // Whatever this comes to is read back here once, and written again, before anybody relies on it.
+        guard let again = RuleBook(stored: stored, files: [], limits: RuleBookLimits()), again.write() == stored else {
+            return nil
+        }
+        return stored
+    }
+
+    /// The book that `stored()` gave these bytes for.
+    /// - Parameters:
+    ///   - stored: bytes that are whole; those of `scenarios` and of what else no assessment reads are looked into only
+    ///     when that is asked for.
+    ///   - files: the files that the book was loaded from, for its calculations.
+    /// - Returns: `nil` if these are no such bytes.
+    package convenience init?(stored: [UInt8], files: [(name: String, bytes: [UInt8])], limits: RuleBookLimits) {
+        guard
+            let (book, authoring) = try? stored.withUnsafeBufferPointer({ bytes throws(StoreDamage) in
+                var parts = try StoreReader(bytes)
+                let (first, second) = (try parts.count(), try parts.count())
+                let (main, rest) = (try parts.run(of: first), try parts.run(of: second))
+                guard parts.isAtEnd, let start = bytes.baseAddress, let authoring = rest.baseAddress else {
+                    throw StoreDamage()
+                }
+                var store = try StoreReader(main)
+                let book = try StoredParts(from: &store)
+                guard store.isAtEnd else { throw StoreDamage() }
+                return (book, authoring - UnsafePointer(start)..<bytes.count)
+            })
+        else { return nil }
+        self.init(
+            header: book.header, levels: book.levels, groups: book.groups, sources: book.sources,
+            statements: book.statements, findings: book.findings, patterns: book.patterns, redFlags: book.redFlags,
+            causes: book.causes, questions: book.questions, advice: book.advice, complications: book.complications,
+            calculator: book.calculation.map { LuaCalculator($0, files: files, limits: limits.lua) },
+            sha256: book.sha256,
+            authoring: Lazily {
+                let read = try? stored[authoring].withUnsafeBufferPointer { bytes throws(StoreDamage) in
+                    var store = try StoreReader(bytes)
+                    return try Authoring(from: &store)
+                }
+                guard let read else { preconditionFailure("a stored rule book was damaged") }
+                return read
+            })
+    }
+
+    private func write() -> [UInt8]? {
+        let calculation = (calculator as? LuaCalculator)?.calculation
+        guard calculator == nil || calculation != nil else { return nil }
+        var main = StoreWriter()
+        main(header, levels, groups, sources, statements, findings, patterns, redFlags, causes, questions, advice)
+        main(complications, calculation, sha256)
+        var authoring = StoreWriter()
+        authoring(Authoring(of: self))
+        let (first, second) = (main.finished(), authoring.finished())
+        var parts = StoreWriter()
+        parts.number(UInt(first.count))
+        parts.number(UInt(second.count))
+        return parts.finished() + first + second
+    }
+}
+
+/// What is read of a stored book at once.
+private struct StoredParts {
+    let header: RuleBook.Header
+    let levels: [Level]
+    let groups: [Group]
+    let sources: [Source]
+    let statements: [Statement]
+    let findings: [Finding]
+    let patterns: [Pattern]
+    let redFlags: [RedFlag]
+    let causes: [Cause]
+    let questions: [Question]
+    let advice: [Advice]
+    let complications: [Complication]
+    let calculation: LuaCalculator.Calculation?
+    let sha256: String
+
+    init(from store: inout StoreReader) throws(StoreDamage) {
+        header = try store()
+        levels = try store()
+        groups = try store()
+        sources = try store()
+        statements = try store()
+        findings = try store()
+        patterns = try store()
+        redFlags = try store()
+        causes = try store()
+        questions = try store()
+        advice = try store()
+        complications = try store()
+        calculation = try store()
+        sha256 = try store()
+        guard !levels.isEmpty else { throw StoreDamage() }
+    }
+}
+
+extension LuaCalculator.Calculation: Storable {
+    init(from store: inout StoreReader) throws(StoreDamage) {
+        self.init(findings: try store(), ids: try store(), files: try store())
+    }
+
+    func write(to store: inout StoreWriter) { store(findings, ids, files) }
+}
