@@ -14,9 +14,10 @@
 #   make test-embedding the C library, the installed files and the wheel, from release builds
 #   make test-spark     a Spark cluster of two workers against the command, also when a worker is killed
 #   make bench          batches beside other engines, where the kit that measures them is at hand
+#   make bench-large    a batch of GIGABYTES (10), undisturbed and killed ten times
 #   make bench-threads  what a second thread is worth
 #   make bench-interview  interviews: promises, lengths on 10,000 patients, time of a step
-#   make count          instructions a patient, which must not grow by more than 5 % (needs valgrind)
+#   make count          instructions a patient, which must not grow by more than 5 %
 #   make test-address   the tests under AddressSanitizer
 #   make test-thread    the tests under ThreadSanitizer
 #   make clean          remove what was built
@@ -24,7 +25,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := menu
-.PHONY: menu setup build library install wheel test-embedding test-spark bench bench-threads bench-interview count count-record demo test test-python test-hostile fuzz lint check-imports test-rules test-address test-thread clean
+.PHONY: menu setup build library install wheel test-embedding test-spark bench bench-large bench-threads bench-interview count count-record demo test test-python test-hostile fuzz lint check-imports test-rules test-address test-thread clean
 
 PACKAGES := liblua5.4-dev libmd-dev libedit-dev zlib1g-dev pkg-config python3 python3-venv binutils lua5.4 lua-check z3
 PYTHON := .venv/bin/python
@@ -164,12 +165,14 @@ fuzz: setup
 bench: build
 	python3 Tests/Benchmarks/bench.py
 
-# Counted, not timed: the same on a busy machine.
-count: build
-	python3 Tests/Benchmarks/instructions.py
+GIGABYTES ?= 10
+bench-large: build
+	python3 Tests/Benchmarks/large.py $(GIGABYTES)
 
-count-record: build
-	python3 Tests/Benchmarks/instructions.py --record
+# Counted, not timed: the same on a busy machine.
+count count-record: build
+	@$(call install_packages,valgrind)
+	python3 Tests/Benchmarks/instructions.py $(if $(filter count-record,$@),--record)
 
 # Interviews measured, by a build for release.
 bench-interview: setup

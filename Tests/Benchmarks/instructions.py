@@ -43,7 +43,7 @@ def count(binary, fields, lines, folder):
     done = subprocess.run(
         ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/out", binary, "batch", "--rules", BOOK,
          "--fields", fields, "--jobs", "1", "-o", folder / "results", path],
-        capture_output=True, text=True, check=False)
+        capture_output=True, text=True, check=False, env={**os.environ, "TRIAGE_CACHE": ""})
     found = re.search(r"refs:\s+([\d,]+)", done.stderr)
     if not found:
         raise SystemExit(f"valgrind failed:\n{done.stderr}")
