@@ -19,18 +19,27 @@ enum Files {
         defer { if descriptor != STDIN_FILENO { close(descriptor) } }
         var bytes: [UInt8] = []
         var status = stat()
-        if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit {
-            bytes.reserveCapacity(Int(status.st_size))
-        }
-        var buffer = [UInt8](repeating: 0, count: 65_536)
+        // What says how large it is is read at once; a byte more tells that it ends there.
+        let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        var room = isFile ? min(Int(status.st_size), limit) + 1 : 65_536
         while true {
-            let count = read(descriptor, &buffer, buffer.count)
+            let (more, count) = part(of: descriptor, atMost: room)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw Failure(message: String(cString: strerror(errno))) }
             guard count > 0 else { return bytes }
-            bytes.append(contentsOf: buffer[..<count])
+            if bytes.isEmpty { bytes = more } else { bytes += more }
             guard bytes.count <= limit else { throw Failure(message: "larger than \(limit) bytes") }
+            room = 65_536
         }
+    }
+
+    private static func part(of descriptor: Int32, atMost room: Int) -> (bytes: [UInt8], count: Int) {
+        var count = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+            count = read(descriptor, buffer.baseAddress, room)
+            filled = max(count, 0)
+        }
+        return (bytes, count)
     }
 
     /// Puts bytes into a file, all of them or none: beside it first, then in its place. An existing file keeps its

@@ -63,14 +63,17 @@ def test_every_verb_says_the_same(cache, tmp_path):
 
 def test_a_changed_byte_is_seen_whatever_the_clock_says(book, cache):
     before, _ = evaluate(book, cache)
+    (first,) = entries(cache)
     file = book / "red_flags.lua"
     times = file.stat()
     file.write_text(file.read_text().replace("Together they can mean", "Together they may mean"))
     os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
     after, is_kept = evaluate(book, cache)
     assert not is_kept
-    assert before.replace(b"Together they can mean", b"Together they may mean") != before
     assert b"Together they may mean" in after
+    (second,) = set(entries(cache)) - {first}
+    shutil.copy(first, second)
+    assert evaluate(book, cache) == (after, False), "what it was made from is compared, not its name"
     file.write_text(file.read_text().replace("Together they may mean", "Together they can mean"))
     assert evaluate(book, cache) == (before, True), "the earlier book is still kept"
 

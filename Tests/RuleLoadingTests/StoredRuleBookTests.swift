@@ -34,7 +34,7 @@ struct StoredRuleBookTests {
 
     private func readBack(_ book: RuleBook, _ files: [RuleBookFile]) throws -> RuleBook {
         let stored = try #require(book.stored())
-        return try #require(RuleBook(stored: stored, files: files, limits: RuleBookLimits()))
+        return try #require(RuleBook(stored: stored[...], files: files, limits: RuleBookLimits()))
     }
 
     @Test("is the book that was loaded", arguments: folders)
@@ -104,16 +104,16 @@ struct StoredRuleBookTests {
     func damaged() throws {
         let stored = try #require(try RuleBook(files: Self.everything).stored())
         for count in stride(from: 0, to: stored.count, by: 7) {
-            #expect(RuleBook(stored: Array(stored[..<count]), files: [], limits: RuleBookLimits()) == nil)
+            #expect(RuleBook(stored: stored[..<count], files: [], limits: RuleBookLimits()) == nil)
         }
-        #expect(RuleBook(stored: stored + [0], files: [], limits: RuleBookLimits()) == nil)
+        #expect(RuleBook(stored: (stored + [0])[...], files: [], limits: RuleBookLimits()) == nil)
         var random = SplitMix64(seed: 1)
         for _ in 0..<5_000 {
             var changed = stored
             for _ in 0...random.below(3) {
                 changed[random.below(changed.count)] = UInt8(truncatingIfNeeded: random.next())
             }
-            _ = RuleBook(stored: changed, files: [], limits: RuleBookLimits())
+            _ = RuleBook(stored: changed[...], files: [], limits: RuleBookLimits())
         }
     }
 }

@@ -10,7 +10,8 @@ extension RuleBook {
     package func stored() -> [UInt8]? {
         guard let stored = write() else { return nil }
         // Whatever this comes to is read back here once, and written again, before anybody relies on it.
-        guard let again = RuleBook(stored: stored, files: [], limits: RuleBookLimits()), again.write() == stored else {
+        guard let again = RuleBook(stored: stored[...], files: [], limits: RuleBookLimits()), again.write() == stored
+        else {
             return nil
         }
         return stored
@@ -22,7 +23,9 @@ extension RuleBook {
     ///     when that is asked for.
     ///   - files: the files that the book was loaded from, for its calculations.
     /// - Returns: `nil` if these are no such bytes.
-    package convenience init?(stored: [UInt8], files: [(name: String, bytes: [UInt8])], limits: RuleBookLimits) {
+    package convenience init?(
+        stored: ArraySlice<UInt8>, files: [(name: String, bytes: [UInt8])], limits: RuleBookLimits
+    ) {
         guard
             let (book, authoring) = try? stored.withUnsafeBufferPointer({ bytes throws(StoreDamage) in
                 var parts = try StoreReader(bytes)
@@ -34,7 +37,7 @@ extension RuleBook {
                 var store = try StoreReader(main)
                 let book = try StoredParts(from: &store)
                 guard store.isAtEnd else { throw StoreDamage() }
-                return (book, authoring - UnsafePointer(start)..<bytes.count)
+                return (book, stored[(stored.startIndex + (authoring - UnsafePointer(start)))...])
             })
         else { return nil }
         self.init(
@@ -44,7 +47,7 @@ extension RuleBook {
             calculator: book.calculation.map { LuaCalculator($0, files: files, limits: limits.lua) },
             sha256: book.sha256,
             authoring: Lazily {
-                let read = try? stored[authoring].withUnsafeBufferPointer { bytes throws(StoreDamage) in
+                let read = try? authoring.withUnsafeBufferPointer { bytes throws(StoreDamage) in
                     var store = try StoreReader(bytes)
                     return try Authoring(from: &store)
                 }

@@ -73,10 +73,12 @@ struct BookCache {
     }
 }
 
-/// What an entry is made from.
+/// What an entry is made from: the program, then each file with its name, by name.
 private struct Origin {
-    /// The program, then each file with its name and length, by name.
-    let bytes: [UInt8]
+    /// Each of them, with its length before it.
+    private let pieces: [[UInt8]]
+    /// How many bytes they are together.
+    let count: Int
     /// The name of the entry: a checksum and the length of the above. It need not be unique: the bytes are compared.
     let key: String
 
@@ -88,15 +90,32 @@ private struct Origin {
     }()
 
     init(_ program: [UInt8], _ files: [(name: String, bytes: [UInt8])]) {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(files.reduce(program.count + 8) { $0 + $1.name.utf8.count + $1.bytes.count + 16 })
-        bytes.append(framed: program)
+        var all = [program]
         for file in files.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
-            bytes.append(framed: Array(file.name.utf8))
-            bytes.append(framed: file.bytes)
+            all += [Array(file.name.utf8), file.bytes]
         }
-        self.bytes = bytes
-        key = String(checksum(bytes[...]), radix: 16) + "-" + String(bytes.count, radix: 16)
+        pieces = all.flatMap { [[UInt8](number: UInt64($0.count)), $0] }
+        count = pieces.reduce(0) { $0 + $1.count }
+        let sum = pieces.reduce(0) { checksum($1[...], after: $0) }
+        key = String(sum, radix: 16) + "-" + String(count, radix: 16)
+    }
+
+    /// All in one.
+    var bytes: [UInt8] { pieces.flatMap { $0 } }
+
+    /// Whether these are the bytes at a place.
+    func stands(in entry: [UInt8], at start: Int) -> Bool {
+        guard start + count <= entry.count else { return false }
+        var place = start
+        return entry.withUnsafeBytes { entry in
+            pieces.allSatisfy { piece in
+                defer { place += piece.count }
+                return piece.withUnsafeBytes { piece in
+                    guard let start = entry.baseAddress, let wanted = piece.baseAddress else { return piece.isEmpty }
+                    return memcmp(start + place, wanted, piece.count) == 0
+                }
+            }
+        }
     }
 }
 
@@ -108,50 +127,28 @@ private enum Entry {
     private static let kind = Array("triage rule book 1\n".utf8)
 
     static func bytes(_ stored: [UInt8], from origin: Origin) -> [UInt8] {
-        var entry = kind
-        entry.append(number: checksum(stored[...]))
-        entry.append(framed: origin.bytes)
-        return entry + stored
+        kind + [UInt8](number: checksum(stored[...])) + [UInt8](number: UInt64(origin.count)) + origin.bytes + stored
     }
 
     /// The stored book, if the entry was made from this and is whole.
-    static func stored(in entry: [UInt8], from origin: Origin) -> [UInt8]? {
+    static func stored(in entry: [UInt8], from origin: Origin) -> ArraySlice<UInt8>? {
         let (made, framed) = (kind.count + 8, kind.count + 16)
-        let start = framed + origin.bytes.count
-        guard entry.count > start, entry.starts(with: kind),
-            entry.number(at: made) == UInt64(origin.bytes.count),
-            entry.isSame(as: origin.bytes, from: framed),
-            entry.number(at: kind.count) == checksum(entry[start...])
+        let start = framed + origin.count
+        guard entry.count > start, entry.starts(with: kind), entry.number(at: made) == UInt64(origin.count),
+            origin.stands(in: entry, at: framed), entry.number(at: kind.count) == checksum(entry[start...])
         else { return nil }
-        return Array(entry[start...])
+        return entry[start...]
     }
 }
 
-/// The CRC-32 of some bytes.
-private func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.withUnsafeBufferPointer { UInt64(crc32_z(0, $0.baseAddress, $0.count)) }
+/// The CRC-32 of some bytes, after that of those before them.
+private func checksum(_ bytes: ArraySlice<UInt8>, after before: UInt64 = 0) -> UInt64 {
+    bytes.withUnsafeBufferPointer { UInt64(crc32_z(UInt(before), $0.baseAddress, $0.count)) }
 }
 
 extension [UInt8] {
-    fileprivate mutating func append(number: UInt64) {
-        Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
-    }
-
-    fileprivate mutating func append(framed bytes: [UInt8]) {
-        append(number: UInt64(bytes.count))
-        append(contentsOf: bytes)
-    }
-
-    /// Whether some bytes stand at a place.
-    fileprivate func isSame(as bytes: [UInt8], from place: Int) -> Bool {
-        guard place + bytes.count <= count else { return false }
-        return withUnsafeBytes { all in
-            bytes.withUnsafeBytes { bytes in
-                guard let first = all.baseAddress, let wanted = bytes.baseAddress else { return bytes.isEmpty }
-                return memcmp(first + place, wanted, bytes.count) == 0
-            }
-        }
-    }
+    /// A number in eight bytes, lowest first.
+    fileprivate init(number: UInt64) { self = Swift.withUnsafeBytes(of: number.littleEndian) { Array($0) } }
 
     fileprivate func number(at place: Int) -> UInt64 {
         self[place..<place + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) }
