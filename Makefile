@@ -18,7 +18,7 @@
 #   make bench-threads  what a second thread is worth
 #   make bench-interview  interviews: promises, lengths on 10,000 patients, time of a step
 #   make count          instructions a patient, which must not grow by more than 5 % (needs valgrind)
-#   make test-address   the tests under AddressSanitizer
+#   make test-address   the tests under AddressSanitizer, and a sweep of failing allocations under LeakSanitizer
 #   make test-thread    the tests under ThreadSanitizer
 #   make clean          remove what was built
 
@@ -203,11 +203,14 @@ check-imports: setup
 	if [ -n "$$found" ]; then echo "Swift objects name Lua symbols:"; echo "$$found"; exit 1; fi; \
 	echo "imports: as declared; no Lua symbol in a Swift object"
 
-# Without LeakSanitizer, which takes objects behind Swift's tagged pointers for lost (`make test-leaks` runs it on the
-# sandbox). The sandbox counts its own blocks, and tests hold that count to zero after every failed allocation; a test
-# sees that books are freed.
+# The tests run without LeakSanitizer, which takes objects behind Swift's tagged pointers for lost. The program after them
+# has it look only when nothing may be in use any more: after loading, calculating and assessing with memory that runs out.
 test-address: setup
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/address
+ifeq ($(LINUX),yes)
+	TRIAGE_LEAKS=1 swift build --sanitize=address --scratch-path .build/address --product leak-sweep
+	ASAN_OPTIONS=detect_leaks=1 .build/address/debug/leak-sweep Tests/Hostile/book Tests/Leaks/patient.json
+endif
 
 test-thread: setup
 	swift test --sanitize=thread --scratch-path .build/thread
