@@ -179,3 +179,11 @@ if Context.environment["TRIAGE_FUZZ"] != nil {
             ]),
     ]
 }
+
+// A sweep under LeakSanitizer (`make test-address`).
+if Context.environment["TRIAGE_LEAKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "leak-sweep", dependencies: ["Evaluation", "Exchange", "LuaRuntime", "RuleBook", "RuleLoading"],
+            path: "Tests/Leaks/Sweep", swiftSettings: swift))
+}

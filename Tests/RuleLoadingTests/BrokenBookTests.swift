@@ -24,6 +24,22 @@ struct BrokenBookTests {
         #expect(compact(problems(smallBook(ruleFiles(in: folder)), limits: limits)) == expected)
     }
 
+    /// The folders that hold several mistakes, and how many.
+    private static let several = [
+        "calculation-reaches-outside": 2, "file-fails-others-go-on": 2, "id-with-hyphen-used-elsewhere": 3,
+        "scenario-expects-both": 3, "scenario-expects-other-types": 12, "scenario-expects-unknown-field": 2,
+        "scenario-expects-unknown-ids": 11, "scenario-gives-no-answers": 8, "scenario-gives-unknown": 2,
+        "scenario-gives-yes-and-no": 3, "scenario-patients-amiss": 4, "scenario-threshold-half-said": 5,
+        "scenario-threshold-of-no-quantity": 2, "several-mistakes-at-once": 3,
+    ]
+
+    @Test("each mistake is one problem, and nothing follows from it", arguments: names(in: fixtures + "/broken"))
+    func single(_ name: String) {
+        let text = String(decoding: contents("\(fixtures)/broken/\(name)/expected.txt"), as: UTF8.self)
+        let problems = text.split(separator: "\n").count { !$0.hasPrefix(" ") }
+        #expect(problems == BrokenBookTests.several[name] ?? 1)
+    }
+
     @Test("one slip is one problem, at or near its line")
     func slips() {
         var random = SplitMix(state: 3)

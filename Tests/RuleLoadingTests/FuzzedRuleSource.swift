@@ -13,6 +13,8 @@ struct FuzzedRuleSource {
     private let limits: RuleBookLimits = {
         var limits = RuleBookLimits()
         limits.lua.memory = 16 << 20
+        // Small, so that steps over long texts do not take the fuzzer's time.
+        limits.lua.block = 64 << 10
         limits.lua.fileSteps = 200_000
         limits.lua.callSteps = 50_000
         limits.lua.fileTime = .seconds(20)

@@ -11,9 +11,17 @@ enum CalculationsOnNames: SourceCheck {
 
         mutating func visit(_ expression: Expression) {
             guard let (sign, names) = calculation(expression), !file.isInFunction(expression.span),
-                covered?.contains(expression.span) != true,
-                names.contains(where: { file.isFree($0.span) })
+                covered?.contains(expression.span) != true
             else { return }
+            if sign.kind == .plus, isText(expression) {
+                covered = expression.span
+                found.append(
+                    SyntaxMistake(
+                        code: .oddCharacter, span: sign.span, message: "`+` does not join two texts",
+                        help: "write `..` between them", covers: expression.span))
+                return
+            }
+            guard names.contains(where: { file.isFree($0.span) }) else { return }
             covered = expression.span
             found.append(
                 SyntaxMistake(
@@ -21,6 +29,14 @@ enum CalculationsOnNames: SourceCheck {
                     message:
                         "`\(file.source.text(sign.span))` calculates, and nothing can be calculated with names here",
                     help: help(expression)))
+        }
+
+        /// Whether a text stands among what is joined or added.
+        private func isText(_ expression: Expression) -> Bool {
+            guard case .binary(let left, let sign, let right) = expression.form,
+                sign.kind == .plus || sign.kind == .concatenate
+            else { return expression.isString }
+            return isText(left) || isText(right)
         }
 
         private func help(_ expression: Expression) -> String {

@@ -73,7 +73,9 @@ extension Loading {
         let numbers = node.word == "between" ? 2 : 1
         let arguments = value.arguments
         guard arguments.count == numbers || arguments.count == numbers + 1 else {
-            if !value.isBlamed {
+            if numbers == 1, arguments.count == 3, arguments[1].number != nil {
+                reportSecondNumber(arguments[1])
+            } else if !value.isBlamed {
                 problems.add(
                     arguments.count < numbers ? .missingValue : .surplusValues, at: value.location,
                     "`:\(node.word)` takes \(numbers == 1 ? "one number" : "two numbers") and may take a unit",
@@ -103,14 +105,12 @@ extension Loading {
 
     private func unit(_ value: Written, of quantity: Finding.Quantity?, _ name: String, _ whole: Written) -> Unit? {
         guard let code = value.text else {
-            if !value.isBlamed {
-                let isNumber = value.number != nil
+            if value.number != nil {
+                reportSecondNumber(value)
+            } else if !value.isBlamed {
                 problems.add(
-                    isNumber ? .decimalComma : .wrongType, at: value.location,
-                    isNumber
-                        ? "a second number stands here, where only a unit may"
-                        : "the unit behind a number must be a text, not \(value.kindInWords)",
-                    help: isNumber ? "decimals are written with a point, such as 38.5" : nil)
+                    .wrongType, at: value.location,
+                    "the unit behind a number must be a text, not \(value.kindInWords)")
             }
             return nil
         }
@@ -132,6 +132,13 @@ extension Loading {
             return nil
         }
         return unit
+    }
+
+    private func reportSecondNumber(_ value: Written) {
+        guard !value.isBlamed else { return }
+        problems.add(
+            .decimalComma, at: value.location, "a second number stands here, where only a unit may",
+            help: "decimals are written with a point, such as 38.5")
     }
 
     private func threshold(
@@ -163,7 +170,10 @@ extension Loading {
                 .outOfLimits, at: value.location,
                 "\(shown) is outside the limits of `\(name)`, \(quantity.limits.lowerBound) to "
                     + "\(quantity.limits.upperBound) \(quantity.unit.code)",
-                help: unit == nil ? otherUnitHelp(for: written, of: quantity) : nil)
+                help: unit == nil
+                    ? otherUnitHelp(for: written, of: quantity)
+                    : "look for a digit too many or another unit; what can occur belongs into the `limits` of `\(name)`"
+            )
             return nil
         }
         return Condition.Threshold(number, written: written, unit: unit?.code)

@@ -14,7 +14,11 @@ extension Fields {
     func conditions(_ key: String) -> [Condition] {
         guard let value = self[key] else { return [] }
         guard value.table != nil else {
-            wrongType(value, key, "a list of conditions", help: "put it in braces: `\(key) = { … }`")
+            // Of `unless = a, b` the second condition already has its problem.
+            guard body.items.isEmpty else { return [] }
+            wrongType(
+                value, key, "a list of conditions",
+                help: "put it in braces: `\(key) = { \(value.sourceText(atMost: 40) ?? "…") }`")
             return []
         }
         return loading.conditions(in: value, of: key)
@@ -58,7 +62,7 @@ extension Loading {
 
     /// The conditions of a list; an empty one is reported.
     func conditions(in list: Written, of word: String) -> [Condition] {
-        checkPlain(list)
+        checkPlain(list, ofConditions: true)
         let items = list.items
         if items.isEmpty, list.table?.fields.isEmpty == true, list.table?.hasHoles == false, !list.isBlamed {
             problems.add(
@@ -131,15 +135,26 @@ extension Loading {
                 let written = arguments.map { $0.sourceText(atMost: 40) ?? "…" }
                 let fits = !written.isEmpty && written.count <= 4 && arguments.allSatisfy { $0.number == nil }
                 let members = fits ? written.joined(separator: ", ") : "a, b"
-                let usage = count == 1 ? "`\(word) { \(members) }`" : "`\(word)(2, { a, b })`"
+                let usage = count == 1 ? "\(word) { \(members) }" : counted(word, arguments)
                 problems.add(
                     .surplusValues, at: value.title,
-                    "`\(word)` takes \(count == 1 ? "one list" : "a number and one list") in braces",
-                    help: "write \(usage)")
+                    "`\(word)` takes \(count == 1 ? "one list" : "a number and then one list") in braces",
+                    help: "write `\(usage)`")
             }
             return nil
         }
         return arguments[index]
+    }
+
+    /// How a count should have been written: with its number first, and its conditions in braces.
+    private func counted(_ word: String, _ arguments: [Written]) -> String {
+        let number = arguments.first { $0.number != nil }?.sourceText(atMost: 10) ?? "2"
+        let others = arguments.filter { $0.number == nil }
+        let written = others.map { $0.sourceText(atMost: 60) ?? "…" }.joined(separator: ", ")
+        guard !written.isEmpty, written.utf8.count <= 60, !written.contains("…") else {
+            return "\(word)(\(number), { a, b })"
+        }
+        return "\(word)(\(number), \(others[0].table == nil ? "{ \(written) }" : written))"
     }
 
     private func counted(_ node: TermNode, _ arguments: [Written], _ value: Written) -> Condition? {

@@ -32,7 +32,7 @@ extension Fields {
 
     func number(_ value: Written, _ key: String) -> Exact? {
         if let number = value.number { return number }
-        wrongType(value, key, "a number")
+        wrongType(value, key, "a number", help: unquoted(value))
         return nil
     }
 
@@ -68,10 +68,15 @@ extension Fields {
         guard let value = self[key] else { return nil }
         guard let number = value.number, number.isWhole, number > Exact(0), let count = Int(exactly: number.numerator)
         else {
-            wrongType(value, key, "a whole number above zero")
+            wrongType(value, key, "a whole number above zero", help: unquoted(value))
             return nil
         }
         return count
+    }
+
+    /// For a number that stands in quotes.
+    private func unquoted(_ value: Written) -> String? {
+        value.text.flatMap { Exact(decimal: $0) == nil ? nil : "write `\($0)` without quotes" }
     }
 
     /// The inner declarations of a list, such as the options of a choice.
@@ -111,7 +116,7 @@ extension Fields {
 
 extension Loading {
     /// Says what of a table is no list: holes and names.
-    func checkPlain(_ value: Written) {
+    func checkPlain(_ value: Written, ofConditions isOfConditions: Bool = false) {
         guard let table = value.table, !value.isBlamed else { return }
         if table.hasHoles {
             problems.add(
@@ -121,7 +126,9 @@ extension Loading {
         if let field = table.fields.first {
             problems.add(
                 .nameInList, at: value.location(ofKey: field.key), "`\(field.key) = …` stands in a list",
-                help: "a list holds values parted by commas, without names")
+                help: isOfConditions && names[field.key] != nil
+                    ? "what must be present is written `\(field.key)` alone, what must be absent `absent(\(field.key))`"
+                    : "a list holds values parted by commas, without names")
         } else if table.hasOtherKeys {
             problems.add(
                 .nameInList, at: value.location, "this list has entries in brackets",

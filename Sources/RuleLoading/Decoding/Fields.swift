@@ -48,7 +48,10 @@ struct Fields {
             problems.add(.wrongType, at: body.location, "the names of fields stand without brackets")
         }
         guard !Vocabulary.withEntries.contains(word) else { return }
+        var reported: Set<String> = []
         for item in body.items where !item.isBlamed {
+            // Of `unless = a, b, c` one thing is wrong.
+            if let key = body.key(before: item), !reported.insert(key).inserted { continue }
             problems.add(
                 .valueWithoutField, at: item.location, "\(item.kindInWords) stands here without the name of a field",
                 help: help(forLoose: item, known))
@@ -56,11 +59,18 @@ struct Fields {
     }
 
     private func help(forLoose item: Written, _ known: [String]) -> String {
-        if item.name != nil || item.node?.kind == .method || item.node?.kind == .call, known.contains("when") {
+        let key = body.key(before: item)
+        if item.name != nil || item.node?.kind == .method || item.node?.kind == .call,
+            key.map(Vocabulary.conditionFields.contains) ?? known.contains("when")
+        {
             return "several conditions stand in `all { … }` or `any { … }`"
         }
-        if item.number != nil || item.text != nil || item.name != nil {
-            return "several values of one field stand in braces: `field = { a, b }`"
+        if item.text != nil, key.map(Vocabulary.conditionFields.contains) == true {
+            return "several answers of one list stand in braces: `:any_of { \"…\", \"…\" }`"
+        }
+        if item.number != nil || item.text != nil || item.name != nil || item.node?.kind == .method {
+            let values = key.flatMap { body.values(of: $0, atMost: 60) } ?? "a, b"
+            return "several values of one field stand in braces: `\(key ?? "field") = { \(values) }`"
         }
         return "write `field = value`; the fields of `\(word)` are "
             + known.map { "`\($0)`" }.joined(separator: ", ")

@@ -68,7 +68,7 @@ extension Loading {
         var seen = Namespace("option of `\(fields.id)`")
         return declarations.map { declaration in
             let inner = Fields(declaration, self)
-            checkIdentifier(declaration)
+            if let meant = checkIdentifier(declaration) { lostOptions.insert(meant) }
             seen.add(declaration.id, at: declaration.idLocation, problems)
             return Finding.Option(
                 id: declaration.id, label: inner.requiredText("label") ?? "", synonyms: inner.texts("also"),

@@ -24,7 +24,9 @@ struct GivenAnswers {
                 guard !first.isBlamed else { return nil }
                 problems.add(
                     .valueWithoutField, at: first.location,
-                    "\(first.kindInWords) stands here without the name it belongs to", help: "write `name = value`")
+                    first.name.map { "`\($0)` stands here without an answer" }
+                        ?? "\(first.kindInWords) stands here without the name it belongs to",
+                    help: first.name.map { "write `\($0) = yes`, or what else it is" } ?? "write `name = value`")
             } else {
                 fields.wrongType(
                     value, key, "a table", help: "write `{ finding = value }`")
@@ -116,9 +118,15 @@ struct GivenAnswers {
     private func refuse(
         _ value: Written, _ finding: Finding, _ wanted: String, _ place: SourceLocation
     ) -> (Answer, unrecognised: [String])? {
-        if !value.isBlamed {
-            problems.add(.wrongType, at: place, "`\(finding.id)` must be \(wanted), not \(value.kindInWords)")
+        guard !value.isBlamed else { return nil }
+        let written = value.text.flatMap { text in
+            let isAnswer = text == "unknown" || (wanted.hasPrefix("`yes`") && ["yes", "no"].contains(text))
+            return isAnswer || (wanted.hasPrefix("a number") && Exact(decimal: text) != nil) ? text : nil
         }
+        problems.add(
+            .wrongType, at: value.syntax == nil ? place : value.location,
+            "`\(finding.id)` must be \(wanted), not \(value.kindInWords)",
+            help: written.map { "write `\($0)` without quotes" })
         return nil
     }
 
@@ -159,7 +167,9 @@ struct GivenAnswers {
             .outOfLimits, at: place,
             "\(written)\(unit.map { " \($0)" } ?? "") is outside the limits of `\(finding.id)`, \(least) to "
                 + "\(greatest) \(quantity.unit.code)",
-            help: unit == nil ? "a number in another unit is written `{ value = \(written), unit = \"…\" }`" : nil)
+            help: unit == nil
+                ? "a number in another unit is written `{ value = \(written), unit = \"…\" }`"
+                : "look for a digit too many or another unit")
         return nil
     }
 

@@ -61,7 +61,7 @@ extension Loading {
 
     private func readGroups(_ fields: Fields) {
         for declaration in fields.inner("groups", "group", isRequired: false) {
-            checkIdentifier(declaration)
+            if let meant = checkIdentifier(declaration) { groups.lose(meant) }
             groups.add(declaration.id, at: declaration.idLocation, problems)
             groupTitles.append(
                 Group(
@@ -72,7 +72,7 @@ extension Loading {
 
     private func readWeights(_ fields: Fields) {
         guard let value = fields["weights"] else {
-            weightsAreBroken = fields.body.file.isBlamed(key: "weights", in: fields.body)
+            weightsAreBroken = fields.isAlreadyBlamed("weights")
             return
         }
         guard value.table != nil else {

@@ -4,15 +4,16 @@ import RuleBook
 
 extension Loading {
     /// Refuses an id of another form than `snake_case`.
+    /// - Returns: `nil` if it has that form, or the id that was probably meant.
     @discardableResult
-    func checkIdentifier(_ declaration: Declaration) -> Bool {
-        guard !Vocabulary.isIdentifier(declaration.id) else { return true }
+    func checkIdentifier(_ declaration: Declaration) -> String? {
+        guard !Vocabulary.isIdentifier(declaration.id) else { return nil }
         let mended = snakeCase(declaration.id)
         problems.add(
             .badId, at: declaration.idLocation,
             "`\(declaration.id)` cannot be an id: ids are lower-case letters, digits and `_`, a letter first",
             help: Vocabulary.isIdentifier(mended) ? "write `\"\(mended)\"`" : "write it like `\"stiff_neck\"`")
-        return false
+        return mended
     }
 
     /// `stiff_neck` for `StiffNeck`, `Stiff neck` and `stiff-neck`.
@@ -29,7 +30,10 @@ extension Loading {
 
     /// Takes up a bare name; reports repeated and reserved ones.
     func declare(_ declaration: Declaration, as named: Named) {
-        guard checkIdentifier(declaration) else { return }
+        if let meant = checkIdentifier(declaration) {
+            lostNames.formUnion([meant, declaration.id])
+            return
+        }
         if Vocabulary.reserved.contains(declaration.id) {
             problems.add(
                 .reservedWord, at: declaration.idLocation,
@@ -42,6 +46,8 @@ extension Loading {
                 .repeatedId, at: declaration.idLocation, "there are two things with the name `\(declaration.id)`",
                 help: "findings, patterns and levels share their names: give one of them another",
                 related: [Problem.Related(first.location, "the first is here")])
+            // Which of the two a rule means is not known: nothing more is said of it.
+            names[declaration.id] = (.lost, first.location)
             return
         }
         names[declaration.id] = (named, declaration.idLocation)
@@ -72,7 +78,7 @@ extension Loading {
     }
 
     private func add(_ declaration: Declaration, to namespace: ReferenceWritableKeyPath<Loading, Namespace>) {
-        checkIdentifier(declaration)
+        if let meant = checkIdentifier(declaration) { self[keyPath: namespace].lose(meant) }
         self[keyPath: namespace].add(declaration.id, at: declaration.idLocation, problems)
     }
 

@@ -88,6 +88,8 @@ extension Loading {
             problems.add(
                 .missingWeight, at: value.title, "the book does not say how many points `\(word)` gives",
                 help: "add `weights = { strongly = 6, somewhat = 3, slightly = 1 }` to the `rule_book`")
+            // Without any of the three, it is said of one.
+            weightsAreBroken = weights.isEmpty
         }
         return nil
     }

@@ -27,6 +27,9 @@ struct PromisedNames {
         return found
     }
 
+    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+    /// Between a word and its id there may be what a word processor put there: curly quotes, spaces of other kinds.
     private mutating func next() -> (word: String, id: String)? {
         while index < bytes.count {
             guard bytes[index].isNamePart else {
@@ -38,7 +41,7 @@ struct PromisedNames {
             let word = String(decoding: bytes[start..<index], as: UTF8.self)
             let isWord = Vocabulary.fields[word] != nil
             var end = index
-            while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+            while end < bytes.count, isBlank(bytes[end]) || (isWord && bytes[end] >= 0x80) { end += 1 }
             let isQuoted = end < bytes.count && (bytes[end] == UInt8(ascii: "\"") || bytes[end] == UInt8(ascii: "'"))
             // A known word may have lost the quote before its id; an unknown one must have it.
             guard isQuoted || (isWord && end > index), isWord || isMisspelt(word) else { continue }

@@ -82,6 +82,28 @@ extension Written {
         }
     }
 
+    /// The name of the field after which an entry without one stands, with only others like it between.
+    func key(before item: Written) -> String? {
+        guard let start = item.syntax?.span.start else { return nil }
+        for field in (syntax?.fields ?? []).reversed() where field.span.start < start {
+            if case .named(let name) = field.key { return name.text }
+        }
+        return nil
+    }
+
+    /// The value of a field and the entries without a name behind it, as they are written, if that is short.
+    func values(of key: String, atMost limit: Int) -> String? {
+        guard let fields = syntax?.fields,
+            let first = fields.firstIndex(where: { field in
+                if case .named(let name) = field.key { name.text == key } else { false }
+            })
+        else { return nil }
+        let others = fields[(first + 1)...].prefix { if case .none = $0.key { true } else { false } }
+        let text = ([fields[first].value] + others.map(\.value)).map { file.source.text($0.span) }
+            .joined(separator: ", ")
+        return text.utf8.count <= limit && !text.utf8.contains(0x0A) ? text : nil
+    }
+
     private func entry(_ key: String) -> TableField? {
         syntax?.fields?.last { field in
             switch field.key {

@@ -24,6 +24,17 @@ extension Lexer {
 
     private func unclosedText(_ start: Int) -> SyntaxMistake {
         let quote = bytes[start] == UInt8(ascii: "'") ? "'" : "\""
+        // `label = Bruising",`: nothing but marks behind it, and a word right before it.
+        var first = start
+        while first > 0, bytes[first - 1].isNamePart { first -= 1 }
+        if first < start, bytes[(start + 1)..<index].allSatisfy({ !$0.isNamePart && $0 < 0x80 }) {
+            let word = bytes[first..<start]
+            let written = String(decoding: word, as: UTF8.self)
+            return SyntaxMistake(
+                code: .missingQuotes, span: Span(first, start + 1),
+                message: "a text ends with a quote here and begins with none",
+                help: word.count <= 40 ? "write `\(quote)\(written)\(quote)`" : "put `\(quote)` where it begins")
+        }
         return SyntaxMistake(
             code: .unclosedText, span: Span(start, index), message: "the text that begins here is never closed",
             help: "put `\(quote)` where it ends; a text in quotes stays on one line")

@@ -9,6 +9,16 @@ extension Parser {
         while content.last == 0x20 { content.removeLast() }
         guard content.last == UInt8(ascii: ",") else { return nil }
         let written = String(decoding: content.dropLast(), as: UTF8.self)
+        // `{ spasm", "cramp" }`
+        if written.isEmpty, position > 1, tokens[position - 2].kind == .name,
+            tokens[position - 2].span.end == text.span.start
+        {
+            let span = Span(tokens[position - 2].span.start, text.span.start + 1)
+            let word = source.text(tokens[position - 2].span)
+            return SyntaxMistake(
+                code: .missingQuotes, span: span,
+                message: "a text ends with a quote here and begins with none", help: "write `\"\(word)\"`")
+        }
         return SyntaxMistake(
             code: .unclosedText, span: Span(text.span.start, text.span.start + content.count + 1),
             message: "the text that begins here is never closed",
@@ -34,6 +44,58 @@ extension Parser {
             code: .notUnderstood, span: first.span.through(current.span),
             message: "two words stand here with nothing between them",
             help: "the words of one name are joined: `\(text(first))_\(text(current))`")
+    }
+
+    // MARK: Colons and brackets
+
+    /// `history includes "…"`
+    func missesColon(after name: Token) -> Bool {
+        guard name.kind == .name, Vocabulary.methods.contains(text(current)), Vocabulary.roles[text(name)] == nil else {
+            return false
+        }
+        // `at_least(2, { … })` is a condition by itself, before which a comma is missing.
+        return peek().kind == .string || peek().kind == .openBrace
+            || (peek().kind == .openParenthesis && !(peek(3).kind == .comma && peek(4).kind == .openBrace))
+    }
+
+    func colonMissing(after name: Token) -> SyntaxMistake {
+        SyntaxMistake(
+            code: .notUnderstood, span: name.span.through(current.span),
+            message: "two words stand here with nothing between them",
+            help: "write a colon: `\(text(name)):\(text(current))`")
+    }
+
+    /// `any a, b`, `strongly a`: a word that takes something in brackets, followed by it alone.
+    func wordsMissBrackets(_ word: Token) -> Bool {
+        guard word.kind == .name, let role = Vocabulary.roles[text(word)] else { return false }
+        return role == .condition || role == .weight
+    }
+
+    func bracketsMissing(behind word: Token) -> SyntaxMistake {
+        let name = text(word)
+        let line = source.line(at: word.span.start)
+        // What was meant to stand in the brackets, as far as names and commas go on the line.
+        var members: [String] = []
+        var index = position
+        while tokens[index].kind == .name, tokens[index + 1].kind != .assign,
+            source.line(at: tokens[index].span.start) == line
+        {
+            members.append(text(tokens[index]))
+            guard tokens[index + 1].kind == .comma else { break }
+            index += 2
+        }
+        let isShort = !members.isEmpty && members.count <= 4
+        let (brackets, usage) =
+            if Vocabulary.listWords.contains(name) {
+                ("braces", "\(name) { \(isShort ? members.joined(separator: ", ") : "a, b") }")
+            } else if name == "points" || name.hasPrefix("at_") {
+                ("parentheses", name == "points" ? "points(3, …)" : "\(name)(2, { a, b })")
+            } else {
+                ("parentheses", "\(name)(\(members.first ?? "…"))")
+            }
+        return SyntaxMistake(
+            code: .surplusValues, span: word.span, message: "what belongs to `\(name)` stands in \(brackets)",
+            help: "write `\(usage)`")
     }
 
     // MARK: Equals signs

@@ -26,6 +26,15 @@ extension Parser {
         case .value: return missingOrMisplacedValue()
         case .closing: return afterField()
         case .arguments(let method):
+            // `when: recurs,`
+            if !Vocabulary.methods.contains(method.text), position > 2,
+                Vocabulary.allFields.contains(text(tokens[position - 3]))
+            {
+                return SyntaxMistake(
+                    code: .wrongEquals, span: tokens[position - 2].span,
+                    message: "a field is given its value with `=`, not with `:`",
+                    help: "write `\(text(tokens[position - 3])) = …`")
+            }
             if kind == .name, ["includes", "is"].contains(method.text) {
                 return SyntaxMistake(
                     code: .missingQuotes, span: current.span, message: "an answer stands in quotes",
@@ -159,6 +168,10 @@ extension Parser {
                 code: .surplusValues, span: open.last?.span ?? current.span,
                 message: "a list stands in braces, not in parentheses", help: "write `{ … }`")
         case .colon: return colonForEquals()
+        case .name where missesColon(after: previous):
+            return colonMissing(after: previous)
+        case .name where wordsMissBrackets(previous), .number where wordsMissBrackets(previous):
+            return bracketsMissing(behind: previous)
         case .name where isTextWithoutQuotes(after: previous):
             return textWithoutQuotes(previous)
         case .name, .string, .number, .openBrace, .openBracket, .true, .false, .nilWord, .function, .not:
@@ -286,6 +299,12 @@ extension Parser {
     func notAStatement(_ target: Expression, from start: Int) -> SyntaxMistake {
         if kind == .mistake, let lexerMistake { return lexerMistake }
         guard let name = target.name else { return closesNothing ? unmatched() : notUnderstoodOr(target) }
+        if kind == .name, Vocabulary.fields["\(name)_\(text(current))"] != nil {
+            return SyntaxMistake(
+                code: .unknownWord, span: target.span.through(current.span),
+                message: "`\(name) \(text(current))` is written as one word",
+                help: "write `\(name)_\(text(current))`")
+        }
         if kind == .name, Vocabulary.fields[name] != nil {
             return SyntaxMistake(
                 code: .missingQuotes, span: current.span, message: "the id behind `\(name)` stands in quotes",

@@ -1,0 +1,5 @@
+scenario "s" {
+  given = { muscle_spasm = yes },
+  patients = { { stiff_neck }, { fatigue = yes } },
+  expect = { settled = yes },
+}

@@ -1,0 +1,1 @@
+scenario "s" { given = { stiff_neck = "yes" }, expect = { settled = yes } }

@@ -1,0 +1,4 @@
+pattern "x" {
+  when = history:includes "thyroid_disorder", "kidney_failure",
+  editorial = "e",
+}

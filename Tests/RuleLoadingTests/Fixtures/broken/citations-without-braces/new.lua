@@ -1,0 +1,4 @@
+red_flag "x" {
+  title = "Title", when = stiff_neck, urgency = emergency, because = "Reason.",
+  cite = "serious/stiff-neck", "causes/thyroid",
+}

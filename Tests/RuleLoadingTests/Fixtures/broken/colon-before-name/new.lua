@@ -1,0 +1,4 @@
+pattern "x" {
+  when: stiff_neck,
+  editorial = "e",
+}

@@ -1,0 +1,1 @@
+pattern "reader" { when = any { x, fatigue }, editorial = "e" }

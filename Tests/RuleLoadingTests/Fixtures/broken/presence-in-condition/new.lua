@@ -1,0 +1,1 @@
+pattern "x" { when = any { stiff_neck = yes, fatigue }, editorial = "e" }

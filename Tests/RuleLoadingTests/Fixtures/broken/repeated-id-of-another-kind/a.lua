@@ -1,0 +1,1 @@
+pattern "x" { when = stiff_neck, editorial = "e" }
