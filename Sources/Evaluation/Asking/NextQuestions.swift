@@ -1,11 +1,12 @@
-// What to ask next: only what could still change the urgency or a cause's standing, life-threat first.
+// What to ask about findings that bear on red flags and causes in other ways than by standing in their conditions.
 
 import RuleBook
 
-/// Orders the questions whose answers could still change something.
+/// Orders the questions for findings that are told of some red flags and causes, as `AssessmentReading` orders those that
+/// it finds in their conditions.
 struct NextQuestions {
     private let program: Program
-    /// Open red flags above the known urgency, most urgent first, with what they need.
+    /// Red flags above the known urgency, with what they need.
     let flags: [Assessment.OpenFlag]
     /// Causes whose standing may change, with what they need.
     let causes: [(cause: Int, needs: [Finding.Index])]
