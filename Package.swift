@@ -105,7 +105,7 @@ let package = Package(
             dependencies: ["RuleLoading", "RuleBook", "Evaluation", "Exchange", "RandomBooks"],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["RuleBook", "Evaluation", "Exchange"],
+            name: "ExchangeTests", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "RandomBooks"],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
             name: "EditingTests", dependencies: ["RuleBook", "RuleLoading", "Editing"], exclude: ["Fixtures"],

@@ -2,108 +2,83 @@
 
 package import RuleBook
 
-/// Puts together the assessment of the patient in one lane, evaluated.
+/// Puts together the assessment of the patient in one lane, evaluated and read.
 struct Assembly {
-    private let program: Program
-    private let lanes: Lanes
+    private let reading: AssessmentReading
+    private let layout: AssessmentLayout
     private let lane: Int
-    private let flags: RedFlagReading
-    private let notes: PatientNotes
+    private let bits: LaneBits
     private let explanation: Explanation
-    private var planes: Planes { lanes.planes }
-    private var book: RuleBook { program.book }
+    private let urgency: UrgencyReading
+    private var book: RuleBook { layout.book }
 
-    init(_ lanes: Lanes, _ flags: RedFlagReading, lane: Int, _ notes: PatientNotes) {
-        program = lanes.program
-        self.lanes = lanes
+    private init(
+        _ reading: AssessmentReading, _ lanes: Lanes, _ flags: RedFlagReading, lane: Int, _ notes: PatientNotes
+    ) {
+        self.reading = reading
+        layout = reading.layout
         self.lane = lane
-        self.flags = flags
-        self.notes = notes
-        explanation = Explanation(program, lanes, lane: lane)
+        bits = reading.bits(lane: lane)
+        explanation = Explanation(lanes.program, lanes, lane: lane)
+        urgency = UrgencyReading(lanes, flags, lane: lane, notes)
     }
 
-    func assessment() -> Assessment {
-        let reading = UrgencyReading(lanes, flags, lane: lane, notes)
-        let urgency = reading.urgency
-        let redFlags = redFlags()
-        let ranked = program.causes.indices.map { standing(of: $0) }
-        let questions = NextQuestions(
-            program,
-            flags: redFlags.open.filter { book.redFlags[$0.flag].urgency > urgency.atLeast },
-            causes: ranked.filter(\.mayChange).map { ($0.ranked.cause, $0.ranked.missing) })
+    /// The assessment of the one patient in some lanes.
+    static func assessment(
+        _ layout: AssessmentLayout, _ lanes: Lanes, _ flags: RedFlagReading, _ notes: PatientNotes
+    ) -> Assessment {
+        let reading = AssessmentReading(layout)
+        reading.read(lanes, flags)
+        reading.turn(to: 0)
+        return Assembly(reading, lanes, flags, lane: 0, notes).assessment(notes)
+    }
+
+    private func assessment(_ notes: PatientNotes) -> Assessment {
+        var (raised, open): ([Assessment.RaisedFlag], [Assessment.OpenFlag]) = ([], [])
+        for place in subjects(layout.raised) {
+            let basis = explanation.restsOn(layout.cones, layout.coneOfFlag[place])
+            raised.append(.init(flag: layout.flags[place], findings: basis.findings, grounds: basis.grounds))
+        }
+        for place in subjects(layout.open) {
+            open.append(.init(flag: layout.flags[place], needs: findings(layout.flagFindings[place])))
+        }
         return Assessment(
-            book: book, patientID: notes.id, inScope: reading.inScope, urgency: urgency,
-            isSettled: reading.isSettled, disposition: reading.disposition,
-            redFlags: redFlags.raised, notRuledOut: redFlags.open,
-            causes: ranked.map(\.ranked).sorted { isBefore($0, $1) },
-            nextQuestions: questions.ordered { isUnsure($0) }, advice: advice(urgency, reading.inScope),
-            complications: program.complications.indices.filter {
-                planes.truth(program.complications[$0], lane: lane) == .present
-            },
-            warnings: reading.warnings)
+            book: book, patientID: notes.id, inScope: urgency.inScope, urgency: urgency.urgency,
+            isSettled: urgency.isSettled, disposition: urgency.disposition, redFlags: raised, notRuledOut: open,
+            causes: (0..<reading.causeTotal).map { ranked(Int(reading.causes[$0])) },
+            nextQuestions: (0..<reading.questionCount).map { question(Int(reading.questions[$0].place)) },
+            advice: urgency.mayAdvise ? subjects(layout.advice) : [], complications: subjects(layout.complications),
+            warnings: urgency.warnings)
     }
 
-    private func isSet(_ word: UInt64) -> Bool { word >> UInt64(lane) & 1 != 0 }
+    private func findings(_ rows: LaneRows) -> [Finding.Index] { subjects(rows).map { Finding.Index($0) } }
 
-    private func isUnsure(_ finding: Finding.Index) -> Bool { isSet(lanes.columns.unsure(finding.value)) }
+    /// What the rows are about that say yes.
+    private func subjects(_ rows: LaneRows) -> [Int] { bits.subjects(rows, layout.subjects) }
 
-    // MARK: Red flags
-
-    private func redFlags() -> (raised: [Assessment.RaisedFlag], open: [Assessment.OpenFlag]) {
-        var raised: [Assessment.RaisedFlag] = []
-        var open: [Assessment.OpenFlag] = []
-        for flag in program.flagsByUrgency {
-            let edge = program.redFlags[flag]
-            if isSet(planes.holds(edge)) {
-                let basis = explanation.restsOn(edge)
-                raised.append(.init(flag: flag, findings: basis.findings, grounds: basis.grounds))
-            } else if isSet(flags.open[flag]) {
-                open.append(.init(flag: flag, needs: explanation.needs([edge])))
-            }
+    private func ranked(_ cause: Int) -> Assessment.RankedCause {
+        let own = layout.causes[cause]
+        var (forIt, against): ([Assessment.Reason], [Assessment.Reason]) = ([], [])
+        let forCount = book.causes[cause].forIt.count
+        for place in subjects(own.members) {
+            let member = layout.members[own.firstMember + place]
+            let basis = explanation.restsOn(layout.cones, member.cone)
+            let reason = Assessment.Reason(
+                member: member.isFor ? place : place - forCount, findings: basis.findings, grounds: basis.grounds)
+            if member.isFor { forIt.append(reason) } else { against.append(reason) }
         }
-        return (raised, open)
+        let place = lane * reading.causeTotal + cause
+        return .init(
+            cause: cause, standing: AssessmentReading.standings[Int(reading.standings[place])],
+            score: Exact(Int128(reading.scores[place]), over: Int128(reading.scales[cause])) ?? Exact(0),
+            forIt: forIt, against: against, missing: findings(own.missing))
     }
 
-    // MARK: Causes
-
-    private func standing(of cause: Int) -> (ranked: Assessment.RankedCause, mayChange: Bool) {
-        let compiled = program.causes[cause]
-        let balance = compiled.balance(planes, lane: lane)
-        return (
-            .init(
-                cause: cause, standing: balance.standing,
-                score: Exact(
-                    Int128(balance.forIt.known - balance.against.known), over: Int128(compiled.scale)) ?? Exact(0),
-                forIt: reasons(compiled.forIt), against: reasons(compiled.against),
-                missing: explanation.needs((compiled.forIt + compiled.against).map(\.edge))),
-            balance.mayChange
-        )
-    }
-
-    private func reasons(_ members: [CauseProgram.Member]) -> [Assessment.Reason] {
-        members.enumerated().filter { planes.truth($0.element.edge, lane: lane) == .present }.map { place, member in
-            let basis = explanation.restsOn(member.edge)
-            return .init(member: place, findings: basis.findings, grounds: basis.grounds)
-        }
-    }
-
-    private func isBefore(_ left: Assessment.RankedCause, _ right: Assessment.RankedCause) -> Bool {
-        if left.standing != right.standing { return left.standing < right.standing }
-        if left.score != right.score { return left.score > right.score }
-        return book.causes[left.cause].id.utf8.lexicographicallyPrecedes(book.causes[right.cause].id.utf8)
-    }
-
-    // MARK: Advice
-
-    private func advice(_ urgency: Assessment.Urgency, _ scope: Truth) -> [Int] {
-        book.advice.indices.filter { place in
-            let levels = book.advice[place].levels
-            let possible = urgency.atLeast.value...urgency.atMost.value
-            guard possible.allSatisfy({ levels.contains(Level.Index($0)) }) else { return false }
-            if scope == .absent || notes.hasUnreadKeys, urgency.atLeast != book.topLevel { return false }
-            return planes.truth(program.adviceWhen[place], lane: lane) == .present
-                && program.adviceUnless[place].allSatisfy { planes.truth($0, lane: lane) == .absent }
-        }
+    private func question(_ place: Int) -> Assessment.NextQuestion {
+        let question = layout.questions[place]
+        return .init(
+            asked: question.asked, findings: findings(question.findings),
+            redFlags: subjects(question.flags).map { layout.flags[$0] }, causes: subjects(question.causes))
     }
 }
 

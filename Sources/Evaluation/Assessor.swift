@@ -8,13 +8,13 @@ public import RuleBook
 ///     let assessment = try assessor.assess(patient)
 public struct Assessor: Sendable {
     let program: Program
+    let layout: AssessmentLayout
 
     /// Compiles a rule book.
     public init(_ book: RuleBook) {
         program = ProgramBuilder.compile(book)
+        layout = AssessmentLayout(program)
     }
-
-    init(_ program: Program) { self.program = program }
 
     /// The rule book that patients are assessed against.
     public var book: RuleBook { program.book }
@@ -26,7 +26,7 @@ public struct Assessor: Sendable {
         var lanes = Lanes(program, [patient])
         if lanes.planes.conflict & 1 != 0 { throw Lanes.contradiction(program, patient) }
         let flags = RedFlagReading(&lanes)
-        return Assembly(lanes, flags, lane: 0, PatientNotes(patient)).assessment()
+        return Assembly.assessment(layout, lanes, flags, PatientNotes(patient))
     }
 
     /// Whether each red flag of the book is known to hold, known not to, or neither, for one patient: a part of the

@@ -11,16 +11,59 @@ struct Explanation {
 
     /// What a known edge rests on, in the book's order.
     func restsOn(_ edge: Edge) -> (findings: [Finding.Index], grounds: [Assessment.Ground]) {
-        var found = FindingSet(program.layouts.count)
-        var grounds = Set<Edge>()
-        var visited = Visited(program)
-        collectGrounds(edge, &found, &grounds, &visited)
-        let known = grounds.sorted { $0.raw < $1.raw }.map { ground($0) }
-        return (found.indices, known.enumerated().sorted { order($0) < order($1) }.map(\.element))
+        restsOn(Cones(program, [edge]), 0)
     }
 
-    private func order(_ ground: (offset: Int, element: Assessment.Ground)) -> (Int, Int) {
-        (ground.element.finding.value, ground.offset)
+    /// What the edge at a place of some cones rests on, which is known; in the book's order.
+    func restsOn(_ cones: Cones, _ place: Int) -> (findings: [Finding.Index], grounds: [Assessment.Ground]) {
+        walk(cones, place) { values, slots in
+            let known = cones.grounds(place, program, values, slots).map { node in
+                Edge(node: node, opposite: values[node * 2] >> UInt64(lane) & 1 == 0)
+            }
+            let grounds = known.sorted { $0.raw < $1.raw }.map { ground($0) }.enumerated()
+            return (
+                findings(cones, place, slots),
+                grounds.sorted { ($0.element.finding.value, $0.offset) < ($1.element.finding.value, $1.offset) }
+                    .map(\.element)
+            )
+        }
+    }
+
+    /// The unknown stated findings that an unknown edge needs, in the book's order.
+    func needs(_ edges: [Edge]) -> [Finding.Index] {
+        let unknown = edges.filter { planes.truth($0, lane: lane) == .unknown }
+        let cones = Cones(program, unknown)
+        var found = FindingSet(program.layouts.count)
+        for place in unknown.indices { found.insert(walk(cones, place) { findings(cones, place, $1) }) }
+        return found.indices
+    }
+
+    /// Whether a finding has no value, or a list some option without one.
+    func isUnknown(_ finding: Int) -> Bool { lanes.isUnknown(finding) >> UInt64(lane) & 1 != 0 }
+
+    init(_ program: Program, _ lanes: Lanes, lane: Int) {
+        self.program = program
+        self.lanes = lanes
+        self.lane = lane
+    }
+
+    private func walk<Result>(
+        _ cones: Cones, _ place: Int,
+        _ read: (_ values: UnsafePointer<UInt64>, _ slots: UnsafePointer<UInt64>) -> Result
+    ) -> Result {
+        planes.values.withUnsafeBufferPointer { values in
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: cones.cones[place].width + 1) { slots in
+                guard let values = values.baseAddress, let slots = slots.baseAddress else {
+                    preconditionFailure("a program has nodes")
+                }
+                cones.walk(place, lanes, values, 1 << UInt64(lane), slots)
+                return read(values, slots)
+            }
+        }
+    }
+
+    private func findings(_ cones: Cones, _ place: Int, _ slots: UnsafePointer<UInt64>) -> [Finding.Index] {
+        cones.findings(of: place).enumerated().filter { slots[$0.offset] != 0 }.map { Finding.Index(Int($0.element)) }
     }
 
     /// A known atom or score comparison as a fact.
@@ -45,104 +88,6 @@ struct Explanation {
         }
         return .init(finding: Finding.Index(finding), fact: fact, holds: holds)
     }
-
-    /// The unknown stated findings that an unknown edge needs, in the book's order.
-    func needs(_ edges: [Edge]) -> [Finding.Index] {
-        var found = FindingSet(program.layouts.count)
-        var visited = Visited(program)
-        for edge in edges { collectNeeds(edge, &found, &visited) }
-        return found.indices
-    }
-
-    /// What was gone into: each condition and derived finding once, since they may share parts in ways whose number
-    /// doubles with each.
-    private struct Visited {
-        var nodes: FindingSet
-        var findings: FindingSet
-
-        init(_ program: Program) {
-            nodes = FindingSet(program.nodes.count)
-            findings = FindingSet(program.layouts.count)
-        }
-    }
-
-    private func collectGrounds(
-        _ edge: Edge, _ found: inout FindingSet, _ grounds: inout Set<Edge>, _ visited: inout Visited
-    ) {
-        let node = program.nodes[edge.node]
-        switch node.operation {
-        case .always, .scoreBounds: break
-        case .atom:
-            found.insert(program.findingOfAtom[edge.node])
-            grounds.insert(known(edge.node))
-        case .all, .atLeast:
-            guard visited.nodes.insert(edge.node) else { break }
-            // A condition that holds rests on the members that hold, one that fails on those that fail.
-            let value = planes.truth(Edge(node: edge.node), lane: lane)
-            for place in Int(node.first)..<Int(node.first + node.count) {
-                let child = program.children[place]
-                if planes.truth(child, lane: lane) == value { collectGrounds(child, &found, &grounds, &visited) }
-            }
-        case .scoreAtLeast:
-            for finding in program.scores[Int(node.first)].reads where !isUnknown(finding) { found.insert(finding) }
-            grounds.insert(known(edge.node))
-        }
-    }
-
-    /// The side of a known node that holds.
-    private func known(_ node: Int) -> Edge {
-        Edge(node: node, opposite: planes.truth(Edge(node: node), lane: lane) == .absent)
-    }
-
-    private func collectNeeds(_ edge: Edge, _ found: inout FindingSet, _ visited: inout Visited) {
-        guard planes.truth(edge, lane: lane) == .unknown else { return }
-        let node = program.nodes[edge.node]
-        switch node.operation {
-        case .always, .scoreBounds: break
-        case .atom: collectNeeds(of: program.findingOfAtom[edge.node], &found, &visited)
-        case .all, .atLeast:
-            guard visited.nodes.insert(edge.node) else { break }
-            for place in Int(node.first)..<Int(node.first + node.count) {
-                collectNeeds(program.children[place], &found, &visited)
-            }
-        case .scoreAtLeast: collectNeeds(program.scores[Int(node.first)], &found, &visited)
-        }
-    }
-
-    private func collectNeeds(_ score: ScoreProgram, _ found: inout FindingSet, _ visited: inout Visited) {
-        guard visited.findings.insert(score.finding) else { return }
-        for group in score.groups {
-            let possible = group.alternatives.filter { planes.possible($0) >> UInt64(lane) & 1 != 0 }
-            guard possible.first?.points != possible.last?.points else { continue }
-            if group.finding >= 0 {
-                collectNeeds(of: group.finding, &found, &visited)
-            } else {
-                collectNeeds(group.condition, &found, &visited)
-            }
-        }
-    }
-
-    /// A stated finding itself; of a derived one, the unknown findings behind it.
-    private func collectNeeds(of finding: Int, _ found: inout FindingSet, _ visited: inout Visited) {
-        switch program.book.findings[finding].origin {
-        case .stated: found.insert(finding)
-        case .calculated(let calculated):
-            guard visited.findings.insert(finding) else { break }
-            for input in calculated.inputs where isUnknown(input.value) {
-                collectNeeds(of: input.value, &found, &visited)
-            }
-        case .score: collectNeeds(program.scores[program.scoreOfFinding[finding]], &found, &visited)
-        }
-    }
-
-    /// Whether a finding has no value, or a list some option without one.
-    func isUnknown(_ finding: Int) -> Bool { lanes.isUnknown(finding) >> UInt64(lane) & 1 != 0 }
-
-    init(_ program: Program, _ lanes: Lanes, lane: Int) {
-        self.program = program
-        self.lanes = lanes
-        self.lane = lane
-    }
 }
 
 /// A set of findings (or of other places) that gives them back in the book's order.
@@ -153,14 +98,7 @@ struct FindingSet {
         words = Array(repeating: 0, count: (count + 63) / 64)
     }
 
-    /// Adds a finding; whether it is new.
-    @discardableResult
-    mutating func insert(_ finding: Int) -> Bool {
-        let bit = UInt64(1) << UInt64(finding & 63)
-        guard words[finding >> 6] & bit == 0 else { return false }
-        words[finding >> 6] |= bit
-        return true
-    }
+    mutating func insert(_ finding: Int) { words[finding >> 6] |= 1 << UInt64(finding & 63) }
 
     mutating func insert(_ findings: [Finding.Index]) {
         for finding in findings { insert(finding.value) }

@@ -195,7 +195,7 @@ def test_outputs_that_end_early(many):
 
 @pytest.mark.parametrize("name", ["out.ndjson", "out.ndjson.gz"])
 def test_killed_and_resumed_it_loses_and_doubles_nothing(many, tmp_path, name):
-    inputs = [many] * 12
+    inputs = [many] * 150
     reference = batch("--fields", "urgency,red_flags", *inputs)
     out = tmp_path / name
     command = [COMMAND, "batch", "--rules", MUSCLE, "--jobs", "2", "--fields", "urgency,red_flags", "-o", out]

@@ -1,11 +1,12 @@
-// What to ask next: only what could still change the urgency or a cause's standing, life-threat first.
+// What to ask about findings that bear on red flags and causes in other ways than by standing in their conditions.
 
 import RuleBook
 
-/// Orders the questions whose answers could still change something.
+/// Orders the questions for findings that are told of some red flags and causes, as `AssessmentReading` orders those that
+/// it finds in their conditions.
 struct NextQuestions {
     private let program: Program
-    /// Open red flags above the known urgency, most urgent first, with what they need.
+    /// Red flags above the known urgency, with what they need.
     let flags: [Assessment.OpenFlag]
     /// Causes whose standing may change, with what they need.
     let causes: [(cause: Int, needs: [Finding.Index])]
@@ -32,50 +33,28 @@ struct NextQuestions {
                 bare.append(finding)
             }
         }
-        var ranked: [(key: Rank, question: Assessment.NextQuestion)] = []
+        var ranked: [(rank: UInt128, question: Assessment.NextQuestion)] = []
         for question in findingsOfQuestion.keys.sorted() {
             ranked.append(rank(.question(question), findingsOfQuestion[question] ?? [], place: question))
         }
         for finding in bare {
             ranked.append(rank(.finding(finding), [finding], place: program.book.questions.count + finding.value))
         }
-        return ranked.sorted { $0.key < $1.key }.map(\.question)
-    }
-
-    /// Smaller is asked earlier.
-    private struct Rank: Comparable {
-        let keys: [Int]
-        static func < (left: Rank, right: Rank) -> Bool { left.keys.lexicographicallyPrecedes(right.keys) }
+        return ranked.sorted { $0.rank < $1.rank }.map(\.question)
     }
 
     private func rank(
         _ asked: Assessment.NextQuestion.Asked, _ findings: [Finding.Index], place: Int
-    ) -> (key: Rank, question: Assessment.NextQuestion) {
+    ) -> (rank: UInt128, question: Assessment.NextQuestion) {
         var set = FindingSet(program.layouts.count)
         set.insert(findings)
         let decided = flags.filter { $0.needs.contains(where: set.contains) }
         let causes = self.causes.filter { $0.needs.contains(where: set.contains) }.map(\.cause)
         let levels = decided.map { program.book.redFlags[$0.flag].urgency.value }
-        let highest = levels.max() ?? -1
-        let hardest = findings.map { ease(of: $0) }.max() ?? 0
-        // Where nothing could change the urgency, what bears on most causes separates them best.
-        let rank =
-            decided.isEmpty
-            ? [-highest, -causes.count, hardest, place]
-            : [-highest, hardest, -levels.count(where: { $0 == highest }), -causes.count, place]
-        return (
-            Rank(keys: rank),
-            .init(asked: asked, findings: findings, redFlags: decided.map(\.flag), causes: causes)
-        )
-    }
-
-    /// How readily a finding is answered: yes/no first, a measurement last.
-    private func ease(of finding: Finding.Index) -> Int {
-        switch program.layouts[finding.value].shape {
-        case .yesNo: 0
-        case .choice: 1
-        case .choices: 2
-        case .quantity, .score: 3
-        }
+        let highest = levels.max()
+        let rank = QuestionRank.rank(
+            level: highest, of: program.book.levels.count, flags: levels.count { $0 == highest }, causes: causes.count,
+            hardness: findings.map { QuestionRank.hardness(program.layouts[$0.value].shape) }.max() ?? 0, place: place)
+        return (rank, .init(asked: asked, findings: findings, redFlags: decided.map(\.flag), causes: causes))
     }
 }

@@ -22,6 +22,8 @@ package struct BlockProgram: Sendable {
     let patterns: [Edge]
     /// Places of causes, by id.
     package let causesById: [Int]
+    /// Where the parts of whole assessments are, where these are asked for.
+    package let layout: AssessmentLayout?
 
     /// Compiles a rule book for one kind of question.
     package init(_ book: RuleBook, _ depth: Depth) {
@@ -47,16 +49,13 @@ package struct BlockProgram: Sendable {
             ]
         case .assessments: steps = [program.flagSteps, program.furtherSteps]
         }
-        causesById = book.causes.indices.sorted {
-            book.causes[$0].id.utf8.lexicographicallyPrecedes(book.causes[$1].id.utf8)
-        }
+        causesById = book.causesById
+        layout = depth == .assessments ? AssessmentLayout(program) : nil
     }
 
     /// The rule book.
     package var book: RuleBook { program.book }
-}
 
-extension Assessor {
-    /// What assesses one patient by the same program.
-    package init(_ compiled: BlockProgram) { self.init(compiled.program) }
+    /// The answers of a patient that cannot be true together, where `PatientBlock.evaluate` found that there are some.
+    package func contradiction(of patient: Patient) -> Contradiction { Lanes.contradiction(program, patient) }
 }

@@ -41,11 +41,9 @@ package struct PatientBlock {
         return UrgencyReading(lanes, flags, lane: lane, notes)
     }
 
-    /// The assessment in a lane.
-    package func assessment(lane: Int, _ notes: PatientNotes) -> Assessment {
-        guard let flags, compiled.depth == .assessments else {
-            preconditionFailure("the block was not compiled for this")
-        }
-        return Assembly(lanes, flags, lane: lane, notes).assessment()
+    /// What assessments say of each patient, in the memory of `reading`.
+    package func read(into reading: AssessmentReading) {
+        guard let flags else { preconditionFailure("the block was not compiled for this") }
+        reading.read(lanes, flags)
     }
 }

@@ -19,8 +19,6 @@ public struct BatchAssessor: Sendable {
     let vocabulary: PatientVocabulary
     let compiled: BlockProgram
     let isLenient: Bool
-    /// For patients whose answers contradict each other.
-    let assessor: Assessor
 
     /// Prepares a rule book.
     /// - Parameter lenient: unknown keys become warnings; such an assessment is never settled.
@@ -36,7 +34,6 @@ public struct BatchAssessor: Sendable {
         case .some(let asked): depth = asked.isSubset(of: BatchFields.ofUrgency) ? .urgency : .assessments
         }
         compiled = BlockProgram(book, depth)
-        assessor = depth == .firings ? Assessor(book) : Assessor(compiled)
     }
 
     /// What assesses lines on one thread.

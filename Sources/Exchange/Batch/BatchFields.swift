@@ -67,6 +67,14 @@ public struct BatchFields: Hashable, Sendable {
         public let name: String
     }
 
+    /// Every member, or those that are named.
+    var fields: Set<Field> {
+        if case .some(let fields) = shape { fields } else { Set(Field.allCases) }
+    }
+
+    /// What a line that is an assessment says it is.
+    var format: String { shape == .all ? "triage.assessment/1" : "triage.batch/1" }
+
     /// What is written if nothing is said: the urgency and what to do.
     public static let standard = BatchFields(.some([.disposition]))
 

@@ -5,52 +5,42 @@ public import RuleBook
 
 /// Writes results as lines, with what is the same in each made ready once. For one thread.
 struct BatchWriter {
-    private let fields: BatchFields
-    private let book: RuleBook
+    private enum Results {
+        case firings(FiringWriter)
+        case assessments(AssessmentWriter)
+    }
+
+    private let results: Results
     private var json = JSONWriter(.compact)
-    private let firings: FiringWriter?
 
     init(_ assessor: BatchAssessor) {
-        fields = assessor.fields
-        book = assessor.book
-        firings = fields.shape == .bench ? FiringWriter(assessor.compiled) : nil
+        results =
+            assessor.fields.shape == .bench
+            ? .firings(FiringWriter(assessor.compiled))
+            : .assessments(AssessmentWriter(assessor.compiled, assessor.fields))
     }
-
-    /// Whether lines say what is known to hold, and nothing else.
-    var isFiring: Bool { firings != nil }
 
     /// Turns to the patients of a block.
-    func begin(_ block: PatientBlock) { firings?.read(block) }
-
-    /// Writes what is known to hold for a patient.
-    func writeFiring(lane: Int, _ id: UnsafeBufferPointer<UInt8>, to output: OutputBuffer) {
-        firings?.write(lane: lane, id, to: output)
+    func begin(_ block: PatientBlock) {
+        switch results {
+        case .firings(let writer): writer.read(block)
+        case .assessments(let writer): writer.read(block)
+        }
     }
 
-    /// Writes an assessment.
+    /// Writes the result of a patient.
+    /// - Parameter id: the patient's `id` as it was written; empty if there is none.
     /// - Returns: whether a calculation or a search met a limit.
-    mutating func write(
-        _ block: PatientBlock, lane: Int, _ notes: PatientNotes, to output: OutputBuffer
+    func write(
+        _ block: PatientBlock, lane: Int, _ id: UnsafeBufferPointer<UInt8>, _ notes: PatientNotes,
+        to output: OutputBuffer
     ) -> Bool {
-        json.reset()
-        let warnings: [AssessmentWarning]
-        switch fields.shape {
-        case .some(let asked) where asked.isSubset(of: BatchFields.ofUrgency):
-            let reading = block.urgency(lane: lane, notes)
-            json.write(reading, of: book, id: notes.id, asked)
-            warnings = reading.warnings
-        case .some(let asked):
-            let assessment = block.assessment(lane: lane, notes)
-            assessment.write(into: &json, only: asked)
-            warnings = assessment.warnings
-        case .all, .bench:
-            let assessment = block.assessment(lane: lane, notes)
-            assessment.write(into: &json)
-            warnings = assessment.warnings
+        switch results {
+        case .firings(let writer):
+            writer.write(lane: lane, id, to: output)
+            return false
+        case .assessments(let writer): return writer.write(block, lane: lane, id, notes, to: output)
         }
-        output.append(json.bytes)
-        output.append(0x0A)
-        return warnings.contains { $0.isLimit }
     }
 
     /// Writes why a line has no assessment.

@@ -6,23 +6,31 @@ import RuleBook
 /// Writes which patterns hold, the level that is demanded and the supported causes. For one thread.
 final class FiringWriter {
     private let reading: FiringReading
+    private let pieces = Pieces()
     /// By level: `,"level":"urgent","fired":[`
-    private let levels: Pieces
+    private let levels: [Pieces.Piece]
     /// By pattern: `"R00001",`
-    private let patterns: Pieces
+    private let patterns: [Pieces.Piece]
     /// By cause: `{"cause":"gout","score":`
-    private let causes: Pieces
+    private let causes: [Pieces.Piece]
+    /// How many bytes the longest has.
+    private let longest: (level: Int, pattern: Int, cause: Int)
 
     init(_ compiled: BlockProgram) {
         reading = FiringReading(compiled)
         let book = compiled.book
-        levels = Pieces(book.levels.map { FiringWriter.piece(",\"level\":", $0.id, ",\"fired\":[")[...] })
-        patterns = Pieces(book.patterns.map { FiringWriter.piece("", $0.label ?? $0.id, ",")[...] })
-        causes = Pieces(
-            compiled.causesById.map { FiringWriter.piece("{\"cause\":", book.causes[$0].id, ",\"score\":")[...] })
+        levels = book.levels.map { [pieces] in
+            pieces.piece(FiringWriter.text(",\"level\":", $0.id, ",\"fired\":["))
+        }
+        patterns = book.patterns.map { [pieces] in pieces.piece(FiringWriter.text("", $0.label ?? $0.id, ",")) }
+        causes = compiled.causesById.map { [pieces] in
+            pieces.piece(FiringWriter.text("{\"cause\":", book.causes[$0].id, ",\"score\":"))
+        }
+        func longest(_ pieces: [Pieces.Piece]) -> Int { pieces.reduce(0) { max($0, $1.count) } }
+        self.longest = (longest(levels), longest(patterns), longest(causes))
     }
 
-    private static func piece(_ before: String, _ text: String, _ after: String) -> [UInt8] {
+    private static func text(_ before: String, _ text: String, _ after: String) -> [UInt8] {
         var writer = JSONWriter(.compact)
         writer.raw(before.utf8)
         writer.string(text)
@@ -37,8 +45,8 @@ final class FiringWriter {
     func write(lane: Int, _ id: UnsafeBufferPointer<UInt8>, to output: OutputBuffer) {
         let (patternCount, causeCount) = (reading.patternCounts[lane], reading.causeCounts[lane])
         var place = output.room(
-            for: 128 + id.count + levels.longest + patternCount * patterns.longest + Pieces.step
-                + causeCount * (causes.longest + 64))
+            for: 128 + id.count + longest.level + patternCount * longest.pattern + Pieces.step
+                + causeCount * (longest.cause + Pieces.longestNumber))
         place = Pieces.copy("{\"id\":", to: place)
         if let address = id.baseAddress, !id.isEmpty {
             place.update(from: address, count: id.count)
@@ -46,100 +54,20 @@ final class FiringWriter {
         } else {
             place = Pieces.copy("null", to: place)
         }
-        place = levels.copy(reading.levels[lane], to: place)
+        place = Pieces.copy(levels[reading.levels[lane]], to: place)
         let fired = reading.patterns + lane * reading.patternTotal
-        for number in 0..<patternCount { place = patterns.copy(Int(fired[number]), to: place) }
+        for number in 0..<patternCount { place = Pieces.copy(patterns[Int(fired[number])], to: place) }
         if patternCount > 0 { place -= 1 }
         place = Pieces.copy("],\"causes\":[", to: place)
         let supported = reading.causes + lane * reading.causeTotal
         let scores = reading.scores + lane * reading.causeTotal
         for number in 0..<causeCount {
             let cause = Int(supported[number])
-            place = causes.copy(cause, to: place)
-            place = write(scores[cause], over: reading.scale, to: place)
+            place = Pieces.copy(causes[cause], to: place)
+            place = Pieces.write(scores[cause], over: reading.scale, to: place)
             place = Pieces.copy(number + 1 < causeCount ? "}," : "}", to: place)
         }
         place = Pieces.copy("]}\n", to: place)
         output.advance(to: place)
-    }
-
-    @inline(__always) private func write(
-        _ score: Int64, over scale: Int64, to place: UnsafeMutablePointer<UInt8>
-    ) -> UnsafeMutablePointer<UInt8> {
-        guard scale == 1, score >= 0, score < 1000 else { return writeLong(score, over: scale, to: place) }
-        let digits = UInt32(truncatingIfNeeded: score)
-        var place = place
-        if digits >= 100 {
-            place.pointee = UInt8(truncatingIfNeeded: 0x30 + digits / 100)
-            place += 1
-        }
-        if digits >= 10 {
-            place.pointee = UInt8(truncatingIfNeeded: 0x30 + digits / 10 % 10)
-            place += 1
-        }
-        place.pointee = UInt8(truncatingIfNeeded: 0x30 + digits % 10)
-        return place + 1
-    }
-
-    private func writeLong(
-        _ score: Int64, over scale: Int64, to place: UnsafeMutablePointer<UInt8>
-    ) -> UnsafeMutablePointer<UInt8> {
-        var place = place
-        for byte in (Exact(Int128(score), over: Int128(scale)) ?? Exact(0)).description.utf8 {
-            place.pointee = byte
-            place += 1
-        }
-        return place
-    }
-}
-
-/// Texts that are copied often, in steps that may write beyond their end.
-final class Pieces {
-    /// How much may be written beyond the end of a text.
-    static let step = 16
-
-    let longest: Int
-    private let starts: UnsafeMutablePointer<UInt8>
-    private let counts: UnsafeMutablePointer<Int32>
-    private let stride: Int
-
-    init(_ texts: [ArraySlice<UInt8>]) {
-        longest = (texts.map(\.count).max() ?? 0)
-        stride = max((longest + Pieces.step - 1) / Pieces.step * Pieces.step, Pieces.step)
-        starts = .allocate(capacity: stride * max(texts.count, 1))
-        starts.initialize(repeating: 0, count: stride * max(texts.count, 1))
-        counts = .allocate(capacity: max(texts.count, 1))
-        for (number, text) in texts.enumerated() {
-            for (offset, byte) in text.enumerated() { starts[number * stride + offset] = byte }
-            counts[number] = Int32(text.count)
-        }
-    }
-
-    deinit {
-        starts.deallocate()
-        counts.deallocate()
-    }
-
-    /// Copies a text; there must be room for it and a step more.
-    @inline(__always) func copy(
-        _ number: Int, to place: UnsafeMutablePointer<UInt8>
-    ) -> UnsafeMutablePointer<UInt8> {
-        let (from, to) = (UnsafeRawPointer(starts + number * stride), UnsafeMutableRawPointer(place))
-        let count = Int(counts[number])
-        var offset = 0
-        repeat {
-            let words = from.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
-            to.storeBytes(of: words, toByteOffset: offset, as: SIMD2<UInt64>.self)
-            offset += Pieces.step
-        } while offset < count
-        return place + count
-    }
-
-    /// Copies a text that is known here.
-    @inline(__always) static func copy(
-        _ text: StaticString, to place: UnsafeMutablePointer<UInt8>
-    ) -> UnsafeMutablePointer<UInt8> {
-        place.update(from: text.utf8Start, count: text.utf8CodeUnitCount)
-        return place + text.utf8CodeUnitCount
     }
 }

@@ -133,16 +133,12 @@ struct LineAssessor: ~Copyable {
         for (number, entry) in entries.enumerated() {
             if entry.lane >= 0, conflict >> UInt64(entry.lane) & 1 == 0 {
                 let identity = UnsafeBufferPointer(rebasing: entry.line[entry.identity])
-                if writer.isFiring {
-                    writer.writeFiring(lane: entry.lane, identity, to: output)
-                    continue
-                }
-                var notes = PatientNotes(id: identity.isEmpty ? nil : JSONWriter.normalised(identity))
+                var notes = PatientNotes()
                 if !remarks.isEmpty, let remarks = remarks[number] {
                     notes.warnings = remarks.warnings
                     notes.hasUnreadKeys = remarks.hasUnreadKeys
                 }
-                if writer.write(block, lane: entry.lane, notes, to: output) { counts.limited += 1 }
+                if writer.write(block, lane: entry.lane, identity, notes, to: output) { counts.limited += 1 }
             } else {
                 counts.bad += 1
                 let errors = remarks[number]?.errors ?? contradiction(entry.line)
@@ -159,10 +155,10 @@ struct LineAssessor: ~Copyable {
     /// Which answers of a line cannot be true together: it is read once more, as a patient of its own.
     private mutating func contradiction(_ line: UnsafeBufferPointer<UInt8>) -> PatientErrors {
         do throws(PatientErrors) {
-            _ = try reader.patient(from: line).assessed(by: assessor.assessor)
+            let patient = try reader.patient(from: line)
+            return PatientErrors(assessor.compiled.contradiction(of: patient).errors(for: patient, in: assessor.book))
         } catch {
             return error
         }
-        preconditionFailure("a block and a single patient differ on whether answers can be true together")
     }
 }

@@ -2,10 +2,11 @@
 
 /// Bytes that were written, in memory that is used again. For one thread.
 public final class OutputBuffer {
-    private var start: UnsafeMutablePointer<UInt8>
-    private var capacity: Int
+    // Not checked for overlapping access, which costs more than the copies: nothing is called while one of them changes.
+    @exclusivity(unchecked) private var start: UnsafeMutablePointer<UInt8>
+    @exclusivity(unchecked) private var capacity: Int
     /// How many bytes there are.
-    public private(set) var count = 0
+    @exclusivity(unchecked) public private(set) var count = 0
 
     /// A buffer without bytes.
     public init(capacity: Int = 1 << 16) {
@@ -36,6 +37,9 @@ public final class OutputBuffer {
         room(for: 1).pointee = byte
         count += 1
     }
+
+    /// Takes the last byte back.
+    func dropLast() { count -= 1 }
 
     /// Where the next bytes go, with room for so many; `advance` says how many were written.
     @inline(__always) func room(for wanted: Int) -> UnsafeMutablePointer<UInt8> {

@@ -15,13 +15,20 @@ package struct AskedQuestion {
     package let shortWhy: String
 
     package init(_ next: Assessment.NextQuestion, in book: RuleBook) {
-        switch next.asked {
+        self.init(next.asked, next.findings, redFlags: next.redFlags, causes: next.causes, in: book)
+    }
+
+    init(
+        _ asked: Assessment.NextQuestion.Asked, _ findings: [Finding.Index], redFlags: [Int], causes: [Int],
+        in book: RuleBook
+    ) {
+        switch asked {
         case .question(let place):
             id = book.questions[place].id
             // Where one of several findings is left, it is asked for by itself.
-            if next.findings.count == 1, book.questions[place].fills.count > 1, let own = book[next.findings[0]].ask {
+            if findings.count == 1, book.questions[place].fills.count > 1, let own = book[findings[0]].ask {
                 ask = own
-                help = book[next.findings[0]].help
+                help = book[findings[0]].help
             } else {
                 ask = book.questions[place].ask
                 help = book.questions[place].help
@@ -29,16 +36,28 @@ package struct AskedQuestion {
         case .finding(let index):
             (id, ask, help) = (book[index].id, book[index].ask ?? book[index].label, book[index].help)
         }
-        let signs = next.redFlags.map { book.redFlags[$0].title }
-        let causes = next.causes.map { book.causes[$0].title }
+        let signs = redFlags.map { book.redFlags[$0].title }
+        let causes = causes.map { book.causes[$0].title }
         var sentences: [String] = []
-        if !signs.isEmpty { sentences.append(Phrases.couldShow(signs.map { "“\($0)”" })) }
-        if !causes.isEmpty { sentences.append(Phrases.bearsOn(causes.map { "“\($0)”" })) }
-        why = sentences.isEmpty ? Phrases.couldChange : sentences.joined(separator: " ")
+        let named = AskedQuestion.named
+        if !signs.isEmpty {
+            sentences.append(Phrases.couldShow(signs.prefix(named).map(AskedQuestion.title), of: signs.count))
+        }
+        if !causes.isEmpty {
+            sentences.append(Phrases.bearsOn(causes.prefix(named).map(AskedQuestion.title), of: causes.count))
+        }
+        why = sentences.isEmpty ? Phrases.couldChange : sentences.joined(separator: AskedQuestion.joint)
         if signs.isEmpty {
             shortWhy = causes.isEmpty ? Phrases.couldChange : Phrases.shortly(Phrases.forCauses, causes)
         } else {
             shortWhy = Phrases.shortly(Phrases.forSigns, signs)
         }
     }
+
+    /// How many red flags and how many causes are named in the reason.
+    static let named = 3
+    /// What stands between the sentences of the reason.
+    static let joint = " "
+    /// A title within the reason.
+    static func title(_ title: String) -> String { "“\(title)”" }
 }

@@ -27,6 +27,8 @@ public struct JSONWriter: Sendable {
     private var depth = 0
     /// Whether the next member or element is the first of what holds it.
     private var isFirst = true
+    /// Places at which something is to be put in.
+    private(set) var gaps: [Int] = []
 
     /// A writer that has written nothing yet.
     public init(_ layout: JSONLayout = .pretty) {
@@ -38,6 +40,7 @@ public struct JSONWriter: Sendable {
         bytes.removeAll(keepingCapacity: true)
         depth = 0
         isFirst = true
+        gaps.removeAll(keepingCapacity: true)
     }
 
     /// Appends bytes as they are, such as the line break after an NDJSON line.
@@ -134,6 +137,12 @@ public struct JSONWriter: Sendable {
         strings(values)
     }
 
+    /// A member whose value the closure writes.
+    public mutating func value(of name: String, _ write: (inout JSONWriter) -> Void) {
+        key(name)
+        write(&self)
+    }
+
     /// A member with an object, whose members the closure writes.
     public mutating func member(_ name: String, object members: (inout JSONWriter) -> Void) {
         key(name)
@@ -197,6 +206,28 @@ public struct JSONWriter: Sendable {
         }
         bytes.append(contentsOf: value[start...])
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    // MARK: Gaps
+
+    /// Leaves out a value.
+    mutating func gap() { gaps.append(bytes.count) }
+
+    /// An array whose elements are left out.
+    mutating func gapInArray() {
+        array(EmptyCollection<Void>()) { _, _ in }
+        gaps.append(bytes.count - 1)
+    }
+
+    /// A string whose text is left out.
+    mutating func gapInString() {
+        string("")
+        gaps.append(bytes.count - 1)
+    }
+
+    /// What was written between the gaps, and before the first and after the last one.
+    var parts: [[UInt8]] {
+        zip([0] + gaps, gaps + [bytes.count]).map { Array(bytes[$0..<$1]) }
     }
 
     /// The bytes of a whole document: in the pretty layout with a line break at its end.

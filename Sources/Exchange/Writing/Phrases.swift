@@ -70,16 +70,22 @@ package enum Phrases {
 
     // MARK: Why a question is asked
 
-    static func couldShow(_ titles: [String]) -> String {
-        titles.count == 1
-            ? "The answer could raise or help rule out the red flag \(titles[0])."
-            : "The answer could raise or help rule out the red flags \(firstFew(titles, limit: 3))."
+    /// - Parameters:
+    ///   - titles: the first few of the red flags, as many as are to be named.
+    ///   - count: how many there are.
+    static func couldShow(_ titles: [String], of count: Int) -> String {
+        count == 1
+            ? "The answer could raise or help rule out the red flag \(list(titles))."
+            : "The answer could raise or help rule out the red flags \(firstFew(titles, of: count))."
     }
 
-    static func bearsOn(_ titles: [String]) -> String {
-        titles.count == 1
-            ? "It bears on the possible cause \(titles[0])."
-            : "It bears on the possible causes \(firstFew(titles, limit: 3))."
+    /// - Parameters:
+    ///   - titles: the first few of the causes, as many as are to be named.
+    ///   - count: how many there are.
+    static func bearsOn(_ titles: [String], of count: Int) -> String {
+        count == 1
+            ? "It bears on the possible cause \(list(titles))."
+            : "It bears on the possible causes \(firstFew(titles, of: count))."
     }
 
     static let couldChange = "The answer could change this result."
@@ -155,8 +161,12 @@ package enum Phrases {
 
     /// The first few of some parts and how many more there are: `a, b and 3 more`.
     package static func firstFew(_ parts: [String], limit: Int) -> String {
-        guard parts.count > limit else { return list(parts) }
-        return list(Array(parts.prefix(limit)) + ["\(parts.count - limit) more"])
+        firstFew(Array(parts.prefix(limit)), of: parts.count)
+    }
+
+    /// The first few of so many parts and how many more there are.
+    static func firstFew(_ parts: [String], of count: Int) -> String {
+        count > parts.count ? list(parts + ["\(count - parts.count) more"]) : list(parts)
     }
 
     /// A word of the input in backticks: shortened, without control characters.
