@@ -195,18 +195,25 @@ def test_outputs_that_end_early(many):
 
 @pytest.mark.parametrize("name", ["out.ndjson", "out.ndjson.gz"])
 def test_killed_and_resumed_it_loses_and_doubles_nothing(many, tmp_path, name):
-    inputs = [many] * 150
-    reference = batch("--fields", "urgency,red_flags", *inputs)
+    inputs = [many] * 12
+    fields = ["--fields", "urgency,red_flags"]
+    whole = tmp_path / f"whole-{name}"
+    undisturbed = batch(*fields, "-o", whole, *inputs)
     out = tmp_path / name
-    command = [COMMAND, "batch", "--rules", MUSCLE, "--jobs", "2", "--fields", "urgency,red_flags", "-o", out]
+    command = [COMMAND, "batch", "--rules", MUSCLE, "--jobs", "2", *fields, "-o", out]
     random.seed(name)
     kills = 0
+
+    def size():
+        return out.stat().st_size if out.exists() else 0
+
     for attempt in itertools.count():
         process = subprocess.Popen(
             [*command, *(["--resume"] if attempt else []), *inputs], cwd=PROJECT, stderr=subprocess.PIPE)
-        deadline = time.monotonic() + random.uniform(0, 0.4) + attempt * 0.05
-        while process.poll() is None and time.monotonic() < deadline and kills < 10:
-            time.sleep(0.005)
+        # Somewhere on the way, at once or well into the output.
+        mark = size() + random.choice([0, 1]) * random.uniform(0, whole.stat().st_size / 8)
+        while process.poll() is None and size() <= mark and kills < 10:
+            time.sleep(0.001)
         if process.poll() is None and kills < 10:
             process.send_signal(signal.SIGKILL)
             process.wait()
@@ -220,9 +227,10 @@ def test_killed_and_resumed_it_loses_and_doubles_nothing(many, tmp_path, name):
         assert process.wait() == 1, error
         break
     written = out.read_bytes()
-    assert (gzip.decompress(written) if name.endswith("gz") else written) == reference.stdout
+    content = gzip.decompress if name.endswith("gz") else bytes
+    assert content(written) == content(whole.read_bytes())
     assert kills > 2 and not os.path.exists(f"{out}.batch")
-    assert error.splitlines()[-1] == reference.stderr.splitlines()[-1]
+    assert error.splitlines()[-1] == undisturbed.stderr.splitlines()[-1]
     again = run("batch", "--rules", MUSCLE, "-o", out, "--resume", *inputs)
     assert again.returncode == 0 and b"nothing is done" in again.stderr and out.read_bytes() == written
 
@@ -240,6 +248,24 @@ def test_another_job_is_not_mixed_in(many, tmp_path):
     assert other.returncode == 64 and b"was begun with other files" in other.stderr
     assert batch("-o", out, many).returncode == 1
     assert out.read_bytes() == batch(many).stdout
+
+
+def test_long_lines_come_in_shorter_pieces(tmp_path):
+    """Where an assessment is long, fewer patients are taken at a time; none is lost at the ends of pieces."""
+    path = tmp_path / "patients.ndjson"
+    rows = tmp_path / "patients.csv"
+    count = 1_203
+    path.write_text("\n".join(f'{{"id":{number},"stiff_neck":{"true" if number % 3 else "null"}}}'
+                              for number in range(count)))
+    rows.write_text("id,stiff_neck\n" + "\n".join(f"{number},{'true' if number % 3 else 'null'}" for number in range(count)))
+    for source in (path, rows):
+        done = batch("--fields", "all", "--jobs", "2", source)
+        results = lines(done)
+        assert done.returncode == 0, done.stderr
+        assert [int(result["id"]) for result in results] == list(range(count))
+        assert all((result["settled"] is False) for result in results[::3])
+        short = batch("--fields", "urgency", "--jobs", "2", source)
+        assert [line["urgency"] for line in lines(short)] == [line["urgency"] for line in results]
 
 
 def test_memory_does_not_grow(tmp_path):

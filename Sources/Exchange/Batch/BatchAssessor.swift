@@ -36,6 +36,13 @@ public struct BatchAssessor: Sendable {
         compiled = BlockProgram(book, depth)
     }
 
+    /// How many bytes the line of a patient of whom nothing is known has: of one who is known better it is seldom longer.
+    public var lineSize: Int {
+        let worker = worker()
+        _ = Array("{}\n".utf8).withUnsafeBufferPointer { worker.assess($0) }
+        return worker.output.bytes.count
+    }
+
     /// What assesses lines on one thread.
     public func worker() -> BatchWorker { BatchWorker(self) }
 }

@@ -85,10 +85,9 @@ struct Batch: ParsableCommand {
         guard let done = try doneBefore(unfinished) else { return }
         let target = try openTarget(unfinished, done.bytes)
         let progress = BatchProgress(doneBefore: done.counts.lines)
-        let run = BatchRun(
-            BatchAssessor(ruleBook, fields: fields, lenient: lenient),
-            BatchInput(files, from, for: ruleBook, lenient: lenient), target, progress, maxErrors: maxErrors,
-            done: done.counts)
+        let assessor = BatchAssessor(ruleBook, fields: fields, lenient: lenient)
+        let input = BatchInput(files, from, for: ruleBook, lenient: lenient, lineSize: assessor.lineSize)
+        let run = BatchRun(assessor, input, target, progress, maxErrors: maxErrors, done: done.counts)
         run.run(jobs: jobs ?? Batch.cores)
         progress.end(run.counts)
         switch run.failure {

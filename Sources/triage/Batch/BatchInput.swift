@@ -33,11 +33,15 @@ final class BatchInput {
     }
 
     static let pieceSize = 1 << 18
+    /// About as much may be written for a piece, if that is more than for 64 lines.
+    private static let outputSize = 1 << 22
 
     private let paths: [String]
     private let form: Form?
     private let book: RuleBook
     private let isLenient: Bool
+    /// How many lines a piece may have, so that what is written for them does not grow large either.
+    private let mostLines: Int
     /// The file to be opened next.
     private var next = 0
     private var source: ByteSource?
@@ -48,8 +52,12 @@ final class BatchInput {
     private var pieces = 0
     private var lines = 0
 
-    /// - Parameter form: how the files are written; by default what their names say, NDJSON if they say nothing.
-    init(_ paths: [String], _ form: Form?, for book: RuleBook, lenient: Bool) {
+    /// - Parameters:
+    ///   - form: how the files are written; by default what their names say, NDJSON if they say nothing.
+    ///   - lineSize: how many bytes are written for a line of which nothing is known.
+    init(_ paths: [String], _ form: Form?, for book: RuleBook, lenient: Bool, lineSize: Int) {
+        // 64 patients are assessed side by side.
+        mostLines = max(64, BatchInput.outputSize / max(lineSize, 1))
         self.paths = paths
         self.form = form
         self.book = book
@@ -145,8 +153,11 @@ final class BatchInput {
         rest.count = 0
         while true {
             while !isAtEnd, bytes.count < BatchInput.pieceSize { try more(bytes, source) }
-            if isAtEnd { return }
-            let end = columns == nil ? Lines.lastEnd(bytes.all) : Rows.scan(bytes.all).lastEnd
+            let end =
+                columns == nil
+                ? Lines.lastEnd(bytes.all, atMost: mostLines) : Rows.scan(bytes.all, atMost: mostLines).lastEnd
+            // The last line of a file may lack its line break.
+            if isAtEnd, end == 0 || !bytes.all[end...].contains(0x0A) { return }
             if end > 0 {
                 rest.take(UnsafeBufferPointer(rebasing: bytes.all[end...]))
                 bytes.count = end
@@ -177,16 +188,27 @@ enum Lines {
         bytes.firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
     }
 
-    /// The place after the last line break, or 0.
-    static func lastEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    /// The place after the last line break, or after that of line `most` if there are more; 0 if there is none.
+    static func lastEnd(_ bytes: UnsafeBufferPointer<UInt8>, atMost most: Int = .max) -> Int {
+        let last = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        // So many lines of one byte would be needed.
+        guard last > most, let start = bytes.baseAddress else { return last }
+        var place = 0
+        for _ in 0..<most {
+            guard let found = memchr(start + place, 0x0A, last - place) else { return last }
+            place = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
+        }
+        return place
     }
 }
 
 /// Rows of CSV in bytes: line breaks between quotes do not end them.
 enum Rows {
-    /// How many there are, the place after the first, and the place after the last that has a line break, or 0.
-    static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> (count: Int, firstEnd: Int, lastEnd: Int) {
+    /// How many there are, the place after the first, and the place after the last that has a line break, or 0; all
+    /// that of the first rows, if there are more than `most`.
+    static func scan(
+        _ bytes: UnsafeBufferPointer<UInt8>, atMost most: Int = .max
+    ) -> (count: Int, firstEnd: Int, lastEnd: Int) {
         var (count, firstEnd, lastEnd) = (0, bytes.count, 0)
         var isQuoted = false
         for place in bytes.indices {
@@ -196,6 +218,7 @@ enum Rows {
             count += 1
             lastEnd = place + 1
             if count == 1 { firstEnd = lastEnd }
+            if count == most { return (count, firstEnd, lastEnd) }
         }
         return (bytes.count > lastEnd ? count + 1 : count, firstEnd, lastEnd)
     }
