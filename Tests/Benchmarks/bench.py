@@ -94,8 +94,12 @@ def measure(rules, rounds):
         note("triage, whole process", whole, count)
         note("**triage**", whole - load, count)
         times.setdefault("load", []).append(load * 1e3)
-        few = {100: 10_000, 1_000: 2_000, 10_000: 200}[rules]
-        note("triage, all fields of the assessment", cpu(command(rules, first(few), "all"))[0] - load, few)
+        few = {100: 20_000, 1_000: 5_000, 10_000: 500}[rules]
+        note("triage, to /dev/null", cpu(command(rules, first(count), out="/dev/null"))[0] - load, count)
+        load = cpu(command(rules, empty, "all"))[0]
+        for name, out in (("", OUT), (", to /dev/null", "/dev/null")):
+            note(f"triage, all fields of the assessment{name}",
+                 cpu(command(rules, first(few), "all", out=out))[0] - load, few)
         for name, shell, patients in peers(rules):
             shell = shell.replace("{in}", str(first(patients))).replace("{out}", str(WORK / "out/peer"))
             if "venv" in shell:
