@@ -57,7 +57,7 @@ final class BatchInput {
     ///   - lineSize: how many bytes are written for a line of which nothing is known.
     init(_ paths: [String], _ form: Form?, for book: RuleBook, lenient: Bool, lineSize: Int) {
         // 64 patients are assessed side by side.
-        mostLines = max(64, BatchInput.outputSize / max(lineSize, 1))
+        mostLines = max(64, BatchInput.outputSize / max(lineSize, 1) / 64 * 64)
         self.paths = paths
         self.form = form
         self.book = book
