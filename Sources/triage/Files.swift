@@ -164,7 +164,11 @@ extension Files {
                 _NSGetExecutablePath(path.baseAddress!, &length) == 0 ? String(cString: path.baseAddress!) : nil
             }
         #else
-            return "/proc/self/exe"
+            // The link is read, not followed: what runs a program step by step shows the program's own name here.
+            var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+            let count = readlink("/proc/self/exe", &path, path.count)
+            guard count > 0, count < path.count else { return nil }
+            return String(decoding: path[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
         #endif
     }
 }
