@@ -151,10 +151,15 @@ def test_many_at_once(book, cache):
 def test_no_more_than_so_many_are_kept(cache, tmp_path):
     book = shutil.copytree(PROJECT / "Examples/rule-books/pneumonia-severity", tmp_path / "book")
     patient = b"{}"
+    cache.mkdir(mode=0o700)
+    others = [cache / f"other-{number}.txt" for number in range(40)]
+    for other in others:
+        other.write_text("not ours")
     for number in range(36):
         (book / "zz.lua").write_text(f"-- {number}\n")
         evaluate(book, cache, stdin=patient)
-    assert len(entries(cache)) == 32
+    assert all(other.exists() for other in others), "what else lies there stays"
+    assert len(set(entries(cache)) - set(others)) == 32
     assert evaluate(book, cache, stdin=patient)[1], "the newest is there"
 
 

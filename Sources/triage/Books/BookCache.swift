@@ -58,7 +58,9 @@ struct BookCache {
     private static let (mostEntries, mostBytes) = (32, 64 << 20)
 
     private func makeRoom(for count: Int) {
-        var entries = Files.names(in: folder).compactMap { name -> (path: String, time: Int, size: Int)? in
+        // Whatever else lies in the folder is not ours to take away.
+        let own = Files.names(in: folder).filter { $0.hasPrefix(Origin.mark) }
+        var entries = own.compactMap { name -> (path: String, time: Int, size: Int)? in
             var status = stat()
             guard lstat(folder + "/" + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
             return (folder + "/" + name, Files.time(of: status), Int(status.st_size))
@@ -81,6 +83,8 @@ private struct Origin {
     let count: Int
     /// The name of the entry: a checksum and the length of the above. It need not be unique: the bytes are compared.
     let key: String
+    /// How the name of every entry begins.
+    static let mark = "triage-book-"
 
     /// This program: its version, and the size and time of its file, which no other build of it shares.
     static let program: [UInt8]? = {
@@ -97,7 +101,7 @@ private struct Origin {
         pieces = all.flatMap { [[UInt8](number: UInt64($0.count)), $0] }
         count = pieces.reduce(0) { $0 + $1.count }
         let sum = pieces.reduce(0) { checksum($1[...], after: $0) }
-        key = String(sum, radix: 16) + "-" + String(count, radix: 16)
+        key = Origin.mark + String(sum, radix: 16) + "-" + String(count, radix: 16)
     }
 
     /// All in one.
