@@ -28,6 +28,7 @@ WATCHDOG = 30  # seconds, after which the process is killed and the test fails
 # on machines that differ by half; work that grows with its square would take minutes.
 CPU = 8.0
 MEMORY = 256 << 20  # bytes
+MEASURED = [sys.executable, "-I", "-S", PROJECT / "Tests/Python/measured.py"]
 
 # How a loop ends depends on which ceiling it meets first.
 CEILINGS = {"takes-too-long", "too-much-memory", "too-large"}
@@ -57,26 +58,17 @@ class Run:
 
     def __init__(self, book, folder, *options):
         folder.mkdir(parents=True)
-        out, err = folder.with_suffix(".out"), folder.with_suffix(".err")
+        out, err, report = (folder.with_suffix(end) for end in (".out", ".err", ".report"))
+        command = [COMMAND, "eval", "--rules", book, *options, "-"]
         start = time.monotonic()
         with open(out, "wb") as stdout, open(err, "wb") as stderr:
-            process = subprocess.Popen(
-                [COMMAND, "eval", "--rules", book, *options, "-"], cwd=folder, stdin=subprocess.PIPE, stdout=stdout,
-                stderr=stderr,
+            subprocess.run(
+                [*MEASURED, report, str(WATCHDOG), *command], cwd=folder, input=PATIENT, stdout=stdout, stderr=stderr,
+                check=True,
             )
-            watchdog = threading.Timer(WATCHDOG, process.kill)
-            watchdog.start()
-            try:
-                process.stdin.write(PATIENT)
-                process.stdin.close()
-            except BrokenPipeError:
-                pass
-            _, status, usage = os.wait4(process.pid, 0)
-            process.returncode = self.code = os.waitstatus_to_exitcode(status)
-            watchdog.cancel()
         self.wall = time.monotonic() - start
-        self.cpu = usage.ru_utime + usage.ru_stime
-        self.memory = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+        code, cpu, memory = report.read_text().split()
+        self.code, self.cpu, self.memory = int(code), float(cpu), int(memory)
         self.out, self.err = out.read_bytes(), err.read_bytes()
         self.left = sorted(path.name for path in folder.iterdir())
 
