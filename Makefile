@@ -206,20 +206,23 @@ check-imports: setup
 	if [ -n "$$found" ]; then echo "Swift objects name Lua symbols:"; echo "$$found"; exit 1; fi; \
 	echo "imports: as declared; no Lua symbol in a Swift object"
 
+# The sanitizers' builds are optimised, which the tests by brute force need to end in minutes.
+SANITIZED := -Xswiftc -O -Xcc -O1
+
 # The tests run without LeakSanitizer, which takes objects behind Swift's tagged pointers for lost. The program after them
 # has it look only when nothing may be in use any more: after loading, calculating and assessing with memory that runs out.
 test-address: setup
-	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/address
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/address $(SANITIZED)
 ifeq ($(LINUX),yes)
-	TRIAGE_LEAKS=1 swift build --sanitize=address --scratch-path .build/address --product leak-sweep
+	TRIAGE_LEAKS=1 swift build --sanitize=address --scratch-path .build/address $(SANITIZED) --product leak-sweep
 	ASAN_OPTIONS=detect_leaks=1 .build/address/debug/leak-sweep Tests/Hostile/book Tests/Leaks/patient.json
 endif
 
 # Where threads contend for a Mutex, its wait is in a part of Swift's library that ThreadSanitizer does not see, and it
-# reports what the lock orders (twenty lines with nothing but a Mutex show it). Two such reports inside `withLock` are known,
-# in LuaCalculator.
+# may report what the lock orders: twenty lines with nothing but a Mutex, not optimised, show it. Such a report is inside
+# `withLock`; the optimised tests have shown none.
 test-thread: setup
-	swift test --sanitize=thread --scratch-path .build/thread
+	swift test --sanitize=thread --scratch-path .build/thread $(SANITIZED)
 
 clean:
 	rm -rf .build .venv

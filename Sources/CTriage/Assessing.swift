@@ -15,24 +15,28 @@ final class Assessing: Sendable {
         }
     }
 
-    private let assessor: Assessor
+    private let book: RuleBook
     private let interview: Interview
     private let readers: Pool<Reading>
+    private let workers: Pool<BatchWorker>
 
     init(_ book: RuleBook, lenient: Bool) {
-        assessor = Assessor(book)
-        interview = Interview(assessor)
+        self.book = book
+        interview = Interview(Assessor(book))
         let vocabulary = PatientVocabulary(book)
         readers = Pool { Reading(PatientReader(vocabulary, lenient: lenient)) }
+        let whole = BatchAssessor(book, fields: BatchFields(.all), lenient: lenient)
+        workers = Pool { whole.worker() }
     }
 
-    /// One patient's assessment, or what is wrong with it.
-    func assess(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Assessment, PatientErrors> {
-        readers.lend { reading in
-            do throws(PatientErrors) {
-                return .success(try reading.patient(from: bytes).assessed(by: assessor))
-            } catch {
-                return .failure(error)
+    /// One patient's assessment as JSON, and whether a limit was hit on the way to it; or what is wrong with the patient.
+    func assess(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<(json: [UInt8], isLimited: Bool), PatientErrors> {
+        workers.lend { worker in
+            Result { () throws(PatientErrors) in
+                worker.output.reset()
+                let isLimited = try worker.assess(patient: bytes)
+                // A batch ends its lines.
+                return (Array(worker.output.bytes.dropLast()), isLimited)
             }
         }
     }
@@ -46,7 +50,7 @@ final class Assessing: Sendable {
             do throws(Contradiction) {
                 return .success(try interview.next(for: patient))
             } catch {
-                return .failure(PatientErrors(error.errors(for: patient, in: assessor.book)))
+                return .failure(PatientErrors(error.errors(for: patient, in: book)))
             }
         }
     }

@@ -29,7 +29,7 @@ public func assess(
     guard result != nil else { return TRIAGE_USAGE }
     switch Handle.object(assessor, as: Assessing.self).assess(bytes) {
     case .success(let assessment):
-        return result.give(assessment.json(.compact), assessment.isLimited ? TRIAGE_LIMITED : TRIAGE_OK)
+        return result.give(assessment.json, assessment.isLimited ? TRIAGE_LIMITED : TRIAGE_OK)
     case .failure(let errors):
         return result.give(errors.json(.compact), TRIAGE_BAD_PATIENT)
     }

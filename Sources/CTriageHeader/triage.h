@@ -164,7 +164,8 @@ triage_status triage_next(
 
 // MARK: Many patients
 
-/// Makes a book ready for many patients at a time, which costs a patient a fraction of `triage_assess`.
+/// Makes a book ready for many patients at a time, which costs a patient a fraction of `triage_assess`, the less the fewer
+/// fields are wanted.
 /// @param flags  0, or `triage_flags`
 /// @param fields  what of each assessment is written, as `triage batch --fields` has it: names of its members with
 ///     commas between, such as "disposition,red_flags", beside `id`, `urgency`, `settled` and `warnings`, which always

@@ -31,9 +31,11 @@ def test_a_patient_costs_a_twentieth_of_starting_the_command(capsys):
     for file in files:
         subprocess.run([COMMAND, "eval", "--rules", book, "--format", "json", file], stdout=subprocess.DEVNULL, check=True)
     started = (spent(resource.RUSAGE_CHILDREN) - before) / len(files)
-    lines = b"\n".join(json.dumps(patient).encode() for patient in examples * 20)
+    texts = [json.dumps(patient).encode() for patient in examples]
+    lines = b"\n".join(texts * 20)
     costs = {
         "assess(dict)": seconds_a_call(lambda: [assessor.assess(patient) for patient in examples], 10) / len(files),
+        "assess_json(bytes)": seconds_a_call(lambda: [assessor.assess_json(text) for text in texts], 10) / len(files),
         "assess_many(list), disposition": seconds_a_call(
             lambda: assessor.assess_many(examples, fields=["disposition"]), 10) / len(files),
         "assess_lines(bytes), disposition": seconds_a_call(

@@ -69,6 +69,7 @@ struct BatchLineTests {
             let expected = patients.map { line -> Assessment? in
                 (try? Patient(json: line, for: book, lenient: true)).flatMap { try? assessor.assess($0) }
             }
+            try alone(patients, expected, assessor, workers[0].1)
             for (fields, worker) in workers {
                 worker.output.reset()
                 let input = Array(patients.joined(separator: [0x0A]))
@@ -89,6 +90,29 @@ struct BatchLineTests {
                     let found = String(decoding: line, as: UTF8.self)
                     #expect(found == Self.text(assessment, fields), "\(fields.shape)")
                 }
+            }
+        }
+    }
+
+    /// Compares patients that are handed over one by one, in several lines: each assessment, and what is wrong.
+    private func alone(
+        _ patients: [[UInt8]], _ expected: [Assessment?], _ assessor: Assessor, _ worker: BatchWorker
+    ) throws {
+        for (line, assessment) in zip(patients, expected) {
+            worker.output.reset()
+            let patient = Array(String(decoding: line, as: UTF8.self).replacing(",\"", with: "\n,\"").utf8)
+            do throws(PatientErrors) {
+                let isLimited = try patient.withUnsafeBufferPointer { bytes throws(PatientErrors) in
+                    try worker.assess(patient: bytes)
+                }
+                #expect(isLimited == assessment?.warnings.contains(where: \.isLimit))
+                let found = String(decoding: worker.output.bytes, as: UTF8.self)
+                #expect(found == assessment.map { Self.text($0, BatchFields(.all)) + "\n" })
+            } catch {
+                #expect(throws: error) {
+                    try Patient(json: patient, for: assessor.book, lenient: true).assessed(by: assessor)
+                }
+                #expect(worker.output.bytes.isEmpty)
             }
         }
     }

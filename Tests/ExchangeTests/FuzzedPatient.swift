@@ -8,6 +8,10 @@ import RuleBook
 struct FuzzedPatient {
     private let vocabulary = PatientVocabulary(TestBook.book)
     private let assessor = Assessor(TestBook.book)
+    /// What assesses without a `Patient` in between, strictly and leniently.
+    private let workers = [false, true].map {
+        BatchAssessor(TestBook.book, fields: BatchFields(.all), lenient: $0).worker()
+    }
 
     /// What does not hold; empty, if all is well.
     func faults(of bytes: [UInt8]) -> [String] {
@@ -24,7 +28,24 @@ struct FuzzedPatient {
             if patient.answers != other.answers || other.hasUnreadKeys { faults.append("lenient reading differs") }
         case (.success, .failure): faults.append("lenient reading refuses what is strictly right")
         }
+        for (worker, patient) in zip(workers, [strict, lenient]) where written(bytes, by: worker) != json(of: patient) {
+            faults.append("assessed without a patient in between, it reads otherwise")
+        }
         return faults
+    }
+
+    private func json(of patient: Result<Patient, PatientErrors>) -> Result<[UInt8], PatientErrors> {
+        patient.flatMap { patient in
+            Result { () throws(PatientErrors) in try patient.assessed(by: assessor).json(.compact) + [0x0A] }
+        }
+    }
+
+    private func written(_ bytes: [UInt8], by worker: BatchWorker) -> Result<[UInt8], PatientErrors> {
+        worker.output.reset()
+        return Result { () throws(PatientErrors) in
+            _ = try bytes.withUnsafeBufferPointer { bytes throws(PatientErrors) in try worker.assess(patient: bytes) }
+            return Array(worker.output.bytes)
+        }
     }
 
     private func read(_ bytes: [UInt8], lenient: Bool) -> Result<Patient, PatientErrors> {

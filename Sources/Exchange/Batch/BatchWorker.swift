@@ -21,6 +21,13 @@ public final class BatchWorker {
         self.lines.assess(lines, firstLine: firstLine, padding: padding)
     }
 
+    /// Assesses one patient, whose text may have several lines, into one line.
+    /// - Returns: whether a calculation or a search met a limit.
+    /// - Throws: everything that is wrong with the patient; nothing is written then.
+    public func assess(patient: UnsafeBufferPointer<UInt8>) throws(PatientErrors) -> Bool {
+        try lines.assess(patient: patient)
+    }
+
     /// Assesses rows of CSV, each of which ends with a line break; the last one may lack it.
     /// - Parameter firstRow: the number of the first one, from 1 for the row after the names of the columns.
     public func assess(

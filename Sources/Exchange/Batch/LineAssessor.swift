@@ -74,6 +74,20 @@ struct LineAssessor: ~Copyable {
         return counts
     }
 
+    /// Assesses one patient, whose text may have several lines.
+    /// - Returns: whether a calculation or a search met a limit.
+    mutating func assess(patient: UnsafeBufferPointer<UInt8>) throws(PatientErrors) -> Bool {
+        defer { block.clear() }
+        sink.begin(lane: 0)
+        try reader.read(patient, into: &sink)
+        guard block.evaluate(1) == 0 else { throw contradiction(patient) }
+        writer.begin(block)
+        var notes = PatientNotes()
+        notes.warnings = sink.warnings
+        notes.hasUnreadKeys = sink.hasUnreadKeys
+        return writer.write(block, lane: 0, UnsafeBufferPointer(rebasing: patient[sink.identity]), notes, to: output)
+    }
+
     mutating func assess(
         rows: UnsafeBufferPointer<UInt8>, of columns: CSVColumns, firstRow: Int
     ) -> BatchCounts {

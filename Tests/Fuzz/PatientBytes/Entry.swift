@@ -1,6 +1,7 @@
 // libFuzzer's way in: the bytes of a patient, and the assessment that comes of them.
 
-private let subject = FuzzedPatient()
+// libFuzzer calls on one thread.
+nonisolated(unsafe) private let subject = FuzzedPatient()
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func test(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
