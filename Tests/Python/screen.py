@@ -1,6 +1,7 @@
 """A real pseudo-terminal with a screen: what a person would see."""
 
 import os
+import signal
 import time
 
 import pexpect
@@ -26,6 +27,8 @@ class Screen:
         self._child = pexpect.spawn(
             command, [str(argument) for argument in arguments], cwd=str(folder), timeout=20,
             dimensions=(rows, columns), env={name: value for name, value in variables.items() if value is not None},
+            # As at a terminal, also where the tests run under `nohup`.
+            preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL),
         )
         self._child.delaybeforesend = None
 
