@@ -13,12 +13,13 @@ public func createAssessor(
     guard let book else { return result.refuse("the pointer `book` is null") }
     guard let isLenient = isLenient(flags) else { return result.refuse("`flags` has a flag that does not exist") }
     guard result != nil else { return TRIAGE_USAGE }
-    assessor.pointee = Handle.retain(Assessing(Handle.object(book), lenient: isLenient))
+    guard let open = Handle.object(book, as: OpenBook.self) else { return result.refuse(Handle.foreign) }
+    assessor.pointee = Handle.retain(Assessing(open.book, lenient: isLenient))
     return result.give([], TRIAGE_OK)
 }
 
 @_cdecl("triage_assessor_free")
-public func free(assessor: OpaquePointer?) { Handle.release(assessor, as: Assessing.self) }
+public func free(assessor: OpaquePointer?) { Handle.release(assessor) }
 
 @_cdecl("triage_assess")
 public func assess(
@@ -27,7 +28,8 @@ public func assess(
     guard let assessor else { return result.refuse("the pointer `assessor` is null") }
     guard let bytes = text(patient, length) else { return result.refuse("the pointer `patient` is null") }
     guard result != nil else { return TRIAGE_USAGE }
-    switch Handle.object(assessor, as: Assessing.self).assess(bytes) {
+    guard let open = Handle.object(assessor, as: Assessing.self) else { return result.refuse(Handle.foreign) }
+    switch open.assess(bytes) {
     case .success(let assessment):
         return result.give(assessment.json, assessment.isLimited ? TRIAGE_LIMITED : TRIAGE_OK)
     case .failure(let errors):

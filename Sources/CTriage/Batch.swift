@@ -49,12 +49,13 @@ public func createBatch(
         }
     }
     guard result != nil else { return TRIAGE_USAGE }
-    batch.pointee = Handle.retain(Batching(BatchAssessor(Handle.object(book), fields: chosen, lenient: isLenient)))
+    guard let open = Handle.object(book, as: OpenBook.self) else { return result.refuse(Handle.foreign) }
+    batch.pointee = Handle.retain(Batching(BatchAssessor(open.book, fields: chosen, lenient: isLenient)))
     return result.give([], TRIAGE_OK)
 }
 
 @_cdecl("triage_batch_free")
-public func free(batch: OpaquePointer?) { Handle.release(batch, as: Batching.self) }
+public func free(batch: OpaquePointer?) { Handle.release(batch) }
 
 @_cdecl("triage_batch_assess")
 public func assess(
@@ -66,6 +67,7 @@ public func assess(
     guard lines.count <= 1 << 30 else { return result.refuse("`length` is more than 1 GiB; hand over fewer lines") }
     guard firstLine >= 1, firstLine <= 1 << 62 else { return result.refuse("`first_line` is no number of a line") }
     guard result != nil else { return TRIAGE_USAGE }
-    let (output, counts) = Handle.object(batch, as: Batching.self).assess(lines, firstLine: firstLine)
+    guard let open = Handle.object(batch, as: Batching.self) else { return result.refuse(Handle.foreign) }
+    let (output, counts) = open.assess(lines, firstLine: firstLine)
     return result.give(output, counts.bad > 0 ? TRIAGE_BAD_LINES : counts.limited > 0 ? TRIAGE_LIMITED : TRIAGE_OK)
 }

@@ -12,7 +12,9 @@ public func loadBook(
     guard let book else { return result.refuse("the pointer `book` is null") }
     guard let path else { return result.refuse("the pointer `path` is null") }
     guard let path = String(validatingCString: path) else { return result.refuse("`path` is not UTF-8") }
-    return load(into: book, result) { () throws(RuleBookProblems) in try RuleBook(contentsOf: path) }
+    return load(into: book, result) { () throws(RuleBookProblems) in
+        try OpenBook(RuleBook.files(at: path), limits: RuleBookLimits())
+    }
 }
 
 @_cdecl("triage_book_load_files")
@@ -39,19 +41,19 @@ public func loadBook(
         total += bytes.count
         copies.append((name, Array(bytes)))
     }
-    return load(into: book, result) { () throws(RuleBookProblems) in try RuleBook(files: copies, limits: limits) }
+    return load(into: book, result) { () throws(RuleBookProblems) in try OpenBook(copies, limits: limits) }
 }
 
 /// Hands over the book that a closure loads, and what there is to say about it.
 private func load(
     into book: UnsafeMutablePointer<OpaquePointer?>, _ result: ResultPointer,
-    _ load: () throws(RuleBookProblems) -> RuleBook
+    _ load: () throws(RuleBookProblems) -> OpenBook
 ) -> triage_status {
     guard result != nil else { return TRIAGE_USAGE }
     do throws(RuleBookProblems) {
         let loaded = try load()
         book.pointee = Handle.retain(loaded)
-        return result.give(ProblemReport(loaded.warnings) { _ in nil }.json(.compact), TRIAGE_OK)
+        return result.give(ProblemReport(loaded.book.warnings) { _ in nil }.json(.compact), TRIAGE_OK)
     } catch {
         return result.give(ProblemReport(error).json(.compact), TRIAGE_BOOK_DOES_NOT_LOAD)
     }
@@ -60,9 +62,24 @@ private func load(
 @_cdecl("triage_book_identity")
 public func identity(book: OpaquePointer?, result: UnsafeMutablePointer<triage_bytes>?) -> triage_status {
     guard let book else { return result.refuse("the pointer `book` is null") }
+    guard result != nil else { return TRIAGE_USAGE }
+    guard let open = Handle.object(book, as: OpenBook.self) else { return result.refuse(Handle.foreign) }
     var writer = JSONWriter(.compact)
-    writer.object { Handle.object(book, as: RuleBook.self).writeIdentity(into: &$0) }
+    writer.object { open.book.writeIdentity(into: &$0) }
     return result.give(writer.document, TRIAGE_OK)
+}
+
+@_cdecl("triage_book_file")
+public func file(
+    book: OpaquePointer?, index: Int, file: UnsafeMutablePointer<triage_file>?
+) -> triage_status {
+    guard let file else { return TRIAGE_USAGE }
+    file.pointee = triage_file()
+    guard let book, let open = Handle.object(book, as: OpenBook.self), open.files.indices.contains(index) else {
+        return TRIAGE_USAGE
+    }
+    file.pointee = open.files[index]
+    return TRIAGE_OK
 }
 
 @_cdecl("triage_schema")
@@ -73,7 +90,8 @@ public func schema(
     switch name {
     case "patient":
         guard let book else { return result.refuse("the pointer `book` is null") }
-        return result.give(Schemas.patient(Handle.object(book, as: RuleBook.self)), TRIAGE_OK)
+        guard let open = Handle.object(book, as: OpenBook.self) else { return result.refuse(Handle.foreign) }
+        return result.give(Schemas.patient(open.book), TRIAGE_OK)
     case "assessment": return result.give(Array(Schemas.assessment.utf8), TRIAGE_OK)
     case "batch": return result.give(Array(Schemas.batch.utf8), TRIAGE_OK)
     case "next": return result.give(Array(Schemas.next.utf8), TRIAGE_OK)
@@ -84,4 +102,4 @@ public func schema(
 }
 
 @_cdecl("triage_book_free")
-public func free(book: OpaquePointer?) { Handle.release(book, as: RuleBook.self) }
+public func free(book: OpaquePointer?) { Handle.release(book) }

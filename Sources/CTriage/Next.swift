@@ -10,7 +10,8 @@ public func next(
     guard let assessor else { return result.refuse("the pointer `assessor` is null") }
     guard let bytes = text(patient, length) else { return result.refuse("the pointer `patient` is null") }
     guard result != nil else { return TRIAGE_USAGE }
-    switch Handle.object(assessor, as: Assessing.self).next(bytes) {
+    guard let open = Handle.object(assessor, as: Assessing.self) else { return result.refuse(Handle.foreign) }
+    switch open.next(bytes) {
     case .success(let step):
         return result.give(step.json(.compact), step.assessment.isLimited ? TRIAGE_LIMITED : TRIAGE_OK)
     case .failure(let errors):

@@ -25,8 +25,12 @@
 // use one of them at the same time, without a lock of their own. To change the rules while patients are
 // assessed, load the new book and make an assessor of it beside the old one, let new calls take the new one, and free
 // the old one when the last call that uses it has returned. Calls work on the calling thread and need 512 KiB of its
-// stack. A book with calculations (`calculated`) also has one thread of its own, on which these run; after a `fork`
-// without `exec`, that thread is missing in the child: load the book anew there.
+// stack. A book with calculations (`calculated`) also has one thread of its own, on which these run.
+//
+// FORKS. Books, assessors and batches belong to the process that made them: a `fork` copies memory, not threads. In the
+// child, a call with a handle of the parent returns TRIAGE_USAGE and says so; it never waits, and freeing such a handle
+// does nothing. Load the book again there. `triage_book_file`, called before the fork, gives the bytes that make it the
+// same book, whatever has become of its folder.
 //
 // MISTAKES. No input makes a call abort, exit, print or raise a signal: a null pointer, bytes that are no UTF-8, a
 // length no text can have, a hostile rule file and a patient of garbage each come back as a status and a JSON object
@@ -112,6 +116,13 @@ triage_status triage_book_load(const char *path, triage_book **book, triage_byte
 /// @return TRIAGE_OK, TRIAGE_BOOK_DOES_NOT_LOAD or TRIAGE_USAGE
 triage_status triage_book_load_files(
     const triage_file *files, size_t count, triage_book **book, triage_bytes *result);
+
+/// One of the files that a book was loaded from, as its bytes were then; by these and `triage_book_load_files` it is
+/// loaded again exactly as it is.
+/// @param index  from 0 to one less than the number of files, in the order of the bytes of their names
+/// @param file  set to the file, whose name and bytes are the book's and last until it is freed; empty where there is none
+/// @return TRIAGE_OK, or TRIAGE_USAGE where there is no file of that index
+triage_status triage_book_file(const triage_book *book, size_t index, triage_file *file);
 
 /// Which book it is: `{"id", "version", "sha256", "reviewed"}`, as every assessment carries it.
 /// @return TRIAGE_OK or TRIAGE_USAGE

@@ -56,6 +56,13 @@ static void null_pointers(const triage_book *book, const triage_assessor *assess
     REFUSED(triage_book_load_files(&byteless, 1, &other, &result));
     REFUSED(triage_book_load_files(&bad_name, 1, &other, &result));
     EXPECT(triage_book_load_files(&byteless, 1, NULL, NULL) == TRIAGE_USAGE);
+    triage_file file = {"x", "y", 1};
+    EXPECT(triage_book_file(NULL, 0, &file) == TRIAGE_USAGE && !file.name && !file.bytes && !file.length);
+    EXPECT(triage_book_file(book, 0, NULL) == TRIAGE_USAGE);
+    EXPECT(triage_book_file(book, 1, &file) == TRIAGE_USAGE && !file.name);
+    EXPECT(triage_book_file(book, SIZE_MAX, &file) == TRIAGE_USAGE && !file.name);
+    EXPECT(triage_book_file(book, 0, &file) == TRIAGE_OK && !strcmp(file.name, "b.lua"));
+    EXPECT(file.length == strlen(book_text) && !memcmp(file.bytes, book_text, file.length));
     REFUSED(triage_book_identity(NULL, &result));
     EXPECT(triage_book_identity(book, NULL) == TRIAGE_USAGE);
     REFUSED(triage_schema(NULL, "patient", &result));

@@ -97,12 +97,6 @@ def test_what_is_no_dict_is_a_type_error(patient, spasms):
         spasms.assess(patient)
 
 
-@pytest.mark.parametrize("patient", [{"temperature": float("nan")}, {"id": "\ud800"}])
-def test_what_json_cannot_say_is_a_value_error(patient, spasms):
-    with pytest.raises(ValueError):
-        spasms.assess(patient)
-
-
 def test_a_broken_book_is_raised_with_its_problems(tmp_path):
     (tmp_path / "a.lua").write_text('red_flag "x" { when = stiff_nek }\nfinding "y" { ')
     with pytest.raises(triage.RuleBookError, match=r"a\.lua") as caught:
@@ -298,12 +292,6 @@ def test_a_pickled_book_needs_no_files(spasms, tmp_path):
     script = "import pickle, sys; print(pickle.load(sys.stdin.buffer).book.sha256)"
     done = subprocess.run([sys.executable, "-c", script], input=told, capture_output=True, cwd=tmp_path, check=True)
     assert done.stdout.decode().strip() == spasms.book.sha256
-    file = tmp_path / "b.lua"
-    file.write_text(CALCULATING)
-    book = triage.Book(file)
-    file.write_text(CALCULATING + "-- changed")
-    with pytest.raises(ValueError, match="have changed since"):
-        pickle.dumps(book)
 
 
 def test_no_hostile_file_ends_the_process():

@@ -21,9 +21,10 @@ from ._library import engine_version
 from .assessor import Assessor
 from .book import Book
 from .errors import PatientError, RuleBookError, TriageError, UsageError
-from .shapes import Assessment, Error, Identity, NextStep, Problem, Urgency
+from .shapes import LIMITS, Assessment, Error, Identity, NextStep, Problem, Urgency
 
 __all__ = [
+    "LIMITS",
     "Assessment",
     "Assessor",
     "Book",

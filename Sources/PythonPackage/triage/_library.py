@@ -23,7 +23,7 @@ class _Bytes(ctypes.Structure):
 
 
 class _File(ctypes.Structure):
-    _fields_ = (("name", ctypes.c_char_p), ("bytes", ctypes.c_char_p), ("length", ctypes.c_size_t))
+    _fields_ = (("name", ctypes.c_char_p), ("bytes", ctypes.c_void_p), ("length", ctypes.c_size_t))
 
 
 def _load() -> ctypes.CDLL:
@@ -56,6 +56,7 @@ _load_book = _function(
 _load_files = _function(
     "triage_book_load_files", ctypes.c_int, ctypes.POINTER(_File), ctypes.c_size_t, ctypes.POINTER(_handle), _result
 )
+_file = _function("triage_book_file", ctypes.c_int, _handle, ctypes.c_size_t, ctypes.POINTER(_File))
 _identity = _function("triage_book_identity", ctypes.c_int, _handle, _result)
 _schema = _function("triage_schema", ctypes.c_int, _handle, ctypes.c_char_p, _result)
 _create_assessor = _function(
@@ -79,9 +80,16 @@ def _called(function: Any, *arguments: Any) -> tuple[int, bytes]:
     result = _Bytes()
     status: int = function(*arguments, ctypes.byref(result))
     try:
-        return status, ctypes.string_at(result.data, result.length) if result.length else b""
+        return status, _copy(result.data, result.length)
     finally:
         _free_bytes(ctypes.byref(result))
+
+
+def _copy(start: int | None, length: int) -> bytes:
+    """The bytes at an address. `ctypes.string_at` takes its length as a C ``int``, of which 2 GiB are too many."""
+    if not start or not length:
+        return b""
+    return (ctypes.c_char * length).from_address(start).raw
 
 
 def engine_version() -> str:
@@ -100,9 +108,20 @@ def load_book(path: str) -> tuple[int, bytes, int | None]:
 def load_files(files: Mapping[str, bytes]) -> tuple[int, bytes, int | None]:
     """Status, problems and handle of a book in memory."""
     book = _handle()
-    array = (_File * len(files))(*(_File(name.encode(), data, len(data)) for name, data in files.items()))
+    array = (_File * len(files))(
+        *(_File(name.encode(), ctypes.cast(ctypes.c_char_p(data), ctypes.c_void_p), len(data)) for name, data in files.items())
+    )
     status, result = _called(_load_files, array, len(files), ctypes.byref(book))
     return status, result, book.value
+
+
+def book_files(book: int) -> dict[str, bytes]:
+    """The files that a book was loaded from, by name."""
+    files: dict[str, bytes] = {}
+    file = _File()
+    while _file(book, len(files), ctypes.byref(file)) == OK:
+        files[file.name.decode()] = _copy(file.bytes, file.length)
+    return files
 
 
 def book_identity(book: int) -> tuple[int, bytes]:

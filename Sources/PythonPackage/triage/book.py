@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
-import pathlib
-import weakref
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Union
 
 from . import _library
+from ._process import PerProcess
 from .errors import refuse
 from .shapes import Identity, Problem
 
@@ -23,43 +23,43 @@ class Book:
 
     To take up changed rules, load a new book and make a new assessor; calls that still use the old one finish with it.
 
-    A book can be pickled: it travels as its files, so that another machine needs none of them.
+    A book keeps the bytes of its files as they were when it was loaded. By these it is the same book in a forked process
+    and, pickled, on another machine, whatever has become of its folder since.
     """
-
-    _path: str | None = None
-    _files: dict[str, bytes] | None = None
-    _warnings: list[Problem]
-    _identity: Identity
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         """Loads the rule book of a folder, or of one ``.lua`` file.
 
         Raises:
             RuleBookError: the book does not load; with all that is wrong.
+            ValueError: the path has a zero byte.
         """
-        self._path = os.path.abspath(os.fspath(path))
-        self._open(*_library.load_book(os.fspath(path)))
+        name = os.fspath(path)
+        if "\0" in name:
+            raise ValueError("a path has no zero byte")
+        self._take(*_library.load_book(name))
 
     @classmethod
-    def from_files(cls, files: Mapping[str, bytes]) -> Book:
-        """Loads a rule book from files in memory: paths relative to the book, and their bytes.
+    def from_files(cls, files: Mapping[str, Union[bytes, str]]) -> Book:
+        """Loads a rule book from files in memory: paths relative to the book, and their bytes, or their text.
 
         Raises:
             RuleBookError: the book does not load; with all that is wrong.
+            TypeError: something is no name or no file.
+            ValueError: a name has a zero byte.
         """
         book = cls.__new__(cls)
-        book._files = dict(files)
-        book._open(*_library.load_files(book._files))
+        book._take(*_library.load_files({_name(name): _content(name, data) for name, data in files.items()}))
         return book
 
-    def _open(self, status: int, told: bytes, handle: int | None) -> None:
+    def _take(self, status: int, told: bytes, handle: int | None) -> None:
         if handle is None:
             refuse(status, told)
-        self._handle = handle
-        self._close = weakref.finalize(self, _library.free_book, handle)
-        self._close.atexit = False
-        self._warnings = json.loads(told)["problems"]
-        self._identity = json.loads(_library.book_identity(handle)[1])
+        self._warnings: list[Problem] = json.loads(told)["problems"]
+        self._identity: Identity = json.loads(_library.book_identity(handle)[1])
+        self._files = _library.book_files(handle)
+        again = functools.partial(_opened_again, self._files, self.sha256)
+        self._handle = PerProcess(self, handle, again, _library.free_book)
 
     @property
     def id(self) -> str:
@@ -83,12 +83,12 @@ class Book:
 
     @property
     def warnings(self) -> list[Problem]:
-        """What was noticed while loading that does not keep it from being used."""
-        return self._warnings
+        """What was noticed while loading that does not keep it from being used; a list of the caller's own."""
+        return [problem.copy() for problem in self._warnings]
 
     def schema(self, name: str) -> dict[str, Any]:
         """A JSON Schema (2020-12): ``patient`` of this book, ``assessment``, ``batch``, ``next``, ``error`` or ``problems``."""
-        status, told = _library.schema(self._handle, name)
+        status, told = _library.schema(self._handle(), name)
         if status != _library.OK:
             refuse(status, told)
         schema: dict[str, Any] = json.loads(told)
@@ -98,31 +98,30 @@ class Book:
         return f"<triage.Book {self.id} {self.version} {self.sha256[:12]}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        if self._files is None:
-            files = _rule_files(pathlib.Path(self._path or ""))
-            if Book.from_files(files).sha256 != self.sha256:
-                raise ValueError("the files of this rule book have changed since it was loaded; load it again")
-            self._files = files
         return Book.from_files, (self._files,)
 
-    def _reopen(self) -> None:
-        """Loads the book anew in a forked process, where the thread of its calculations is missing."""
-        self._close.detach()
-        if self._files is not None:
-            self._open(*_library.load_files(self._files))
-        else:
-            self._open(*_library.load_book(self._path or ""))
+
+def _opened_again(files: dict[str, bytes], sha256: str) -> int:
+    """The handle of the same book in another process."""
+    status, told, handle = _library.load_files(files)
+    if handle is None:
+        refuse(status, told)
+    if json.loads(_library.book_identity(handle)[1])["sha256"] != sha256:
+        raise RuntimeError("a rule book that was opened again is another one")
+    return handle
 
 
-def _rule_files(path: pathlib.Path) -> dict[str, bytes]:
-    """The rule files at a path by their names in the book."""
-    if path.is_file():
-        return {path.name: path.read_bytes()}
-    files = {}
-    for folder, folders, names in os.walk(path, followlinks=True):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in names:
-            if name.endswith(".lua") and not name.startswith("."):
-                file = pathlib.Path(folder, name)
-                files[file.relative_to(path).as_posix()] = file.read_bytes()
-    return files
+def _name(name: object) -> str:
+    if not isinstance(name, str):
+        raise TypeError("the name of a rule file is a str")
+    if "\0" in name:
+        raise ValueError("the name of a rule file has no zero byte")
+    return name
+
+
+def _content(name: str, data: object) -> bytes:
+    if isinstance(data, str):
+        return data.encode()
+    if isinstance(data, (bytes, bytearray, memoryview)):
+        return bytes(data)
+    raise TypeError(f"the content of the rule file {name!r} is bytes or a str, not {type(data).__name__}")

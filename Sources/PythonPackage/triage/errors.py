@@ -59,6 +59,20 @@ def patient_error(told: bytes) -> PatientError:
     return PatientError(message, told)
 
 
+def bad_patient(code: str, pointer: str, message: str, help: str | None = None) -> PatientError:
+    """The exception for one mistake that was found before the engine saw the patient, in the engine's words."""
+    error = {"code": code, "message": message, "pointer": pointer}
+    if help is not None:
+        error["help"] = help
+    return bad_patients([error])
+
+
+def bad_patients(errors: list[Any], **place: Any) -> PatientError:
+    """The exception for some mistakes; `place` has the line and the id, where there are many patients."""
+    said = {"format": "triage.error/1", **place, "errors": errors}
+    return patient_error(json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode())
+
+
 def refuse(status: int, told: bytes) -> NoReturn:
     """Raises what a status other than success stands for."""
     if status == _library.BAD_PATIENT:

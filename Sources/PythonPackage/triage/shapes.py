@@ -115,10 +115,14 @@ class _Pointer(TypedDict, total=False):
 
 
 class Warning(_Pointer):
-    """A named problem that the assessment carries."""
+    """A named problem that the assessment carries. Where its code is one of `LIMITS`, the assessment is incomplete."""
 
     code: str
     message: str
+
+
+LIMITS = frozenset({"calculation-failed", "work-limit"})
+"""The codes of the warnings that say that a limit was hit or a calculation failed: what the command's code 4 says."""
 
 
 class _PatientId(TypedDict, total=False):
