@@ -1,23 +1,23 @@
 // Text as Lua source holds it: quoted, or as a note.
 
+import RuleBook
+
 enum LuaText {
     /// A text in quotes, on one line.
     static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
+        var result = String.UnicodeScalarView()
+        text.unicodeScalars.forEachToPrint { scalar, isHidden in
             switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-                let digits = String(scalar.value)
-                result += "\\" + String(repeating: "0", count: 3 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
+            case "\"": result.append(contentsOf: "\\\"".unicodeScalars)
+            case "\\": result.append(contentsOf: "\\\\".unicodeScalars)
+            case "\n": result.append(contentsOf: "\\n".unicodeScalars)
+            case "\r": result.append(contentsOf: "\\r".unicodeScalars)
+            case "\t": result.append(contentsOf: "\\t".unicodeScalars)
+            case _ where isHidden: result.append(contentsOf: scalar.spelledOut.unicodeScalars)
+            default: result.append(scalar)
             }
         }
-        return result + "\""
+        return "\"\(String(result))\""
     }
 
     /// A text on one line: line ends and other control characters become blanks, and no blank follows another.
@@ -32,6 +32,6 @@ enum LuaText {
             }
         }
         while result.last == " " { result.removeLast() }
-        return result
+        return result.shown()
     }
 }

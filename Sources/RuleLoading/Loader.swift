@@ -58,6 +58,13 @@ struct Loader {
         var total = 0
         for (place, file) in files.enumerated() {
             total += file.bytes.count
+            guard isPrintable(file.name) else {
+                throw RuleBookProblems([
+                    Problem(
+                        .cannotRead, at: SourceLocation(file: printable(file.name), line: 0),
+                        "the name of this file has characters that cannot be shown")
+                ])
+            }
             if place >= limits.fileCount {
                 throw refuse(file, "a book may have at most \(limits.fileCount) rule files")
             }

@@ -26,6 +26,7 @@ enum ProblemCode: String, CaseIterable, Sendable {
     case fieldConflict = "field-conflict"
     case fieldOutside = "field-outside"
     case forgottenBody = "forgotten-body"
+    case hiddenCharacter = "hidden-character"
     case hidingStatement = "hiding-statement"
     case holeInList = "hole-in-list"
     case levelInCondition = "level-in-condition"

@@ -41,5 +41,6 @@ extension RuleBook {
             scenarios: book.scenarios, properties: book.properties, calculator: book.calculator,
             sha256: hash(of: files),
             warnings: book.warnings, acknowledgements: book.acknowledgements, fieldPlaces: book.fieldPlaces)
+        assert(isWhole, "a part of a loaded book names what is not there")
     }
 }

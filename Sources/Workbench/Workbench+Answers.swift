@@ -63,7 +63,7 @@ extension Workbench {
     private func told(_ place: Int) -> String {
         let finding = inUse.book.findings[place]
         let answer = sheet.answers[finding.id]?.words(of: finding) ?? "not answered"
-        guard finding.isStated else { return "\(finding.label): worked out by the rule book\n" }
+        guard finding.isStated else { return "\(finding.label): worked out by the rule book".shownAsLine + "\n" }
         var screen = TextScreen(style, width: width)
         screen.paragraph("\(finding.label): \(answer)", indent: 0)
         screen.paragraph(manner(of: place))
@@ -124,7 +124,7 @@ extension Workbench {
         if case .failure(let errors) = after.outcome, situation.assessment != nil { throw Workbench.trouble(errors) }
         let before = situation
         if changed != sheet { moveOn(to: changed) }
-        return printable(words) + "\n" + resultText(since: before)
+        return printable(words).shownAsLine + "\n" + resultText(since: before)
     }
 
     /// Goes on with other answers; undo leads back.
@@ -143,6 +143,6 @@ extension Workbench {
         if other.isRestAbsent != sheet.isRestAbsent {
             lines.append("everything else: \(sheet.isRestAbsent ? "no" : "unknown")")
         }
-        return lines.map { printable($0) + "\n" }.joined()
+        return lines.map { printable($0).shownAsLine + "\n" }.joined()
     }
 }

@@ -97,8 +97,8 @@ struct Diff: ParsableCommand {
             try emit(comparison)
             Terminal.report(
                 "triage: a bug: the solver and the evaluator disagree about \(error.name) for this patient; please report "
-                    + "it, with both versions:\n"
-                    + String(decoding: error.patient.json(for: new, .compact), as: UTF8.self))
+                    + "it, with both versions:",
+                then: [String(decoding: error.patient.json(for: new, .compact), as: UTF8.self)])
             throw ExitCode.bug
         }
         try emit(comparison)

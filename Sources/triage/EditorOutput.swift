@@ -28,7 +28,9 @@ enum EditorOutput {
             throw ExitCode.outputFailed
         }
         for kept in report.kept {
-            Terminal.report("triage: `\(kept.name)` is your own and was kept; you could add this to it:\n\(kept.text)")
+            Terminal.report(
+                "triage: `\(kept.name)` is your own and was kept; you could add this to it:",
+                then: kept.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
         }
     }
 }

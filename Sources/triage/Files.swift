@@ -17,6 +17,15 @@ enum Files {
         let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Failure(message: String(cString: strerror(errno))) }
         defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+        return try bytes(of: descriptor, atMost: limit)
+    }
+
+    /// The bytes of an open file, or `nil` where they cannot be read or are too many.
+    static func rest(of descriptor: Int32, atMost limit: Int) -> [UInt8]? {
+        try? bytes(of: descriptor, atMost: limit)
+    }
+
+    private static func bytes(of descriptor: Int32, atMost limit: Int) throws(Failure) -> [UInt8] {
         var bytes: [UInt8] = []
         var status = stat()
         // What says how large it is is read at once; a byte more tells that it ends there.
@@ -43,9 +52,8 @@ enum Files {
     }
 
     /// Puts bytes into a file, all of them or none: beside it first, then in its place. An existing file keeps its
-    /// permissions, a new one has those given or the usual ones; what is no regular file, such as a pipe, is written as
-    /// it is.
-    static func write(_ bytes: [UInt8], to path: String, mode: mode_t? = nil) throws(Failure) {
+    /// permissions, a new one has the usual ones; what is no regular file, such as a pipe, is written as it is.
+    static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
         var status = stat()
         let exists = stat(path, &status) == 0
         guard !exists || status.st_mode & S_IFMT == S_IFREG else {
@@ -71,7 +79,7 @@ enum Files {
         let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         let mask = umask(0)
         umask(mask)
-        fchmod(descriptor, mode ?? (exists ? status.st_mode & 0o777 : 0o666 & ~mask))
+        fchmod(descriptor, exists ? status.st_mode & 0o777 : 0o666 & ~mask)
         var isWritten = Terminal.write(bytes, to: descriptor)
         let reason = errno
         if close(descriptor) != 0 { isWritten = false }
@@ -138,12 +146,6 @@ extension Files {
             if !exists(made), mkdir(made, S_IRWXU) != 0, errno != EEXIST { return nil }
         }
         return isFolder(path) ? path : nil
-    }
-
-    /// Whether a folder belongs to who runs this, and nobody else may write to it.
-    static func isPrivate(_ folder: String) -> Bool {
-        var status = stat()
-        return stat(folder, &status) == 0 && status.st_uid == geteuid() && status.st_mode & (S_IWGRP | S_IWOTH) == 0
     }
 
     /// When a file was changed, in nanoseconds.

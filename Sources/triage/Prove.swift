@@ -100,7 +100,7 @@ struct Prove: ParsableCommand {
             let patients = error.patients.map { String(decoding: $0.json(for: ruleBook, .compact), as: UTF8.self) }
             Terminal.report(
                 "triage: a bug: the solver and the evaluator disagree about `\(error.goal.id)` for this patient; please "
-                    + "report it, with the rule book:\n" + patients.joined(separator: "\n"))
+                    + "report it, with the rule book:", then: patients)
             throw ExitCode.bug
         }
         Terminal.clearProgress()

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Exchange
+import RuleBook
 
 #if canImport(Glibc)
     import Glibc
@@ -22,15 +23,17 @@ enum Terminal {
     static func print(_ text: String) throws { try print(Array(text.utf8)) }
 
     /// Reports why the command cannot go on, as a line on standard error or as the JSON object on standard output.
+    /// - Parameter lines: lines that belong to the message, below it.
     /// - Returns: the exit code to throw.
     static func failure(
-        _ code: ExchangeError.Code, _ message: String, asJSON: Bool, _ exitCode: ExitCode
+        _ code: ExchangeError.Code, _ message: String, then lines: [String] = [], asJSON: Bool, _ exitCode: ExitCode
     ) -> any Error {
         guard asJSON else {
-            report("triage: \(message)")
+            report("triage: \(message)", then: lines)
             return exitCode
         }
         do {
+            let message = ([message] + lines).joined(separator: "\n")
             try print(PatientErrors([ExchangeError(code, message, pointer: "")]).json())
             return exitCode
         } catch {
@@ -38,8 +41,11 @@ enum Terminal {
         }
     }
 
-    /// Writes a line to standard error.
-    static func report(_ line: String) { write(line + "\n", to: .error) }
+    /// Writes a line to standard error, and those that belong to it. Whatever they quote, such as names of files and
+    /// words of the command, steers no terminal and breaks no line.
+    static func report(_ line: String, then lines: [String] = []) {
+        write(([line] + lines).map { $0.shownAsLine + "\n" }.joined(), to: .error)
+    }
 
     /// A standard stream.
     enum Stream: Int32 {

@@ -52,7 +52,8 @@ struct Triage: ParsableCommand {
             Terminal.report("triage: there is no verb `\(word)`; \(help ?? "`triage --help` lists them")")
             exit(withError: ExitCode.usage)
         }
-        guard var command = command(arguments) else { return main(arguments) }
+        // What quotes the words of the command quotes them as they may be printed.
+        guard var command = command(arguments) else { return main(arguments.map { $0.shown() }) }
         do {
             try command.run()
         } catch {

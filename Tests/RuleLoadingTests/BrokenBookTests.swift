@@ -26,7 +26,8 @@ struct BrokenBookTests {
 
     /// The folders that hold several mistakes, and how many.
     private static let several = [
-        "calculation-reaches-outside": 2, "file-fails-others-go-on": 2, "id-with-hyphen-used-elsewhere": 3,
+        "calculation-reaches-outside": 2, "file-fails-others-go-on": 2, "hidden-byte-split-between-texts": 2,
+        "id-with-hyphen-used-elsewhere": 3,
         "scenario-expects-both": 3, "scenario-expects-other-types": 12, "scenario-expects-unknown-field": 2,
         "scenario-expects-unknown-ids": 11, "scenario-gives-no-answers": 8, "scenario-gives-unknown": 2,
         "scenario-gives-yes-and-no": 3, "scenario-patients-amiss": 4, "scenario-threshold-half-said": 5,

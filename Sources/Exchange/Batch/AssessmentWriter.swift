@@ -121,7 +121,7 @@ final class AssessmentWriter {
     private func write(_ id: UnsafeBufferPointer<UInt8>, to output: OutputBuffer) {
         guard !id.isEmpty else { return output.append(start.bare) }
         output.append(start.withId)
-        if id.contains(UInt8(ascii: "\\")) {
+        if JSONWriter.needsCare(id) {
             output.append(Array(JSONWriter.normalised(id).utf8))
         } else {
             output.append(id)

@@ -8,7 +8,8 @@ extension PatientErrors {
     public func lines(file: String) -> [String] {
         errors.flatMap { error in
             let separator = error.line == nil ? ": " : ":"
-            return [file + separator + error.description] + (error.help.map { ["  help: \($0)"] } ?? [])
+            return [(file + separator + error.description).shownAsLine]
+                + (error.help.map { ["  help: \($0.shown())"] } ?? [])
         }
     }
 }

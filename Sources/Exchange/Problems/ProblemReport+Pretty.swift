@@ -64,7 +64,7 @@ private struct ProblemPage {
         heading()
         let marks =
             [Mark(location: problem.location, label: nil)]
-            + problem.related.map { Mark(location: $0.location, label: $0.message.onOneLine) }
+            + problem.related.map { Mark(location: $0.location, label: $0.message.shown()) }
         var files: [String] = []
         for mark in marks where !files.contains(mark.location.file) { files.append(mark.location.file) }
         for file in files { excerpt(marks.filter { $0.location.file == file }, isFirst: file == files.first) }
@@ -74,7 +74,7 @@ private struct ProblemPage {
 
     private mutating func heading() {
         let start = "\(title):"
-        for line in TextScreen.wrappedAroundCode("\(start) \(problem.message)".onOneLine, to: width) {
+        for line in TextScreen.wrappedAroundCode("\(start) \(problem.message)".shown(), to: width) {
             if line.hasPrefix(start) {
                 text += style.painted(start, ink) + style.painted(String(line.dropFirst(start.count)), .bold) + "\n"
             } else {
@@ -85,7 +85,7 @@ private struct ProblemPage {
 
     private mutating func help(_ help: String) {
         let start = "help: "
-        let lines = TextScreen.wrappedAroundCode(help.onOneLine, to: max(width - gutter - 1 - start.count, 20))
+        let lines = TextScreen.wrappedAroundCode(help.shown(), to: max(width - gutter - 1 - start.count, 20))
         for (number, line) in lines.enumerated() {
             text += margin + " "
             text += number == 0 ? style.painted("help:", .calm) + " " : String(repeating: " ", count: start.count)
@@ -121,7 +121,7 @@ private struct ProblemPage {
 
     private func place(_ location: SourceLocation) -> String {
         let place = location.line == 0 ? "" : ":\(location.line):\(max(location.column, 1))"
-        return location.file.onOneLine + place
+        return location.file.shown() + place
     }
 
     private mutating func line(_ number: Int, _ bytes: ArraySlice<UInt8>, _ marks: [Mark]) {

@@ -63,7 +63,7 @@ public struct ProblemReport {
     /// A line a problem: `red_flags.lua:92:13: error[unknown-name]: there is no …; did you mean …?`
     public func compact() -> String {
         problems.map { problem in
-            (problem.description + (problem.help.map { "; \($0)" } ?? "")).onOneLine + "\n"
+            (problem.description + (problem.help.map { "; \($0)" } ?? "")).shownAsLine + "\n"
         }.joined()
     }
 
@@ -76,27 +76,5 @@ public struct ProblemReport {
             }
         }
         return texts
-    }
-}
-
-extension String {
-    /// The text with `�` for what would leave the line or steer a terminal.
-    var onOneLine: String {
-        guard unicodeScalars.contains(where: { !$0.isPrintable }) else { return self }
-        var result = UnicodeScalarView()
-        for scalar in unicodeScalars { result.append(scalar.isPrintable ? scalar : "\u{FFFD}") }
-        return String(result)
-    }
-}
-
-extension Unicode.Scalar {
-    /// Whether it may reach a terminal: neither a control character nor one that turns the direction of the text.
-    var isPrintable: Bool {
-        if value >= 0x20, value < 0x7F { return true }
-        switch properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator, .surrogate: return false
-        case .format: return value == 0x200C || value == 0x200D
-        default: return true
-        }
     }
 }

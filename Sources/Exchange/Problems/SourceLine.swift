@@ -1,5 +1,7 @@
 // One line of a file as it is shown: tabs widened, broken bytes replaced, cut to a width around what is marked.
 
+import RuleBook
+
 /// A line of a file in columns of a terminal.
 struct SourceLine {
     /// What stands in one or more columns.
@@ -32,14 +34,13 @@ struct SourceLine {
         var rest = bytes
         while let first = rest.first {
             let offset = rest.startIndex - bytes.startIndex
-            let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
             if first == 0x09 {
                 let columns = SourceLine.tab - width % SourceLine.tab
                 append(Cell(text: String(repeating: " ", count: columns), width: columns, offset: offset))
                 rest = rest.dropFirst()
-            } else if let scalar = String(validating: rest.prefix(length), as: UTF8.self)?.unicodeScalars.first {
-                append(scalar, offset)
-                rest = rest.dropFirst(length)
+            } else if let scalar = SourceLine.scalar(at: rest) {
+                rest = rest.dropFirst(UTF8.width(scalar))
+                append(scalar, offset, before: SourceLine.scalar(at: rest))
             } else {
                 append(Cell(text: "\u{FFFD}", width: 1, offset: offset))
                 rest = rest.dropFirst()
@@ -47,8 +48,19 @@ struct SourceLine {
         }
     }
 
-    private mutating func append(_ scalar: Unicode.Scalar, _ offset: Int) {
-        guard scalar.isPrintable else { return append(Cell(text: "\u{FFFD}", width: 1, offset: offset)) }
+    /// The character that begins here, if one does.
+    private static func scalar(at bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
+        guard let first = bytes.first else { return nil }
+        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        return String(validating: bytes.prefix(length), as: UTF8.self)?.unicodeScalars.first
+    }
+
+    /// - Parameter behind: the character behind it, or `nil` at the end of the line.
+    private mutating func append(_ scalar: Unicode.Scalar, _ offset: Int, before behind: Unicode.Scalar?) {
+        let last = cells.last?.text.unicodeScalars.last
+        guard !scalar.isHidden(between: last, and: behind) else {
+            return append(Cell(text: "\u{FFFD}", width: 1, offset: offset))
+        }
         let columns = scalar.columns
         if columns == 0, !cells.isEmpty {
             cells[cells.count - 1].text.unicodeScalars.append(scalar)

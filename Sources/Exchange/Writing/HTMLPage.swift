@@ -1,5 +1,7 @@
 // A page for a browser: one file that fetches nothing, runs nothing, and can be printed or sent by mail.
 
+import RuleBook
+
 /// Writes one HTML page. Whatever is given as text is escaped; there is no way to write unescaped text.
 ///
 ///     var page = HTMLPage(title: "Coverage of “Muscle spasms”")
@@ -233,17 +235,19 @@ public struct HTMLPage: Sendable {
     private static func escaped(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
+        // A line of the page that begins with two colons would be an order to a build server that shows it.
+        var isAtStart = false
+        text.unicodeScalars.forEachToPrint { scalar, isHidden in
+            defer { isAtStart = scalar == "\n" || isAtStart && (scalar == " " || scalar == "\t") }
             switch scalar {
+            case ":" where isAtStart: bytes += "&#58;".utf8
             case "&": bytes += "&amp;".utf8
             case "<": bytes += "&lt;".utf8
             case ">": bytes += "&gt;".utf8
             case "\"": bytes += "&quot;".utf8
             case "'": bytes += "&#39;".utf8
             case "\n", "\t": bytes += String(scalar).utf8
-            default:
-                let shown = String(scalar)
-                bytes += (scalar.isPrintable ? shown : "\\u{\(String(scalar.value, radix: 16))}").utf8
+            default: bytes += (isHidden ? scalar.spelledOut : String(scalar)).utf8
             }
         }
         return bytes

@@ -177,7 +177,8 @@ public struct JSONWriter: Sendable {
     /// An array of strings.
     public mutating func strings(_ values: some Sequence<String>) { array(values) { $0.string($1) } }
 
-    /// A string, escaped only where JSON demands it.
+    /// A string. Escaped are what JSON demands and every character that must not be printed as it is: the value stays the
+    /// same, and whoever looks at the text sees it.
     public mutating func string(_ value: String) {
         var value = value
         value.withUTF8 { string($0) }
@@ -188,24 +189,52 @@ public struct JSONWriter: Sendable {
         var start = 0
         for place in value.indices {
             let byte = value[place]
+            if byte >= 0x7F {
+                bytes.append(contentsOf: value[start..<place])
+                rare(UnsafeBufferPointer(rebasing: value[place...]))
+                return bytes.append(UInt8(ascii: "\""))
+            }
             guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
             bytes.append(contentsOf: value[start..<place])
             start = place + 1
-            bytes.append(UInt8(ascii: "\\"))
-            switch byte {
-            case 0x08: bytes.append(UInt8(ascii: "b"))
-            case 0x09: bytes.append(UInt8(ascii: "t"))
-            case 0x0A: bytes.append(UInt8(ascii: "n"))
-            case 0x0C: bytes.append(UInt8(ascii: "f"))
-            case 0x0D: bytes.append(UInt8(ascii: "r"))
-            case 0x00..<0x20:
-                let digits = Array("0123456789abcdef".utf8)
-                raw([0x75, 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-            default: bytes.append(byte)
-            }
+            escape(byte)
         }
         bytes.append(contentsOf: value[start...])
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// The rest of a string from its first byte that is no plain letter.
+    private mutating func rare(_ value: UnsafeBufferPointer<UInt8>) {
+        String(decoding: value, as: UTF8.self).unicodeScalars.forEachToPrint { scalar, isHidden in
+            if isHidden, scalar.value >= 0x7F {
+                for unit in UTF16.encode(scalar) ?? .init() { escape(unit: unit) }
+            } else if scalar.value < 0x20 || scalar == "\"" || scalar == "\\" {
+                escape(UInt8(scalar.value))
+            } else {
+                bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+            }
+        }
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        let letter: UInt8
+        switch byte {
+        case 0x08: letter = UInt8(ascii: "b")
+        case 0x09: letter = UInt8(ascii: "t")
+        case 0x0A: letter = UInt8(ascii: "n")
+        case 0x0C: letter = UInt8(ascii: "f")
+        case 0x0D: letter = UInt8(ascii: "r")
+        case 0x00..<0x20: return escape(unit: UInt16(byte))
+        default: letter = byte
+        }
+        raw([UInt8(ascii: "\\"), letter])
+    }
+
+    /// `\u202e`
+    private mutating func escape(unit: UInt16) {
+        let digits = Array("0123456789abcdef".utf8)
+        raw("\\u".utf8)
+        for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift)) & 15]) }
     }
 
     // MARK: Gaps
@@ -233,7 +262,13 @@ public struct JSONWriter: Sendable {
     /// The bytes of a whole document: in the pretty layout with a line break at its end.
     public var document: [UInt8] { layout == .pretty ? bytes + [0x0A] : bytes }
 
-    /// The JSON text of a checked string or number: escapes only where needed, numbers as they are written.
+    /// Whether the JSON text of a checked string or number may not be what this writer writes for it.
+    @inline(__always) static func needsCare(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        text.contains { $0 >= 0x7F || $0 == UInt8(ascii: "\\") }
+    }
+
+    /// The JSON text of a checked string or number as this writer has it: escapes only where needed, numbers as they are
+    /// written.
     static func normalised(_ text: UnsafeBufferPointer<UInt8>) -> String {
         var cursor = JSONCursor(text)
         guard cursor.next == UInt8(ascii: "\""), let string = try? cursor.text() else {

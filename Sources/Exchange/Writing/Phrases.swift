@@ -169,19 +169,18 @@ package enum Phrases {
         count > parts.count ? list(parts + ["\(count - parts.count) more"]) : list(parts)
     }
 
-    /// A word of the input in backticks: shortened, without control characters.
+    /// A word of the input in backticks: shortened, with what must not be printed written out.
     package static func quoted(_ text: String) -> String {
-        var shown = ""
-        for character in text.unicodeScalars.prefix(80) {
-            let isControl = character.value < 0x20 || (0x7F..<0xA0).contains(character.value)
-            let isFormat = character.properties.generalCategory == .format
-            if isControl || isFormat {
-                shown += "\\u{\(String(character.value, radix: 16))}"
+        var (shown, count) = (String.UnicodeScalarView(), 0)
+        text.unicodeScalars.forEachToPrint { scalar, isHidden in
+            count += 1
+            guard count <= 80 else { return }
+            if isHidden {
+                shown.append(contentsOf: scalar.spelledOut.unicodeScalars)
             } else {
-                shown.unicodeScalars.append(character == "`" ? "'" : character)
+                shown.append(scalar == "`" ? "'" : scalar)
             }
         }
-        if text.unicodeScalars.count > 80 { shown += "…" }
-        return "`\(shown)`"
+        return "`\(String(shown))\(count > 80 ? "…" : "")`"
     }
 }

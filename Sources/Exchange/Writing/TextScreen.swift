@@ -1,5 +1,7 @@
 // Text for people: wrapped at a width, coloured only when asked.
 
+import RuleBook
+
 /// Whether text carries colours.
 public enum TextStyle: Sendable {
     /// Without colours.
@@ -53,13 +55,14 @@ package struct TextScreen {
         }
     }
 
-    /// The words in lines of at most so many characters, without control characters.
+    /// The words in lines of at most so many characters. What must not be printed is written out, and no line begins with
+    /// what a build server takes for an order to itself.
     package static func wrapped(_ words: String, to width: Int) -> [String] {
         var lines: [String] = []
         for part in words.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             var (line, length) = ("", 0)
             for word in part.split(separator: UInt8(ascii: " ")) {
-                let word = withoutControls(Substring(word))
+                let word = Substring(word).shown()
                 // Of plain letters each byte is a character.
                 let count = word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
                 if line.isEmpty {
@@ -69,22 +72,13 @@ package struct TextScreen {
                     line += word
                     length += 1 + count
                 } else {
-                    lines.append(line)
+                    lines.append(line.shownAsLine)
                     (line, length) = (word, count)
                 }
             }
-            lines.append(line)
+            lines.append(line.shownAsLine)
         }
         return lines
-    }
-
-    /// A word without what a terminal would obey: that must never reach one.
-    private static func withoutControls(_ word: Substring) -> String {
-        func isControl(_ scalar: Unicode.Scalar) -> Bool {
-            scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-        }
-        guard word.unicodeScalars.contains(where: isControl) else { return String(word) }
-        return String(String.UnicodeScalarView(word.unicodeScalars.filter { !isControl($0) }))
     }
 }
 

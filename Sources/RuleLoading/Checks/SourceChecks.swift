@@ -69,6 +69,7 @@ struct SourceChecks: SyntaxVisitor {
     private var hiding: HidingStatements.Finder
     private var shadowed: ShadowedWords.Finder
     private var numbers: LongNumbers.Finder
+    private var hidden: HiddenCharacters.Finder
 
     private init(_ file: CheckedFile) {
         operators = OperatorsOnFindings.Finder(file: file)
@@ -82,6 +83,7 @@ struct SourceChecks: SyntaxVisitor {
         hiding = HidingStatements.Finder(file: file)
         shadowed = ShadowedWords.Finder(file: file)
         numbers = LongNumbers.Finder(file: file)
+        hidden = HiddenCharacters.Finder(file: file)
     }
 
     /// What is wrong with a file.
@@ -91,7 +93,7 @@ struct SourceChecks: SyntaxVisitor {
         return [
             checks.operators.found, checks.calculations.found, checks.repeated.found, checks.bodies.found,
             checks.dots.found, checks.words.found, checks.nothing.found, checks.statements.found, checks.hiding.found,
-            checks.shadowed.found, checks.numbers.found,
+            checks.shadowed.found, checks.numbers.found, checks.hidden.found,
         ].flatMap(\.self)
     }
 
@@ -104,6 +106,7 @@ struct SourceChecks: SyntaxVisitor {
     mutating func visit(_ expression: Expression) {
         switch expression.form {
         case .number: numbers.visit(expression)
+        case .string: hidden.visit(expression)
         case .unary, .binary:
             operators.visit(expression)
             calculations.visit(expression)

@@ -116,6 +116,7 @@ extension Fields {
     /// A text, with what stands in braces replaced; never empty.
     func text(_ value: Written, _ key: String) -> String? {
         if case .invalidText = value.term {
+            guard !value.isBlamed else { return nil }
             problems.add(
                 .notUTF8, at: value.location, "this text has bytes that are no characters",
                 help: "save the file as UTF-8")

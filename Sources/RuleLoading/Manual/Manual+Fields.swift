@@ -103,6 +103,22 @@ extension Manual {
                 }
                 """),
         ManualPage(
+            .hiddenCharacter, "a character that nobody sees",
+            meaning: """
+                Some characters cannot be seen, and change what is seen: they turn the direction of what follows, stand \
+                between two letters without a width, or are orders to a screen. A text with one reads differently from \
+                what it says, and a comment with one can hide a rule. They mostly come along when a text is copied from \
+                a page or a document. Delete the character; in a text that runs over several lines only the line breaks \
+                themselves may stay. What joins or parts letters in Persian, Hindi and their kin, and in pictures of \
+                several parts, may stand where those need it.
+                """,
+            wrong: #"""
+                finding "x" { label = "Cold\u{200b} feet" }
+                """#,
+            right: """
+                finding "x" { label = "Cold feet" }
+                """),
+        ManualPage(
             .nameInList, "a name inside a list",
             meaning: """
                 A list holds values parted by commas. `name = value` belongs into the braces of a declaration.

@@ -2,7 +2,8 @@
 
 import RuleBook
 
-/// A value that is written as bytes and read back as the same.
+/// A value that is written as bytes and read back as the same. Whatever is read is what would be written for it: no two
+/// rows of bytes stand for one value, and what no value is written as is damage.
 ///
 /// A type says twice what it is made of, in one order; reading goes through its initialiser, so no part can be left out:
 ///
@@ -34,14 +35,17 @@ extension Int: Storable {
 }
 
 extension Bool: Storable {
-    init(from store: inout StoreReader) throws(StoreDamage) { self = try store.byte() != 0 }
+    init(from store: inout StoreReader) throws(StoreDamage) { self = try store.flag() }
 
     func write(to store: inout StoreWriter) { store.byte(self ? 1 : 0) }
 }
 
 extension String: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
-        self = String(decoding: try store.run(of: try store.count()), as: UTF8.self)
+        guard let text = String(validating: try store.run(of: try store.count()), as: UTF8.self) else {
+            throw StoreDamage()
+        }
+        self = text
     }
 
     func write(to store: inout StoreWriter) {
@@ -55,7 +59,7 @@ extension String: Storable {
 
 extension Optional: Storable where Wrapped: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
-        self = try store.byte() == 0 ? nil : .some(try Wrapped(from: &store))
+        self = try store.flag() ? .some(try Wrapped(from: &store)) : nil
     }
 
     func write(to store: inout StoreWriter) {
@@ -68,7 +72,8 @@ extension Array: Storable where Element: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
         let count = try store.count()
         self = []
-        reserveCapacity(count)
+        // What the bytes say is not believed before as many elements are there.
+        reserveCapacity(Swift.min(count, 1_024))
         for _ in 0..<count { append(try store()) }
     }
 
@@ -112,8 +117,13 @@ extension Level.Index: Storable {
 extension Exact: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
         let (numerator, denominator) = (try store.large(), try store.large())
-        guard denominator > 0 else { throw StoreDamage() }
-        self.init(lowest: numerator, over: denominator)
+        if denominator == 1, numerator != .min {
+            self.init(lowest: numerator, over: 1)
+        } else {
+            guard denominator > 1, let number = Exact(numerator, over: denominator), number.denominator == denominator
+            else { throw StoreDamage() }
+            self = number
+        }
     }
 
     func write(to store: inout StoreWriter) {
@@ -124,7 +134,8 @@ extension Exact: Storable {
 
 extension Unit: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
-        guard let unit = Unit(try store()) else { throw StoreDamage() }
+        let code: String = try store()
+        guard let unit = Unit(code), unit.code == code else { throw StoreDamage() }
         self = unit
     }
 
@@ -133,7 +144,10 @@ extension Unit: Storable {
 
 extension SourceLocation: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
-        self.init(file: try store.file(), line: try store(), column: try store(), length: try store())
+        let file = try store.file()
+        let (line, column, length): (Int, Int, Int) = (try store(), try store(), try store())
+        guard [line, column, length].allSatisfy({ (0...Int(Int32.max)).contains($0) }) else { throw StoreDamage() }
+        self.init(file: file, line: line, column: column, length: length)
     }
 
     func write(to store: inout StoreWriter) {

@@ -5,16 +5,19 @@ struct StoreReader {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var place = 0
     private var files: [String] = []
+    /// How many of the files were named so far; a writer numbers them as they come.
+    private var namedFiles = 0
     /// How deep conditions may lie in conditions; what was loaded lies less deep.
     private var depthLeft = 200
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(StoreDamage) {
         self.bytes = bytes
         files = try self()
+        guard Set(files).count == files.count else { throw StoreDamage() }
     }
 
     /// Whether everything was read.
-    var isAtEnd: Bool { place == bytes.count }
+    var isAtEnd: Bool { place == bytes.count && namedFiles == files.count }
 
     mutating func callAsFunction<Value: Storable>() throws(StoreDamage) -> Value { try Value(from: &self) }
 
@@ -24,14 +27,27 @@ struct StoreReader {
         return bytes[place]
     }
 
+    /// Yes or no.
+    mutating func flag() throws(StoreDamage) -> Bool {
+        switch try byte() {
+        case 0: false
+        case 1: true
+        default: throw StoreDamage()
+        }
+    }
+
     mutating func number() throws(StoreDamage) -> UInt {
         var (number, shift): (UInt, UInt) = (0, 0)
         while true {
             let byte = try byte()
-            number |= UInt(byte & 0x7F) << shift
+            let part = UInt(byte & 0x7F)
+            // Neither more bits than there are, nor a zero in front.
+            guard shift < UInt.bitWidth, (part << shift) >> shift == part, byte != 0 || shift == 0 else {
+                throw StoreDamage()
+            }
+            number |= part << shift
             if byte < 0x80 { return number }
             shift += 7
-            guard shift < UInt.bitWidth else { throw StoreDamage() }
         }
     }
 
@@ -40,10 +56,11 @@ struct StoreReader {
         var (number, shift): (UInt128, UInt128) = (0, 0)
         while true {
             let byte = try byte()
-            number |= UInt128(byte & 0x7F) << shift
+            let part = UInt128(byte & 0x7F)
+            guard shift < 128, (part << shift) >> shift == part, byte != 0 || shift == 0 else { throw StoreDamage() }
+            number |= part << shift
             if byte < 0x80 { return Int128(bitPattern: number >> 1) ^ -Int128(bitPattern: number & 1) }
             shift += 7
-            guard shift < 128 else { throw StoreDamage() }
         }
     }
 
@@ -62,7 +79,8 @@ struct StoreReader {
 
     mutating func file() throws(StoreDamage) -> String {
         let number = try number()
-        guard number < UInt(files.count) else { throw StoreDamage() }
+        guard number < UInt(files.count), number <= UInt(namedFiles) else { throw StoreDamage() }
+        if number == UInt(namedFiles) { namedFiles += 1 }
         return files[Int(number)]
     }
 

@@ -19,10 +19,11 @@ extension RuleBook {
 
     /// The book that `stored()` gave these bytes for.
     /// - Parameters:
-    ///   - stored: bytes that are whole; those of `scenarios` and of what else no assessment reads are looked into only
-    ///     when that is asked for.
+    ///   - stored: any bytes; those of `scenarios` and of what else no assessment reads are looked into only when that
+    ///     is asked for, and read from the files anew if they are damaged.
     ///   - files: the files that the book was loaded from, for its calculations.
-    /// - Returns: `nil` if these are no such bytes.
+    /// - Returns: `nil` if these are no such bytes. Whatever they are, a book that is returned can be assessed by: its
+    ///   parts fit together. Whether it is the book of those files is for the caller to know.
     package convenience init?(
         stored: ArraySlice<UInt8>, files: [(name: String, bytes: [UInt8])], limits: RuleBookLimits
     ) {
@@ -40,6 +41,8 @@ extension RuleBook {
                 return (book, stored[(stored.startIndex + (authoring - UnsafePointer(start)))...])
             })
         else { return nil }
+        let shape = BookShape(book)
+        guard shape.accepts(book) else { return nil }
         self.init(
             header: book.header, levels: book.levels, groups: book.groups, sources: book.sources,
             statements: book.statements, findings: book.findings, patterns: book.patterns, redFlags: book.redFlags,
@@ -49,10 +52,14 @@ extension RuleBook {
             authoring: Lazily {
                 let read = try? authoring.withUnsafeBufferPointer { bytes throws(StoreDamage) in
                     var store = try StoreReader(bytes)
-                    return try Authoring(from: &store)
+                    let read = try Authoring(from: &store)
+                    guard store.isAtEnd, shape.accepts(read) else { throw StoreDamage() }
+                    return read
                 }
-                guard let read else { preconditionFailure("a stored rule book was damaged") }
-                return read
+                let fromFiles = { (try? RuleBook(files: files, limits: limits)).map(Authoring.init(of:)) }
+                return read ?? fromFiles()
+                    ?? Authoring(
+                        scenarios: [], properties: [], warnings: [], acknowledgements: [], fieldPlaces: FieldPlaces())
             })
     }
 
@@ -72,8 +79,8 @@ extension RuleBook {
     }
 }
 
-/// What is read of a stored book at once.
-private struct StoredParts {
+/// What is read of a stored book at once: all that an assessment reads.
+struct StoredParts {
     let header: RuleBook.Header
     let levels: [Level]
     let groups: [Group]
@@ -88,6 +95,15 @@ private struct StoredParts {
     let complications: [Complication]
     let calculation: LuaCalculator.Calculation?
     let sha256: String
+
+    init(of book: RuleBook) {
+        (header, levels, groups) = (book.header, book.levels, book.groups)
+        (sources, statements) = (book.sources, book.statements)
+        (findings, patterns, redFlags) = (book.findings, book.patterns, book.redFlags)
+        (causes, questions, advice) = (book.causes, book.questions, book.advice)
+        (complications, calculation) = (book.complications, (book.calculator as? LuaCalculator)?.calculation)
+        sha256 = book.sha256
+    }
 
     init(from store: inout StoreReader) throws(StoreDamage) {
         header = try store()
@@ -104,7 +120,6 @@ private struct StoredParts {
         complications = try store()
         calculation = try store()
         sha256 = try store()
-        guard !levels.isEmpty else { throw StoreDamage() }
     }
 }
 

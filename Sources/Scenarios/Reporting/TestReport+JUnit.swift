@@ -35,7 +35,7 @@ extension TestReport {
         let type = outcome.failures.first?.about ?? ImpossiblePatient.code
         return "    <testcase\(attributes)>\n"
             + "      <failure\(XML.attributes([("message", message), ("type", type)]))>"
-            + XML.escaped(outcome.lines.joined(separator: "\n")) + "</failure>\n"
+            + outcome.lines.map { XML.escaped($0.shownAsLine) }.joined(separator: "\n") + "</failure>\n"
             + "    </testcase>\n"
     }
 }
@@ -57,21 +57,19 @@ private enum XML {
         attributes.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined()
     }
 
-    /// Characters that XML cannot hold, even escaped, are shown as `�`.
+    /// What must not be printed is written out; most of it XML cannot hold at all.
     static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for scalar in text.unicodeScalars {
+        var escaped = String.UnicodeScalarView()
+        text.unicodeScalars.forEachToPrint { scalar, isHidden in
             switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "\n": escaped += "\n"
-            default:
-                let isAllowed = scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
-                escaped.unicodeScalars.append(isAllowed ? scalar : "\u{FFFD}")
+            case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+            case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+            case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+            case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
+            case _ where isHidden: escaped.append(contentsOf: scalar.spelledOut.unicodeScalars)
+            default: escaped.append(scalar)
             }
         }
-        return escaped
+        return String(escaped)
     }
 }

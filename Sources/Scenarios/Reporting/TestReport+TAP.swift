@@ -22,22 +22,29 @@ extension TestReport {
 extension String {
     /// On one line, with the signs that TAP reads escaped.
     fileprivate var inTAP: String {
-        var text = ""
+        var text = String.UnicodeScalarView()
         for scalar in unicodeScalars {
-            if scalar == "\\" || scalar == "#" { text += "\\" }
-            text.unicodeScalars.append(scalar.value < 0x20 || scalar.value == 0x7F ? "\u{FFFD}" : scalar)
+            if scalar == "\\" || scalar == "#" { text.append("\\") }
+            text.append(scalar)
         }
-        return text
+        return String(text).shown()
     }
 
-    /// In YAML's double quotes.
+    /// In YAML's double quotes, whose `\u202e` and `\U000e0041` name a character.
     fileprivate var inYAML: String {
-        var text = "\""
-        for scalar in unicodeScalars {
-            if scalar == "\\" || scalar == "\"" { text += "\\" }
-            text.unicodeScalars.append(scalar.value < 0x20 || scalar.value == 0x7F ? "\u{FFFD}" : scalar)
+        var text = String.UnicodeScalarView()
+        unicodeScalars.forEachToPrint { scalar, isHidden in
+            if isHidden {
+                let digits = String(scalar.value, radix: 16)
+                let length = digits.count > 4 ? 8 : 4
+                let padded = String(repeating: "0", count: length - digits.count) + digits
+                text.append(contentsOf: "\\\(length == 8 ? "U" : "u")\(padded)".unicodeScalars)
+                return
+            }
+            if scalar == "\\" || scalar == "\"" { text.append("\\") }
+            text.append(scalar)
         }
-        return text + "\""
+        return "\"\(String(text))\""
     }
 
     fileprivate var trimmed: String { String(drop { $0 == " " }) }

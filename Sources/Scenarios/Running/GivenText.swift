@@ -76,19 +76,15 @@ struct LuaQuoted: CustomStringConvertible {
     init(_ text: String) { self.text = text }
 
     var description: String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
+        var quoted = String.UnicodeScalarView()
+        text.unicodeScalars.forEachToPrint { scalar, isHidden in
             switch scalar {
-            case "\"", "\\": quoted += "\\\(scalar)"
-            case "\n": quoted += "\\n"
-            default:
-                if scalar.value < 0x20 || scalar.value == 0x7F {
-                    quoted += "\\u{\(String(scalar.value, radix: 16))}"
-                } else {
-                    quoted.unicodeScalars.append(scalar)
-                }
+            case "\"", "\\": quoted.append(contentsOf: "\\\(scalar)".unicodeScalars)
+            case "\n": quoted.append(contentsOf: "\\n".unicodeScalars)
+            case _ where isHidden: quoted.append(contentsOf: scalar.spelledOut.unicodeScalars)
+            default: quoted.append(scalar)
             }
         }
-        return quoted + "\""
+        return "\"\(String(quoted))\""
     }
 }

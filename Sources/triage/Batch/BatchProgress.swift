@@ -34,7 +34,8 @@ final class BatchProgress {
 
     /// Says what became of the lines.
     func end(_ counts: BatchCounts) {
-        Terminal.report("\(isLive ? "\r\u{1B}[K" : "")triage: \(BatchProgress.text(counts))")
+        if isLive { Terminal.write("\r\u{1B}[K", to: .error) }
+        Terminal.report("triage: \(BatchProgress.text(counts))")
     }
 
     private static func text(_ counts: BatchCounts) -> String {

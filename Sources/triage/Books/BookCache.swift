@@ -13,31 +13,35 @@ import RuleLoading
 /// A folder of loaded rule books, one a file.
 ///
 /// An entry says what it was made from: the program, told by its version, size and time, and each rule file, byte for
-/// byte. It is used only where all of that is the same and its checksum is right; whatever is wrong with an entry or
-/// with the folder, the book is loaded from its files as if there were none. An entry appears as a whole, or not at all,
-/// so any number of commands may read and write at once.
+/// byte. It is used only where all of that is the same and its seal is right; whatever is wrong with an entry or with the
+/// folder, the book is loaded from its files as if there were none. An entry appears as a whole, or not at all, so any
+/// number of commands may read and write at once.
+///
+/// A level must not change because of what somebody put into the folder. So the folder and each entry are their owner's,
+/// who runs this, and nobody else's to write to; no link is followed; and the seal is made with a key that lies beside
+/// the entries, for their owner alone. Who can read that key can as well change the rule files.
 struct BookCache {
     /// `TRIAGE_CACHE`, or `triage` in `$XDG_CACHE_HOME`, by default `~/.cache`. `nil` where `TRIAGE_CACHE` is empty, or
     /// where the folder is not one that only its owner, who runs this, may write to.
     static func standard() -> BookCache? {
-        let folder =
+        let path =
             if let named = Terminal.environment("TRIAGE_CACHE") {
                 named.isEmpty ? nil : Files.madeFolder(named)
             } else {
                 Files.personalFolder("XDG_CACHE_HOME", ".cache")
             }
-        guard let folder, Files.isPrivate(folder), let program = Origin.program else { return nil }
+        guard let path, let folder = OwnedFolder(path), let program = Origin.program else { return nil }
         return BookCache(folder: folder, program: program)
     }
 
-    private let folder: String
+    private let folder: OwnedFolder
     private let program: [UInt8]
 
     /// The kept book of some files, or `nil` if there is none.
     func book(of files: [(name: String, bytes: [UInt8])]) -> RuleBook? {
         let origin = Origin(program, files)
-        guard let entry = try? Files.bytes(of: path(of: origin), atMost: Entry.mostBytes),
-            let stored = Entry.stored(in: entry, from: origin)
+        guard let entry = folder.bytes(of: origin.key, atMost: Entry.mostBytes), let seal,
+            let stored = Entry.stored(in: entry, from: origin, seal)
         else { return nil }
         return RuleBook(stored: stored, files: files, limits: RuleBookLimits())
     }
@@ -45,33 +49,45 @@ struct BookCache {
     /// Keeps the book of some files. Where that fails, nothing is kept and nothing is said.
     func keep(_ book: RuleBook, of files: [(name: String, bytes: [UInt8])]) {
         let origin = Origin(program, files)
-        guard let stored = book.stored() else { return }
-        let entry = Entry.bytes(stored, from: origin)
+        guard let stored = book.stored(), let seal = seal ?? newSeal() else { return }
+        let entry = Entry.bytes(stored, from: origin, seal)
         guard entry.count <= Entry.mostBytes else { return }
         makeRoom(for: entry.count)
-        try? Files.write(entry, to: path(of: origin), mode: S_IRUSR | S_IWUSR)
+        _ = folder.write(entry, to: origin.key)
     }
-
-    private func path(of origin: Origin) -> String { folder + "/" + origin.key }
 
     /// How much is kept; the oldest entries go first.
     private static let (mostEntries, mostBytes) = (32, 64 << 20)
 
     private func makeRoom(for count: Int) {
         // Whatever else lies in the folder is not ours to take away.
-        let own = Files.names(in: folder).filter { $0.hasPrefix(Origin.mark) }
-        var entries = own.compactMap { name -> (path: String, time: Int, size: Int)? in
-            var status = stat()
-            guard lstat(folder + "/" + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-            return (folder + "/" + name, Files.time(of: status), Int(status.st_size))
-        }
+        var entries = folder.files(beginningWith: Origin.mark)
         entries.sort { $0.time > $1.time }
         var total = entries.reduce(count) { $0 + $1.size }
         while let oldest = entries.last, entries.count >= BookCache.mostEntries || total > BookCache.mostBytes {
-            unlink(oldest.path)
+            folder.remove(oldest.name)
             total -= oldest.size
             entries.removeLast()
         }
+    }
+
+    // MARK: The key
+
+    /// The file with the key of the seals.
+    private static let keyName = "triage-key"
+
+    /// The seal of this folder, if it has a key that can be trusted.
+    private var seal: StoreSeal? {
+        folder.bytes(of: BookCache.keyName, atMost: StoreSeal.keyLength).flatMap(StoreSeal.init(key:))
+    }
+
+    /// A seal with a new key, which takes the place of whatever lies there. What was sealed before is not used again.
+    private func newSeal() -> StoreSeal? {
+        var random = SystemRandomNumberGenerator()
+        let key = (0..<StoreSeal.keyLength).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+        folder.remove(BookCache.keyName)
+        // Where another command was quicker, its key is the one.
+        return folder.make(BookCache.keyName, key) ? StoreSeal(key: key) : seal
     }
 }
 
@@ -123,23 +139,23 @@ private struct Origin {
     }
 }
 
-/// The bytes of an entry: what kind of file it is, the checksum of the stored book, what it was made from, the stored
-/// book.
+/// The bytes of an entry: what kind of file it is, the seal on all that follows, what it was made from, the stored book.
 private enum Entry {
     /// A larger entry is not kept.
     static let mostBytes = 32 << 20
-    private static let kind = Array("triage rule book 1\n".utf8)
+    private static let kind = Array("triage rule book 2\n".utf8)
 
-    static func bytes(_ stored: [UInt8], from origin: Origin) -> [UInt8] {
-        kind + [UInt8](number: checksum(stored[...])) + [UInt8](number: UInt64(origin.count)) + origin.bytes + stored
+    static func bytes(_ stored: [UInt8], from origin: Origin, _ seal: StoreSeal) -> [UInt8] {
+        let sealed = [UInt8](number: UInt64(origin.count)) + origin.bytes + stored
+        return kind + [UInt8](number: seal.code(of: sealed[...])) + sealed
     }
 
-    /// The stored book, if the entry was made from this and is whole.
-    static func stored(in entry: [UInt8], from origin: Origin) -> ArraySlice<UInt8>? {
+    /// The stored book, if the entry was made from this and by who has the key.
+    static func stored(in entry: [UInt8], from origin: Origin, _ seal: StoreSeal) -> ArraySlice<UInt8>? {
         let (made, framed) = (kind.count + 8, kind.count + 16)
         let start = framed + origin.count
         guard entry.count > start, entry.starts(with: kind), entry.number(at: made) == UInt64(origin.count),
-            origin.stands(in: entry, at: framed), entry.number(at: kind.count) == checksum(entry[start...])
+            origin.stands(in: entry, at: framed), entry.number(at: kind.count) == seal.code(of: entry[made...])
         else { return nil }
         return entry[start...]
     }

@@ -98,10 +98,9 @@ struct BookOptions: ParsableArguments {
         let books = BookOptions.books(in: folder)
         guard let first = books.first else { return .carried }
         guard books.count == 1 else {
-            let choices = books.map { "\n  --rules \($0)" }.joined()
             throw Terminal.failure(
-                .usage, "`\(folder)` holds several rule books; name one with --rules:\(choices)", asJSON: asJSON,
-                .usage)
+                .usage, "`\(folder)` holds several rule books; name one with --rules:",
+                then: books.map { "  --rules \($0)" }, asJSON: asJSON, .usage)
         }
         return .path(first)
     }

@@ -1,0 +1,149 @@
+// Characters that nobody sees, or that a terminal obeys: in texts, however they are written, and in comments.
+
+import RuleBook
+
+enum HiddenCharacters: SourceCheck {
+    struct Finder: MistakeFinder {
+        let file: CheckedFile
+        private var inTexts: [SyntaxMistake] = []
+        private var texts: [Span] = []
+
+        init(file: CheckedFile) { self.file = file }
+
+        /// What is wrong with texts and, between them, with comments: nowhere else does a file hold such characters.
+        var found: [SyntaxMistake] {
+            (inTexts + inComments).sorted { $0.span.start < $1.span.start }
+        }
+
+        mutating func visit(_ expression: Expression) {
+            guard case .string = expression.form else { return }
+            let span = expression.span
+            texts.append(span)
+            let isPlain = file.source.bytes[span.start..<span.end].allSatisfy {
+                $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\")
+            }
+            if !isPlain, let mistake = mistake(inText: span) { inTexts.append(mistake) }
+        }
+
+        /// The first character of a text that must not be in it.
+        private func mistake(inText span: Span) -> SyntaxMistake? {
+            let pieces = file.source.pieces(ofString: span)
+            var characters = Characters(pieces.flatMap(\.bytes))
+            var (piece, before) = (0, 0)
+            while let character = characters.next() {
+                while before + pieces[piece].bytes.count <= character.place {
+                    before += pieces[piece].bytes.count
+                    piece += 1
+                }
+                let written = pieces[piece].span
+                guard let scalar = character.scalar else {
+                    return SyntaxMistake(
+                        code: .notUTF8, span: span, message: "this text has bytes that are no characters",
+                        help: "save the file as UTF-8")
+                }
+                guard character.isHidden, scalar != "\n" else { continue }
+                // The end of a line in brackets, as Windows writes it: Lua reads a line feed.
+                if scalar == "\r", pieces[piece].isLineEnd { continue }
+                let length = written.end - written.start > 1 ? written.end - written.start : character.length
+                return HiddenCharacters.mistake(
+                    scalar, in: "text", at: Span(written.start, written.start + length), covers: span)
+            }
+            return nil
+        }
+
+        /// The first such character of each line outside texts.
+        private var inComments: [SyntaxMistake] {
+            let bytes = file.source.bytes
+            let isOdd: (UInt8) -> Bool = { $0 >= 0x7F || $0 < 0x20 && !(0x09...0x0D).contains($0) }
+            guard bytes.contains(where: isOdd) else { return [] }
+            var mistakes: [SyntaxMistake] = []
+            var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+            for text in texts.sorted(by: { $0.start < $1.start }) + [Span(bytes.count, bytes.count)] {
+                if start < text.start { look(from: start, to: text.start, &mistakes) }
+                start = max(start, text.end)
+            }
+            return mistakes
+        }
+
+        private func look(from start: Int, to end: Int, _ mistakes: inout [SyntaxMistake]) {
+            let bytes = file.source.bytes[start..<end]
+            guard bytes.contains(where: { $0 >= 0x7F || $0 < 0x20 && !(0x09...0x0D).contains($0) }) else { return }
+            var characters = Characters(Array(bytes))
+            var lastLine = 0
+            while let character = characters.next() {
+                guard let scalar = character.scalar, character.isHidden, !(0x09...0x0D).contains(scalar.value) else {
+                    continue
+                }
+                let place = start + character.place
+                let line = file.source.line(at: place)
+                guard line != lastLine else { continue }
+                lastLine = line
+                mistakes.append(
+                    HiddenCharacters.mistake(
+                        scalar, in: "comment", at: Span(place, place + character.length), covers: nil))
+            }
+        }
+    }
+
+    private static func mistake(
+        _ scalar: Unicode.Scalar, in place: String, at span: Span, covers: Span?
+    ) -> SyntaxMistake {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        let name = scalar.properties.name ?? scalar.properties.nameAlias
+        let shown = name.map { "\(code) (\($0.lowercased()))" } ?? code
+        let help =
+            switch scalar.value {
+            case 0x09: "type blanks"
+            case 0x200C, 0x200D: "delete it: it belongs only between letters that join, as in Persian or Hindi"
+            default: "delete it"
+            }
+        return SyntaxMistake(
+            code: .hiddenCharacter, span: span,
+            message: "this \(place) has the character \(shown), which nobody would see as such", help: help,
+            covers: covers)
+    }
+}
+
+/// The characters of some bytes, each with its place and with whether it must not be printed as it is.
+private struct Characters {
+    struct Character {
+        /// `nil` for bytes that are no character.
+        let scalar: Unicode.Scalar?
+        let place: Int
+        let length: Int
+        var isHidden = false
+    }
+
+    private var rest: [UInt8].Iterator
+    private var parser = Unicode.UTF8.ForwardParser()
+    private var place = 0
+    private var last: Unicode.Scalar?
+    private var ahead: Character?
+
+    init(_ bytes: [UInt8]) {
+        rest = bytes.makeIterator()
+        ahead = read()
+    }
+
+    private mutating func read() -> Character? {
+        let (scalar, length): (Unicode.Scalar?, Int)
+        switch parser.parseScalar(from: &rest) {
+        case .emptyInput: return nil
+        case .error(let count): (scalar, length) = (nil, count)
+        case .valid(let encoded): (scalar, length) = (UTF8.decode(encoded), encoded.count)
+        }
+        defer { place += length }
+        return Character(scalar: scalar, place: place, length: length)
+    }
+
+    mutating func next() -> Character? {
+        guard var character = ahead else { return nil }
+        ahead = read()
+        if let scalar = character.scalar {
+            character.isHidden = scalar.isHidden(between: last, and: ahead?.scalar)
+        }
+        last = character.scalar
+        return character
+    }
+}

@@ -1,0 +1,83 @@
+// Which characters are printed as they are.
+
+import Exchange
+import RuleBook
+import Testing
+
+@Suite("What may be printed")
+struct PrintableTests {
+    @Test(
+        "what a terminal obeys or nobody sees is written out",
+        arguments: [
+            0x0, 0x7, 0x1B, 0x7F, 0x80, 0x9B, 0x85, 0xAD, 0x34F, 0x61C, 0x115F, 0x180E, 0x200B, 0x200C,
+            0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2060, 0x2064, 0x2066, 0x2069, 0x206F,
+            0x3164, 0xE000, 0xFDD0, 0xFE00, 0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9, 0xFFFE, 0x1D173, 0xE0001,
+            0xE0041, 0xE007F, 0xE0100, 0xF0000, 0x10FFFF,
+        ] as [UInt32])
+    func hidden(value: UInt32) throws {
+        let scalar = try #require(Unicode.Scalar(value))
+        let character = String(scalar)
+        let shown = "\\u{\(String(scalar.value, radix: 16))}"
+        for (before, behind) in [("", ""), ("a", "b"), ("é", "é"), ("1", "2"), (" ", " "), ("ß", "")] {
+            let text = before + character + behind
+            #expect(text.shown() == before + shown + behind)
+            #expect(!text.isShown && !isPrintable(text))
+            #expect(printable(text) == before + shown + behind)
+            var writer = JSONWriter(.compact)
+            writer.string(text)
+            let json = String(decoding: writer.bytes, as: UTF8.self)
+            let units = String(character).utf16.map { unit in
+                let digits = String(unit, radix: 16)
+                return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }
+            #expect(json == "\"\(before)\(units.joined())\(behind)\"")
+        }
+    }
+
+    @Test(
+        "what joins letters and pictures is printed where it does",
+        arguments: [
+            "می\u{200C}خواهم", "نامه\u{200C}ای", "क्\u{200D}ष", "क्\u{200C}ष", "ന്\u{200D}", "ශ්\u{200D}රී",
+            "👩\u{200D}👧\u{200D}👦", "👩🏽\u{200D}⚕\u{FE0F}", "❤\u{FE0F}\u{200D}🔥", "1\u{FE0F}\u{20E3}", "☎\u{FE0E}",
+            "葛\u{E0100}", "ᠠ\u{180B}", "Ärzte: 38,5 °C ≥ 38 – „heiß“", "e\u{301}", "한국어", "עברית", "العربية",
+        ])
+    func joined(text: String) {
+        #expect(text.isShown)
+        #expect(text.shown() == text)
+        var writer = JSONWriter(.compact)
+        writer.string(text)
+        #expect(String(decoding: writer.bytes, as: UTF8.self) == "\"\(text)\"")
+    }
+
+    @Test(
+        "nor where it does not",
+        arguments: [
+            "م\u{200C}a", "a\u{200C}م", "\u{200C}م", "م\u{200C}", "😀\u{200D}a", "a\u{200D}😀", "م\u{200C}\u{200C}م", "1\u{FE0F}2",
+            "a\u{E0100}", "葛\u{E0100}\u{E0100}", "م\u{200E}م", "क\u{200D}",
+        ])
+    func misplaced(text: String) {
+        #expect(!text.isShown)
+    }
+
+    @Test("a line of its own breaks nowhere and gives no orders")
+    func lines() {
+        #expect("a\nb\tc".shown() == "a\\u{a}b\\u{9}c")
+        #expect("a\nb\tc".shown(withLineBreaks: true) == "a\nb\\u{9}c")
+        #expect("::error::x".shownAsLine == "\\u{3a}:error::x")
+        #expect("  ::error::x".shownAsLine == "  \\u{3a}:error::x")
+        #expect("a::b ##[error]c ###[d".shownAsLine == "a::b \\u{23}#[error]c #\\u{23}#[d")
+        #expect("###".shownAsLine == "###")
+    }
+
+
+    @Test("text of others is text in Markdown")
+    func markdown() {
+        #expect("a *b* <i> [c](d) & `e|f` #g".inMarkdown == ##"a \*b\* &lt;i&gt; \[c\](d) &amp; `e|f` \#g"##)
+        #expect("a|b `c|d` e\\|f".inMarkdownCell == ##"a\|b `c\|d` e\\\|f"##)
+        #expect("a ` <b>".inMarkdown == ##"a \` &lt;b&gt;"##)
+        #expect("``a` <b>`".inMarkdown == ##"\`\`a\` &lt;b&gt;\`"##)
+        #expect("one\n# two".inMarkdown == ##"one \# two"##)
+        #expect("1. a".inMarkdown == ##"1\. a"##)
+        #expect("- a-b".inMarkdown == ##"\- a-b"##)
+    }
+}

@@ -1,0 +1,1 @@
+pattern "x" { when = all { stiff_neck, fatigue }, editorial = "as decidedㅤ" }

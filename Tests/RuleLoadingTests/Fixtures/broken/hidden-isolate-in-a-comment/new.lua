@@ -1,0 +1,2 @@
+-- always ⁧ cold
+finding "x" { label = "Cold feet" }

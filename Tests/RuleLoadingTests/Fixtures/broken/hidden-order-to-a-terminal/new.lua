@@ -1,0 +1,1 @@
+finding "x" { label = "Cold\27[31m feet" }
