@@ -249,6 +249,7 @@ def test_standard_input_is_gone_on_with_only_where_it_is_a_file(killed, sources)
     process.communicate()
     done = batch("-o", out, "--resume", input=text)
     assert done.returncode == 64 and b"standard input is no file" in done.stderr
+    part(out).unlink()
     for _ in range(20):
         with open(source, "rb") as file:
             process = start("-o", out, "--jobs", "1", stdin=file)
@@ -256,7 +257,6 @@ def test_standard_input_is_gone_on_with_only_where_it_is_a_file(killed, sources)
             process.kill()
             if process.wait() == -signal.SIGKILL:
                 break
-            out.unlink()
     with open(source, "rb") as file:
         done = batch("-o", out, "--resume", stdin=file)
     assert done.returncode == 1 and b"going on after" in done.stderr
@@ -327,7 +327,10 @@ def test_yesterdays_results_stay_until_the_last_line_is_there(tmp_path):
     for text, code in ((b"id,puls\n1,2\n", 65), (b'\x1f\x8b', 66), (b"\xff\xfeid", 66)):
         source.write_bytes(text)
         assert batch("-o", out, source).returncode == code
-        assert out.read_bytes() == old and sorted(os.listdir(tmp_path)) == ["in.csv", "out"]
+        # Nothing is to be gone on with, and it is not taken for done either.
+        assert out.read_bytes() == old and sorted(os.listdir(tmp_path)) == ["in.csv", "out", "out.batch"]
+        os.utime(source, ns=(1, 1))
+        assert batch("-o", out, "--resume", source).returncode == code
     source.write_bytes(b"id,pulse\n" + b"x\n" * 5)
     done = batch("-o", out, "--max-errors", "2", source)
     assert done.returncode == 1 and b"out.part`; --resume goes on" in done.stderr and out.read_bytes() == old

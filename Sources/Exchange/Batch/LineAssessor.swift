@@ -103,12 +103,13 @@ struct LineAssessor: ~Copyable {
         let most = reader.limits.bytes
         let limit = "the row is larger than \(most) bytes"
         lines.reset()
-        var found: [(row: UnsafeBufferPointer<UInt8>, offset: Int, end: Int, error: ExchangeError?, isMisquoted: Bool)] = []
+        /// The rows, each with its distance from the first line, where its JSON ends, and what is wrong with it.
+        var found: [(row: UnsafeBufferPointer<UInt8>, offset: Int, end: Int, error: ExchangeError?, isMisquoted: Bool)]
+        found = []
         var (place, offset) = (0, 0)
         while place < rows.count {
-            let end =
-                memchr(start + place, 0x0A, rows.count - place).map { UnsafeRawPointer($0) - UnsafeRawPointer(start) + 1 }
-                ?? rows.count
+            let lineBreak = memchr(start + place, 0x0A, rows.count - place)
+            let end = lineBreak.map { UnsafeRawPointer($0) - UnsafeRawPointer(start) + 1 } ?? rows.count
             let row = UnsafeBufferPointer(start: start + place, count: end - place)
             let opened = quotes.openedIn
             var fault: TableFault?

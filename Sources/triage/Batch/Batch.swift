@@ -97,11 +97,17 @@ struct Batch: ParsableCommand {
         for file in files where file != "-" && access(file, R_OK) != 0 {
             throw cannotRead(file, String(cString: strerror(errno)))
         }
-        let output = try output.flatMap { $0 == "-" ? nil : try BatchOutput($0, inputs: files, resumes: resume) }
         try BatchOutput.refuseLoop(from: files)
-        let ruleBook = try book.load()
-        signal(SIGPIPE, SIG_IGN)
         Interrupt.endsCommand()
+        let output = try output.flatMap { $0 == "-" ? nil : try BatchOutput($0, inputs: files, resumes: resume) }
+        let ruleBook: RuleBook
+        do {
+            ruleBook = try book.load()
+        } catch {
+            output?.withdraw()
+            throw error
+        }
+        signal(SIGPIPE, SIG_IGN)
         let options = [
             ("--fields", self.fields), ("--lenient", "\(lenient)"), ("--from", from?.rawValue ?? ""),
             ("--delimiter", "\(csv.form.delimiter)"), ("--decimal", "\(csv.form.hasDecimalComma)"),
@@ -156,8 +162,7 @@ struct Batch: ParsableCommand {
 
     /// Leaves a batch that did not come to its end, so that it can be gone on with.
     private func leave(_ note: UnfinishedBatch?, _ bytes: Int) {
-        guard let note else { return }
-        if bytes == 0 { return note.discard() }
+        guard let note, note.leave(bytes) else { return }
         Terminal.report("triage: what was done is kept in `\(note.part)`; --resume goes on with it")
     }
 
@@ -174,12 +179,12 @@ struct Batch: ParsableCommand {
 
     private func cannotRead(_ failure: BatchInput.Failure) -> ExitCode {
         guard failure.isOfData else { return cannotRead(failure.path, failure.message) }
-        Terminal.report("triage: `\(failure.path)`: \(failure.message)")
+        Terminal.report("triage: \(BatchInput.shown(failure.path)): \(failure.message)")
         return .badPatient
     }
 
     private func cannotRead(_ path: String, _ message: String) -> ExitCode {
-        Terminal.report("triage: `\(path)` cannot be read: \(message)")
+        Terminal.report("triage: \(BatchInput.shown(path)) cannot be read: \(message)")
         return .unreadableFile
     }
 

@@ -83,6 +83,9 @@ final class BatchInput {
         isLenient = lenient
     }
 
+    /// The name of an input in a message.
+    static func shown(_ path: String) -> String { path == "-" ? "standard input" : "`\(path)`" }
+
     /// How a file of this name is written.
     static func form(ofFile path: String) -> Form {
         let name = path.lowercased()
@@ -165,10 +168,11 @@ final class BatchInput {
 
     /// Leaves a file that was read to its end.
     private func end(_ source: ByteSource) {
+        let name = BatchInput.shown(source.path)
         if let opened = quotes.openedIn {
-            complaints.append("`\(source.path)`: the quote that opens in line \(opened) is never closed")
+            complaints.append("\(name): the quote that opens in line \(opened) is never closed")
         }
-        if let complaint = source.complaint { complaints.append("`\(source.path)`: \(complaint)") }
+        if let complaint = source.complaint { complaints.append("\(name): \(complaint)") }
         self.source = nil
     }
 

@@ -17,7 +17,7 @@ struct BatchJob {
         parts += options.map { ("another \($0.name)", $0.value) }
         parts.append(("other files", inputs.map(BatchJob.shown).joined(separator: " ")))
         for input in inputs {
-            let shown = input == "-" ? "standard input" : "`\(input)`"
+            let shown = BatchInput.shown(input)
             guard let identity = InputIdentity(input) else {
                 passing.append(shown)
                 continue

@@ -14,9 +14,8 @@ struct BatchOutput {
     private let path: String
     private let inputs: [String]
     private let resumes: Bool
-    /// Whether it is there and no regular file, such as a pipe: there is nothing beside it then.
-    private let isDevice: Bool
-
+    /// The note beside the file.
+    private let note: UnfinishedBatch?
     /// A batch that was begun or is gone on with.
     struct Begun {
         var target: ByteTarget?
@@ -28,12 +27,15 @@ struct BatchOutput {
         var hasComplaints = false
     }
 
-    /// - Throws: exit code 64 where the file is one of those that are read, or cannot be gone on with.
+    /// Keeps other batches from the file from now on.
+    /// - Throws: exit code 64 where the file is one of those that are read, or cannot be gone on with; 74 where another
+    ///   batch writes into it, or nobody can.
     init(_ path: String, inputs: [String], resumes: Bool) throws {
         self.path = path
         self.inputs = inputs
         self.resumes = resumes
-        isDevice = Files.exists(path) && Files.size(path) == nil
+        // There is nothing beside a pipe or a device.
+        let isDevice = Files.exists(path) && Files.size(path) == nil
         if isDevice, resumes {
             Terminal.report("triage: `\(path)` is no file that a batch can be gone on with")
             throw ExitCode.usage
@@ -41,11 +43,19 @@ struct BatchOutput {
         let target = Files.resolved(path)
         for input in inputs {
             for made in [target, target + ".part", target + ".batch"] where Files.areSame(made, input) {
-                Terminal.report("triage: `\(input)` is read, and cannot be written at the same time")
+                Terminal.report("triage: \(BatchInput.shown(input)) is read, and cannot be written at the same time")
                 throw ExitCode.usage
             }
         }
+        do throws(UnfinishedBatch.Refusal) {
+            note = isDevice ? nil : try UnfinishedBatch(path)
+        } catch {
+            throw BatchOutput.report(error, path)
+        }
     }
+
+    /// Leaves the file alone, before anything was begun.
+    func withdraw() { note?.withdraw() }
 
     /// Refuses to read the file that standard output goes to, which would have no end.
     static func refuseLoop(from inputs: [String]) throws {
@@ -53,7 +63,7 @@ struct BatchOutput {
         guard fstat(STDOUT_FILENO, &output) == 0, output.st_mode & S_IFMT == S_IFREG else { return }
         for path in inputs where (path == "-" ? fstat(STDIN_FILENO, &input) : stat(path, &input)) == 0 {
             guard input.st_dev == output.st_dev, input.st_ino == output.st_ino else { continue }
-            Terminal.report("triage: `\(path)` is read, and cannot be written at the same time")
+            Terminal.report("triage: \(BatchInput.shown(path)) is read, and cannot be written at the same time")
             throw ExitCode.usage
         }
     }
@@ -63,16 +73,16 @@ struct BatchOutput {
     func begin(_ job: BatchJob) throws -> Begun {
         let isCompressed = path.lowercased().hasSuffix(".gz")
         do {
-            guard !isDevice else {
+            guard let note else {
                 return Begun(target: try ByteTarget(device: path, compressed: isCompressed))
             }
-            let note = try UnfinishedBatch(path, job)
             var begun = Begun(note: note)
             var bytes = 0
             if resumes {
-                switch note.state {
+                let state = note.state(of: job)
+                switch state {
                 case .none where isNewerThanInputs(note.target):
-                    note.discard()
+                    note.withdraw()
                     Terminal.report(
                         "triage: `\(path)` is there, and no batch into it was interrupted; nothing is done")
                     return Begun(isComplete: true)
@@ -88,8 +98,8 @@ struct BatchOutput {
                                 + "--resume `\(path)` is made anew")
                         throw ExitCode.usage
                     }
-                    if case .done(let counts, let place) = note.state { (begun.done, bytes) = (counts, place) }
-                    if case .complete(let counts, let hasComplaints) = note.state {
+                    if case .done(let counts, let place) = state { (begun.done, bytes) = (counts, place) }
+                    if case .complete(let counts, let hasComplaints) = state {
                         try note.end(counts, hasComplaints: hasComplaints)
                         return Begun(done: counts, isComplete: true, hasComplaints: hasComplaints)
                     }
@@ -99,14 +109,12 @@ struct BatchOutput {
             }
             if bytes == 0 {
                 begun.done = BatchCounts()
-                try note.begin()
+                try note.begin(job)
             }
             begun.target = try ByteTarget(file: note.part, from: bytes, compressed: isCompressed)
             return begun
         } catch let failure as ByteTarget.Failure {
             throw BatchOutput.cannotWrite(failure.message)
-        } catch let refusal as UnfinishedBatch.Refusal {
-            throw report(refusal)
         }
     }
 
@@ -120,7 +128,7 @@ struct BatchOutput {
         }
     }
 
-    private func report(_ refusal: UnfinishedBatch.Refusal) -> ExitCode {
+    private static func report(_ refusal: UnfinishedBatch.Refusal, _ path: String) -> ExitCode {
         switch refusal {
         case .output(let failure): return BatchOutput.cannotWrite(failure.message)
         case .busy:

@@ -20,8 +20,9 @@ struct CSVOptions: ParsableArguments {
 
         /// Whether no cell needs the sign for itself.
         private static func isUsable(_ byte: UInt8) -> Bool {
-            byte == 0x09 || 0x21...0x7E ~= byte && !"\"'.-+[]{}_".utf8.contains(byte)
-                && !(0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte)
+            byte == 0x09
+                || 0x21...0x7E ~= byte && !"\"'.-+[]{}_".utf8.contains(byte)
+                    && !(0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte)
         }
     }
 

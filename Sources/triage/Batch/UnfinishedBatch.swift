@@ -44,28 +44,27 @@ final class UnfinishedBatch {
     let part: String
     private let note: String
     private let descriptor: Int32
-    private let job: BatchJob
 
     private static let format = "triage.unfinished_batch/2"
     private static let oldFormat = "{\n  \"format\": \"triage.unfinished_batch/1\""
     /// How much room there is for how far it came: it is one write within one page.
     private static let recordSize = 256
-    /// Whether another batch was going on, or an earlier one was interrupted.
-    private let hasNote: Bool
+    /// Whether an earlier batch left the note, which it does from its first moment until the file is whole.
+    private let isInterrupted: Bool
 
-    /// Locks the note.
-    init(_ path: String, _ job: BatchJob) throws(Refusal) {
+    /// Locks the note, which is made if there is none.
+    init(_ path: String) throws(Refusal) {
         target = Files.resolved(path)
         part = target + ".part"
         note = target + ".batch"
-        self.job = job
+        isInterrupted = Files.exists(note)
         descriptor = try UnfinishedBatch.lock(note)
         let text = UnfinishedBatch.read(descriptor)
-        hasNote = text.starts(with: UnfinishedBatch.format.utf8) || text.starts(with: UnfinishedBatch.oldFormat.utf8)
-        if !hasNote, text.contains(where: { $0 != 0 }) {
-            throw .foreign(note)
-        }
-        if !hasNote, Files.exists(part) {
+        let isOwn =
+            text.starts(with: UnfinishedBatch.format.utf8) || text.starts(with: UnfinishedBatch.oldFormat.utf8)
+            || text.prefix(UnfinishedBatch.recordSize).allSatisfy { $0 == 0 }
+        guard isOwn else { throw .foreign(note) }
+        if !isInterrupted, Files.exists(part) {
             unlink(note)
             throw .foreign(part)
         }
@@ -104,15 +103,19 @@ final class UnfinishedBatch {
         return Array(bytes[..<max(count, 0)])
     }
 
-    /// How far an earlier batch came.
-    var state: State {
-        guard hasNote else { return .none }
+    /// How far an earlier batch came, if it was of the same job.
+    func state(of job: BatchJob) -> State {
+        guard isInterrupted else { return .none }
         let bytes = UnfinishedBatch.read(descriptor)
+        // It was interrupted before it noted anything.
+        if bytes.prefix(UnfinishedBatch.recordSize).allSatisfy({ $0 == 0 }) { return .nothing }
         let text = String(decoding: bytes.prefix(UnfinishedBatch.recordSize), as: UTF8.self)
         let numbers = text.split(whereSeparator: { $0 == " " || $0 == "\n" }).dropFirst().compactMap { Int($0) }
         guard bytes.starts(with: UnfinishedBatch.format.utf8), numbers.count == 6 else {
             return .other("another version of triage")
         }
+        // Where nothing is done yet, nothing can be mixed.
+        if numbers[0] == 0, numbers[5] == 0 { return .nothing }
         let noted = String(decoding: bytes.dropFirst(UnfinishedBatch.recordSize), as: UTF8.self)
         if let difference = job.difference(from: noted) { return .other(difference) }
         var counts = BatchCounts()
@@ -127,7 +130,7 @@ final class UnfinishedBatch {
     }
 
     /// Makes way for a new batch. What was there of an unfinished one is gone; the file itself stays.
-    func begin() throws(ByteTarget.Failure) {
+    func begin(_ job: BatchJob) throws(ByteTarget.Failure) {
         guard ftruncate(descriptor, 0) == 0 else { throw .system }
         try write(job.bytes, at: UnfinishedBatch.recordSize)
         try keep(BatchCounts(), bytes: 0)
@@ -166,9 +169,15 @@ final class UnfinishedBatch {
         unlink(note)
     }
 
-    /// Takes away what there is of a batch that wrote nothing.
-    func discard() {
-        unlink(part)
-        unlink(note)
+    /// Takes away a note that was made for nothing.
+    func withdraw() {
+        if !isInterrupted { unlink(note) }
+    }
+
+    /// Leaves what a batch did that did not come to its end. The note stays, so that it is known that there was one.
+    /// - Returns: whether there is something to go on with.
+    func leave(_ bytes: Int) -> Bool {
+        if bytes == 0 { unlink(part) }
+        return bytes > 0
     }
 }
