@@ -79,7 +79,8 @@ let package = Package(
         .executableTarget(
             name: "triage",
             dependencies: [
-                "CDefaultBook", "CZlib", "RuleBook", "RuleLoading", "Evaluation", "Checking", "Exchange", "Editing",
+                "CDefaultBook", "CMessageDigest", "CZlib", "RuleBook", "RuleLoading", "Evaluation", "Checking",
+                "Exchange", "Editing",
                 "Tracing",
                 "Scenarios",
                 "Proofs",

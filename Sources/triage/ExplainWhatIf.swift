@@ -18,7 +18,8 @@ struct ExplainWhatIf: ParsableCommand {
 
             Values are yes, no, unsure, unknown (as if it had not been asked), a number in the finding's unit or with \
             a UCUM code after it, the id of an option, a list of ids with commas, or what the patient's JSON may hold. \
-            KEY.OPTION answers one option of a list and leaves the others as they are.
+            KEY.OPTION answers one option of a list and leaves the others as they are. A file with = in its name is \
+            written with its folder, as in ./a=b.json.
             """)
 
     @Argument(
@@ -29,8 +30,9 @@ struct ExplainWhatIf: ParsableCommand {
     @OptionGroup var options: PatientOptions
 
     func run() throws {
-        let answers = words.filter { $0.utf8.contains(UInt8(ascii: "=")) }
-        let files = words.filter { !$0.utf8.contains(UInt8(ascii: "=")) }
+        let ruleBook = try options.book.load(asJSON: options.asJSON)
+        let answers = words.filter { isAnswer($0, in: ruleBook) }
+        let files = words.filter { !isAnswer($0, in: ruleBook) }
         guard !answers.isEmpty else {
             throw Terminal.failure(
                 .usage, "name at least one answer, such as `stiff_neck=yes`", asJSON: options.asJSON, .usage)
@@ -40,7 +42,6 @@ struct ExplainWhatIf: ParsableCommand {
                 .usage, "one patient at a time; an answer is written KEY=VALUE", asJSON: options.asJSON, .usage)
         }
         let file = files.first ?? "-"
-        let ruleBook = try options.book.load(asJSON: options.asJSON)
         let patient = try options.patient(from: file, for: ruleBook)
         let changed = try changed(patient, answers, ruleBook)
         let explainer = Explainer(ruleBook)
@@ -56,6 +57,16 @@ struct ExplainWhatIf: ParsableCommand {
         case .text: try Terminal.print(whatIf.text(style: Terminal.style, width: Terminal.width))
         }
         try PatientOptions.failIfIncomplete(whatIf.difference.after)
+    }
+
+    /// Whether a word is KEY=VALUE and not a file. A finding's id has no slash; a word whose KEY is no finding may be one
+    /// that was mistyped, unless there is a file of that name.
+    private func isAnswer(_ word: String, in ruleBook: RuleBook) -> Bool {
+        guard let sign = word.firstIndex(of: "=") else { return false }
+        let key = word[..<sign]
+        if key.contains("/") { return false }
+        let id = key.prefix { $0 != "." }
+        return ruleBook.findings.contains { $0.id == id } || !Files.exists(word)
     }
 
     private func changed(_ patient: Patient, _ answers: [String], _ ruleBook: RuleBook) throws -> Patient {

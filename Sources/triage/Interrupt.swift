@@ -11,4 +11,11 @@ enum Interrupt {
     static func endsCommand() {
         signal(SIGINT) { _ in _exit(130) }
     }
+
+    /// Ends the command as every program ends by itself whose output nobody reads any more: silently, with code 141.
+    static func endByClosedPipe() -> Never {
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+        _exit(141)
+    }
 }

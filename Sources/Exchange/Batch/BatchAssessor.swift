@@ -56,12 +56,14 @@ extension BatchFields {
 
 /// How many patients there were, and what became of them.
 public struct BatchCounts: Hashable, Sendable {
-    /// Lines that were read.
+    /// Lines that were read, but for blank ones.
     public var lines = 0
     /// Lines that got an error instead of an assessment.
     public var bad = 0
     /// Assessments in which a calculation or a search met a limit.
     public var limited = 0
+    /// Bad lines of tables that a quote spoils. Where there are any, patients may be lost inside a cell.
+    public var misquoted = 0
 
     /// Nothing yet.
     public init() {}
@@ -71,5 +73,6 @@ public struct BatchCounts: Hashable, Sendable {
         left.lines += right.lines
         left.bad += right.bad
         left.limited += right.limited
+        left.misquoted += right.misquoted
     }
 }

@@ -14,7 +14,7 @@ public final class BatchWorker {
 
     /// Assesses lines, each of which ends with a line break; the last one may lack it.
     /// - Parameters:
-    ///   - lines: the lines; an empty one is bad.
+    ///   - lines: the lines; a blank one is skipped, and counted in the numbers of those behind it alone.
     ///   - firstLine: the number of the first one, for errors.
     ///   - padding: how many bytes after the lines may be read; with 48 the last line is read as quickly as the others.
     public func assess(_ lines: UnsafeBufferPointer<UInt8>, firstLine: Int = 1, padding: Int = 0) -> BatchCounts {
@@ -28,11 +28,16 @@ public final class BatchWorker {
         try lines.assess(patient: patient)
     }
 
-    /// Assesses rows of CSV, each of which ends with a line break; the last one may lack it.
-    /// - Parameter firstRow: the number of the first one, from 1 for the row after the names of the columns.
+    /// Assesses rows of CSV, each of which is a line; the last one may lack its line break. A blank one is skipped.
+    /// - Parameters:
+    ///   - firstRow: the number of the first one, from 1 for the row after the names of the columns.
+    ///   - firstLine: its line in its file, which errors name; by default where the names of the columns are line 1.
+    ///   - quotes: whether it begins inside a quote that was opened before it.
     public func assess(
-        rows: UnsafeBufferPointer<UInt8>, of columns: CSVColumns, firstRow: Int = 1
+        rows: UnsafeBufferPointer<UInt8>, of columns: CSVColumns, firstRow: Int = 1, firstLine: Int? = nil,
+        quotes: TableQuotes = TableQuotes()
     ) -> BatchCounts {
-        lines.assess(rows: rows, of: columns, firstRow: firstRow)
+        lines.assess(
+            rows: rows, of: columns, firstRow: firstRow, firstLine: firstLine ?? firstRow + 1, quotes: quotes)
     }
 }

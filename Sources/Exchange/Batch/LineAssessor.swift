@@ -59,16 +59,18 @@ struct LineAssessor: ~Copyable {
     mutating func assess(_ lines: UnsafeBufferPointer<UInt8>, firstLine: Int, padding: Int) -> BatchCounts {
         var counts = BatchCounts()
         guard let start = lines.baseAddress else { return counts }
-        var place = 0
+        var (place, number) = (0, firstLine - 1)
         while place < lines.count {
             let end =
                 memchr(start + place, 0x0A, lines.count - place).map { UnsafeRawPointer($0) - UnsafeRawPointer(start) }
                 ?? lines.count
             let line = UnsafeBufferPointer(start: start + place, count: end - place)
-            read(line, number: firstLine + counts.lines, padding: lines.count - end + padding, isTable: false)
+            place = end + 1
+            number += 1
+            if PatientLines.isBlank(line) { continue }
+            read(line, number: number, padding: lines.count - end + padding, isTable: false)
             counts.lines += 1
             if taken == 64 || entries.count == 1024 { write(&counts) }
-            place = end + 1
         }
         write(&counts)
         return counts
@@ -88,35 +90,72 @@ struct LineAssessor: ~Copyable {
         return writer.write(block, lane: 0, UnsafeBufferPointer(rebasing: patient[sink.identity]), notes, to: output)
     }
 
+    /// Assesses rows of a table, a line each.
+    /// - Parameters:
+    ///   - firstRow: the number of the first line in the input.
+    ///   - firstLine: its number in its file.
+    ///   - quotes: whether it begins inside quotes.
     mutating func assess(
-        rows: UnsafeBufferPointer<UInt8>, of columns: CSVColumns, firstRow: Int
+        rows: UnsafeBufferPointer<UInt8>, of columns: CSVColumns, firstRow: Int, firstLine: Int, quotes: TableQuotes
     ) -> BatchCounts {
-        var counts = BatchCounts()
+        var (counts, quotes) = (BatchCounts(), quotes)
+        guard let start = rows.baseAddress else { return counts }
+        let most = reader.limits.bytes
+        let limit = "the row is larger than \(most) bytes"
         lines.reset()
-        var ends: [(end: Int, cells: Int)] = []
-        var (start, isQuoted) = (0, false)
-        for place in rows.indices {
-            if rows[place] == UInt8(ascii: "\"") { isQuoted.toggle() }
-            guard rows[place] == 0x0A && !isQuoted || place == rows.count - 1 else { continue }
-            let cells = columns.write(UnsafeBufferPointer(rebasing: rows[start...place]), to: lines)
-            ends.append((lines.count, cells))
-            start = place + 1
+        /// The rows, each with its distance from the first line, where its JSON ends, and what is wrong with it.
+        var found: [(row: UnsafeBufferPointer<UInt8>, offset: Int, end: Int, error: ExchangeError?, isMisquoted: Bool)]
+        found = []
+        var (place, offset) = (0, 0)
+        while place < rows.count {
+            let lineBreak = memchr(start + place, 0x0A, rows.count - place)
+            let end = lineBreak.map { UnsafeRawPointer($0) - UnsafeRawPointer(start) + 1 } ?? rows.count
+            let row = UnsafeBufferPointer(start: start + place, count: end - place)
+            let opened = quotes.openedIn
+            var fault: TableFault?
+            if let opened {
+                fault = .insideQuotes(openedIn: opened)
+                quotes.skip(row, firstLine: firstLine + offset)
+            } else if !PatientLines.isBlank(row, inTable: true) {
+                var error: ExchangeError?
+                quotes.skip(row, firstLine: firstLine + offset)
+                if row.count > most {
+                    error = ExchangeError(.tooLarge, limit, pointer: "")
+                    // What was cut off it is not known.
+                    if quotes.openedIn != nil { fault = .quoteNotClosed }
+                } else {
+                    let written = columns.write(row, to: lines)
+                    fault = written.fault
+                    if written.cells != columns.count {
+                        let message = "the row has \(written.cells) cells, and there are \(columns.count) columns"
+                        error = ExchangeError(.csvRow, message, pointer: "")
+                    }
+                }
+                if fault == nil { found.append((row, offset, lines.count, error, false)) }
+            }
+            if let fault {
+                found.append((row, offset, lines.count, fault.error(inLine: firstLine + offset), fault.isOfQuotes))
+            }
+            place = end
+            offset += 1
         }
-        start = 0
-        for (end, cells) in ends {
-            let line = UnsafeBufferPointer(rebasing: lines.bytes[start..<end])
-            let number = firstRow + counts.lines
-            if cells == columns.count {
-                read(line, number: number, padding: lines.count - end, isTable: true)
-            } else {
-                let message = "the row has \(cells) cells, and there are \(columns.count) columns"
-                let errors = PatientErrors([ExchangeError(.csvRow, message, pointer: "")])
-                remarks[entries.count] = Remarks(errors: errors)
+        var written = 0
+        for (row, offset, end, error, isMisquoted) in found {
+            let line = UnsafeBufferPointer(rebasing: lines.bytes[written..<end])
+            let number = firstRow + offset
+            if let error {
+                remarks[entries.count] = Remarks(errors: PatientErrors([error]))
                 entries.append(Entry(line: line, number: number, isTable: true))
+            } else {
+                read(line, number: number, padding: lines.count - end, isTable: true)
+                if let errors = remarks[entries.count - 1]?.errors {
+                    remarks[entries.count - 1]?.errors = columns.ofCells(errors, in: row)
+                }
             }
             counts.lines += 1
+            if isMisquoted { counts.misquoted += 1 }
             if taken == 64 || entries.count == 1024 { write(&counts) }
-            start = end
+            written = end
         }
         write(&counts)
         return counts

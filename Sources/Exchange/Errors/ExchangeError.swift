@@ -48,6 +48,8 @@ public struct ExchangeError: Error, Hashable, Sendable {
         case missingProgram = "missing-program"
         /// A row of a table has more or fewer cells than there are columns.
         case csvRow = "csv-row"
+        /// A line of a table is spoilt by a quote that does not open, or not close, where it should.
+        case csvQuote = "csv-quote"
         /// Answers cannot be true together.
         case contradiction
     }

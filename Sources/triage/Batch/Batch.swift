@@ -16,15 +16,27 @@ struct Batch: ParsableCommand {
         abstract: "Assess many patients, a line each.",
         discussion: """
             Reads NDJSON, a patient a line, and writes NDJSON: line n of the output is the result of line n of the \
-            input. Files named *.csv have a first row of finding ids and a patient a row; files named *.gz are \
-            compressed. Without files, standard input is read.
+            input, blank lines left out. Files named *.csv are tables: a first row of finding ids, and a patient a \
+            row. What is compressed with gzip is read as it is, whatever its name. Without files, standard input is \
+            read.
 
               triage batch patients.ndjson > results.ndjson
               triage batch --fields urgency,red_flags -o results.ndjson.gz 2026-*.csv.gz
+              triage batch --delimiter ';' --decimal ',' patients.csv    # as most of Europe writes tables
               triage batch -o results.ndjson --resume patients.ndjson    # go on after an interruption
 
             A line that is no patient becomes a `triage.error/1` object with its line and id, and the rest goes on; \
             the code is then 1. Memory does not grow with the input.
+
+            A cell holds a number (39.5, or with a unit 102.2 [degF]), true, false, yes, no, 1 or 0, the id of an \
+            option, ids or names with ; between, or [] for none of a list; null for not sure, nothing for not asked. \
+            A cell holds no line break: where a quote does not close in its line, that line and all lines inside the \
+            quote are errors, and the code is 1 whatever --max-errors says.
+
+            With -o, results are written beside the file, into FILE.part, and take its place at the end: until then \
+            the file stays as it was. A symbolic link stays, and what it leads to is replaced; other hard links keep \
+            the old results. --resume goes on only where the inputs, rules and options are those the batch was begun \
+            with; standard input must be a file for that. A closed pipe ends the batch without a word (141).
 
             `--fields all` writes what `triage eval --format json` writes. `--fields bench` writes what is known to \
             hold: the level demanded, the patterns that hold, and the supported causes.
@@ -35,7 +47,9 @@ struct Batch: ParsableCommand {
 
     @OptionGroup var book: BookOptions
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file; *.gz is compressed.", valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write to this file, - for standard output; *.gz is compressed.", valueName: "file"))
     var output: String?
 
     @Option(
@@ -50,6 +64,8 @@ struct Batch: ParsableCommand {
         help: ArgumentHelp(
             "How the files are written: ndjson or csv. By default as their names say.", valueName: "form"))
     var from: BatchInput.Form?
+
+    @OptionGroup var csv: CSVOptions
 
     @Option(help: ArgumentHelp("How many threads assess. By default one a core.", valueName: "number"))
     var jobs: Int?
@@ -68,7 +84,12 @@ struct Batch: ParsableCommand {
     func validate() throws {
         if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs must be from 1 to 256.") }
         if let maxErrors, maxErrors < 0 { throw ValidationError("--max-errors must not be negative.") }
-        if resume, output == nil { throw ValidationError("--resume needs the file of the interrupted batch: -o FILE.") }
+        if resume, output ?? "-" == "-" {
+            throw ValidationError("--resume needs the file of the interrupted batch: -o FILE.")
+        }
+        if csv.isGiven, !files.contains(where: { (from ?? BatchInput.form(ofFile: $0)) == .csv }) {
+            throw ValidationError("--delimiter and --decimal are for tables; is --from csv missing?")
+        }
     }
 
     func run() throws {
@@ -76,30 +97,73 @@ struct Batch: ParsableCommand {
         for file in files where file != "-" && access(file, R_OK) != 0 {
             throw cannotRead(file, String(cString: strerror(errno)))
         }
-        let ruleBook = try book.load()
-        signal(SIGPIPE, SIG_IGN)
+        try BatchOutput.refuseLoop(from: files)
         Interrupt.endsCommand()
-        let unfinished = output.map {
-            UnfinishedBatch($0, inputs: files, book: ruleBook, fields: self.fields, lenient: lenient)
+        let output = try output.flatMap { $0 == "-" ? nil : try BatchOutput($0, inputs: files, resumes: resume) }
+        let ruleBook: RuleBook
+        do {
+            ruleBook = try book.load()
+        } catch {
+            output?.withdraw()
+            throw error
         }
-        guard let done = try doneBefore(unfinished) else { return }
-        let target = try openTarget(unfinished, done.bytes)
-        let progress = BatchProgress(doneBefore: done.counts.lines)
+        signal(SIGPIPE, SIG_IGN)
+        let options = [
+            ("--fields", self.fields), ("--lenient", "\(lenient)"), ("--from", from?.rawValue ?? ""),
+            ("--delimiter", "\(csv.form.delimiter)"), ("--decimal", "\(csv.form.hasDecimalComma)"),
+        ]
+        let begun = try output?.begin(BatchJob(ruleBook, options: options, inputs: files))
+        if let begun, begun.isComplete { return try end(begun.done, hasComplaints: begun.hasComplaints) }
+        let (done, note) = (begun?.done ?? BatchCounts(), begun?.note)
+        let progress = BatchProgress(doneBefore: done.lines)
         let assessor = BatchAssessor(ruleBook, fields: fields, lenient: lenient)
-        let input = BatchInput(files, from, for: ruleBook, lenient: lenient, lineSize: assessor.lineSize)
-        let run = BatchRun(assessor, input, target, progress, maxErrors: maxErrors, done: done.counts)
+        let input = BatchInput(
+            files, .init(form: from, csv: csv.form), for: ruleBook, lenient: lenient, lineSize: assessor.lineSize)
+        let target = begun?.target ?? ByteTarget()
+        let run = BatchRun(assessor, input, target, note, progress, maxErrors: maxErrors, done: done)
         run.run(jobs: jobs ?? Batch.cores)
+        if case .output(let failure) = run.failure, failure.isClosedPipe { Interrupt.endByClosedPipe() }
         progress.end(run.counts)
-        switch run.failure {
-        case .output(let failure): throw cannotWrite(failure.message)
-        case .input(let failure): throw cannotRead(failure.path, failure.message)
-        case .tooManyErrors:
-            Terminal.report("triage: more than \(maxErrors ?? 0) lines are bad; the rest was not read")
-            throw ExitCode.answerIsBad
-        case nil: unfinished?.end()
+        if let failure = run.failure {
+            defer { leave(note, target.position) }
+            switch failure {
+            case .output(let failure): throw BatchOutput.cannotWrite(failure.message)
+            case .input(let failure): throw cannotRead(failure)
+            case .tooManyErrors:
+                complain(of: input)
+                Terminal.report("triage: more than \(maxErrors ?? 0) lines are bad; the rest was not read")
+                throw ExitCode.answerIsBad
+            }
         }
-        if run.counts.bad > maxErrors ?? 0 { throw ExitCode.answerIsBad }
-        if run.counts.limited > 0 { throw ExitCode.calculationFailed }
+        do throws(ByteTarget.Failure) {
+            try note?.end(run.counts, hasComplaints: !input.complaints.isEmpty)
+        } catch {
+            throw BatchOutput.cannotWrite(error.message)
+        }
+        complain(of: input)
+        try end(run.counts, hasComplaints: !input.complaints.isEmpty)
+    }
+
+    private func complain(of input: BatchInput) {
+        for complaint in input.complaints { Terminal.report("triage: \(complaint)") }
+    }
+
+    /// Ends with the code that is due for a batch that is done.
+    private func end(_ counts: BatchCounts, hasComplaints: Bool) throws {
+        if counts.misquoted > 0 {
+            let lines = counts.misquoted == 1 ? "1 line is" : "\(counts.misquoted) lines are"
+            Terminal.report("triage: \(lines) bad for a quote; no line inside quotes was taken for a patient")
+            throw ExitCode.answerIsBad
+        }
+        if hasComplaints { throw ExitCode.unreadableFile }
+        if counts.bad > maxErrors ?? 0 { throw ExitCode.answerIsBad }
+        if counts.limited > 0 { throw ExitCode.calculationFailed }
+    }
+
+    /// Leaves a batch that did not come to its end, so that it can be gone on with.
+    private func leave(_ note: UnfinishedBatch?, _ bytes: Int) {
+        guard let note, note.leave(bytes) else { return }
+        Terminal.report("triage: what was done is kept in `\(note.part)`; --resume goes on with it")
     }
 
     private func chosenFields() throws -> BatchFields {
@@ -113,53 +177,15 @@ struct Batch: ParsableCommand {
         }
     }
 
-    /// What an interrupted batch has done; `nil` if there is nothing left to do.
-    private func doneBefore(_ unfinished: UnfinishedBatch?) throws -> (counts: BatchCounts, bytes: Int)? {
-        guard resume, let unfinished else { return (BatchCounts(), 0) }
-        let state: UnfinishedBatch.State
-        do throws(Files.Failure) {
-            state = try unfinished.state()
-        } catch {
-            throw cannotRead(unfinished.path, error.message)
-        }
-        switch state {
-        case .nothing: return (BatchCounts(), 0)
-        case .complete:
-            Terminal.report(
-                "triage: `\(unfinished.path)` is there, and no batch into it was interrupted; nothing is done")
-            return nil
-        case .other:
-            Terminal.report(
-                "triage: `\(unfinished.path)` was begun with other files, fields or rules, or another version; "
-                    + "without --resume it is made anew")
-            throw ExitCode.usage
-        case .done(let lines, let bad, let bytes):
-            var counts = BatchCounts()
-            counts.lines = lines
-            counts.bad = bad
-            Terminal.report("triage: going on after \(lines) \(lines == 1 ? "line" : "lines")")
-            return (counts, bytes)
-        }
-    }
-
-    private func openTarget(_ unfinished: UnfinishedBatch?, _ done: Int) throws -> ByteTarget {
-        guard let unfinished else { return ByteTarget() }
-        do throws(ByteTarget.Failure) {
-            if done == 0 { try unfinished.begin() }
-            return try ByteTarget(unfinished.path, from: done)
-        } catch {
-            throw cannotWrite(error.message)
-        }
+    private func cannotRead(_ failure: BatchInput.Failure) -> ExitCode {
+        guard failure.isOfData else { return cannotRead(failure.path, failure.message) }
+        Terminal.report("triage: \(BatchInput.shown(failure.path)): \(failure.message)")
+        return .badPatient
     }
 
     private func cannotRead(_ path: String, _ message: String) -> ExitCode {
-        Terminal.report("triage: `\(path)` cannot be read: \(message)")
+        Terminal.report("triage: \(BatchInput.shown(path)) cannot be read: \(message)")
         return .unreadableFile
-    }
-
-    private func cannotWrite(_ message: String) -> ExitCode {
-        Terminal.report("triage: the output could not be written: \(message)")
-        return .outputFailed
     }
 
     private static var cores: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 256) }

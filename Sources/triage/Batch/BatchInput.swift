@@ -25,11 +25,24 @@ final class BatchInput {
         fileprivate(set) var firstLine = 1
         /// The columns, where it holds rows of CSV.
         fileprivate(set) var columns: CSVColumns?
+        /// The number of the first line in its own file.
+        fileprivate(set) var firstLineOfFile = 1
+        /// Where it holds rows of CSV: whether it begins inside a quote.
+        fileprivate(set) var quotes = TableQuotes()
     }
 
     struct Failure: Error {
         let path: String
         let message: String
+        /// Whether the file could be read, and is not as it should be.
+        var isOfData = false
+    }
+
+    /// How the files are written, where that is said.
+    struct Reading {
+        /// By default what their names say, NDJSON if they say nothing.
+        var form: Form?
+        var csv = CSVForm()
     }
 
     static let pieceSize = 1 << 18
@@ -37,7 +50,7 @@ final class BatchInput {
     private static let outputSize = 1 << 22
 
     private let paths: [String]
-    private let form: Form?
+    private let reading: Reading
     private let book: RuleBook
     private let isLenient: Bool
     /// How many lines a piece may have, so that what is written for them does not grow large either.
@@ -46,6 +59,13 @@ final class BatchInput {
     private var next = 0
     private var source: ByteSource?
     private var columns: CSVColumns?
+    private var quotes = TableQuotes()
+    /// How many lines of the file were given away.
+    private var linesOfFile = 0
+    /// Why no more of the file can be read. The whole lines before that are still given away.
+    private var failure: Failure?
+    /// What is wrong with files that were read to their end, in sentences that begin with their paths.
+    private(set) var complaints: [String] = []
     /// What was read of the file and not given away: the beginning of a line, or after `isAtEnd` the rest.
     private let rest = Bytes(capacity: BatchInput.pieceSize)
     private var isAtEnd = false
@@ -53,48 +73,64 @@ final class BatchInput {
     private var lines = 0
 
     /// - Parameters:
-    ///   - form: how the files are written; by default what their names say, NDJSON if they say nothing.
     ///   - lineSize: how many bytes are written for a line of which nothing is known.
-    init(_ paths: [String], _ form: Form?, for book: RuleBook, lenient: Bool, lineSize: Int) {
+    init(_ paths: [String], _ reading: Reading, for book: RuleBook, lenient: Bool, lineSize: Int) {
         // 64 patients are assessed side by side.
         mostLines = max(64, BatchInput.outputSize / max(lineSize, 1) / 64 * 64)
         self.paths = paths
-        self.form = form
+        self.reading = reading
         self.book = book
         isLenient = lenient
     }
 
+    /// The name of an input in a message.
+    static func shown(_ path: String) -> String { path == "-" ? "standard input" : "`\(path)`" }
+
     /// How a file of this name is written.
     static func form(ofFile path: String) -> Form {
-        path.hasSuffix(".csv") || path.hasSuffix(".csv.gz") ? .csv : .ndjson
+        let name = path.lowercased()
+        return name.hasSuffix(".csv") || name.hasSuffix(".csv.gz") ? .csv : .ndjson
     }
 
     /// Reads the next piece.
     /// - Returns: whether there was one.
     func read(_ piece: Piece) throws(Failure) -> Bool {
         while let source = try current() {
-            try fill(piece.bytes, source)
+            fill(piece.bytes, source)
             piece.columns = columns
-            if isAtEnd, rest.count == 0 { self.source = nil }
-            guard piece.bytes.count > 0 else { continue }
+            piece.quotes = quotes
+            piece.firstLineOfFile = linesOfFile + 1
+            let count = Lines.count(piece.bytes.all)
+            if columns != nil { quotes.skip(piece.bytes.all, firstLine: linesOfFile + 1) }
+            linesOfFile += count
+            if isAtEnd, rest.count == 0 { end(source) }
+            guard count > 0 else { continue }
             piece.number = pieces
             piece.firstLine = lines + 1
             pieces += 1
-            lines += piece.columns == nil ? Lines.count(piece.bytes.all) : Rows.scan(piece.bytes.all).count
+            lines += count
             return true
         }
         return false
     }
 
-    /// Reads the piece that holds the line after those that were done before, and cuts it so that it begins there.
+    /// Reads the piece that holds the line after those whose results were written before, and cuts it so that it begins
+    /// there.
     func read(_ piece: Piece, after done: Int) throws(Failure) -> Bool {
+        var done = done
         while try read(piece) {
-            guard lines > done else { continue }
-            for _ in piece.firstLine..<max(done + 1, piece.firstLine) {
-                let end = piece.columns == nil ? Lines.firstEnd(piece.bytes.all) : Rows.scan(piece.bytes.all).firstEnd
-                piece.bytes.drop(end)
+            var place = 0
+            while done > 0, place < piece.bytes.count {
+                let rest = UnsafeBufferPointer(rebasing: piece.bytes.all[place...])
+                let line = UnsafeBufferPointer(rebasing: rest[..<Lines.firstEnd(rest)])
+                if hasResult(line, piece) { done -= 1 }
+                if piece.columns != nil { piece.quotes.skip(line, firstLine: piece.firstLineOfFile) }
+                piece.firstLine += 1
+                piece.firstLineOfFile += 1
+                place += line.count
             }
-            piece.firstLine = max(done + 1, piece.firstLine)
+            piece.bytes.drop(place)
+            guard piece.bytes.count > 0 else { continue }
             piece.number = 0
             pieces = 1
             return true
@@ -104,6 +140,7 @@ final class BatchInput {
 
     private func current() throws(Failure) -> ByteSource? {
         if let source { return source }
+        if let failure { throw failure }
         guard next < paths.count else { return nil }
         let path = paths[next]
         next += 1
@@ -117,109 +154,90 @@ final class BatchInput {
         rest.count = 0
         isAtEnd = false
         columns = nil
-        if (form ?? BatchInput.form(ofFile: path)) == .csv { columns = try header(opened) }
+        quotes = TableQuotes()
+        linesOfFile = 0
+        if (reading.form ?? BatchInput.form(ofFile: path)) == .csv {
+            columns = try header(opened)
+            linesOfFile = 1
+        } else {
+            while !isAtEnd, rest.count < 3 { more(rest, opened) }
+            if rest.all.starts(with: [0xEF, 0xBB, 0xBF]) { rest.drop(3) }
+        }
         return opened
+    }
+
+    /// Leaves a file that was read to its end.
+    private func end(_ source: ByteSource) {
+        let name = BatchInput.shown(source.path)
+        if let opened = quotes.openedIn {
+            complaints.append("\(name): the quote that opens in line \(opened) is never closed")
+        }
+        if let complaint = source.complaint { complaints.append("\(name): \(complaint)") }
+        self.source = nil
     }
 
     /// Reads the first row of a file, the names of its columns.
     private func header(_ source: ByteSource) throws(Failure) -> CSVColumns {
-        while !isAtEnd, Rows.scan(rest.all).count < 2, rest.count <= BatchInput.pieceSize { try more(rest, source) }
-        let end = Rows.scan(rest.all).firstEnd
+        while !isAtEnd, Lines.lastEnd(rest.all) == 0, rest.count <= BatchInput.pieceSize { more(rest, source) }
+        if let failure, Lines.lastEnd(rest.all) == 0 { throw failure }
+        let end = Lines.firstEnd(rest.all)
         do throws(CSVColumns.Failure) {
             let columns = try CSVColumns(
-                UnsafeBufferPointer(rebasing: rest.all[..<end]), for: book, lenient: isLenient)
+                UnsafeBufferPointer(rebasing: rest.all[..<end]), for: book, form: reading.csv, lenient: isLenient)
             rest.drop(end)
             return columns
         } catch {
-            throw Failure(path: source.path, message: error.message)
+            throw Failure(path: source.path, message: error.message, isOfData: true)
         }
     }
 
     /// Reads as much as there is room for, which is made if there is none.
-    private func more(_ bytes: Bytes, _ source: ByteSource) throws(Failure) {
+    private func more(_ bytes: Bytes, _ source: ByteSource) {
         if bytes.room.isEmpty { bytes.grow(to: bytes.capacity * 2) }
         do throws(Files.Failure) {
             let count = try source.read(into: bytes.room)
             bytes.count += count
             isAtEnd = count == 0
         } catch {
-            throw Failure(path: source.path, message: error.message)
+            failure = Failure(path: source.path, message: error.message)
+            isAtEnd = true
         }
     }
 
     /// Fills a piece with whole lines.
-    private func fill(_ bytes: Bytes, _ source: ByteSource) throws(Failure) {
+    private func fill(_ bytes: Bytes, _ source: ByteSource) {
         bytes.take(rest.all)
         rest.count = 0
         while true {
-            while !isAtEnd, bytes.count < BatchInput.pieceSize { try more(bytes, source) }
-            let end =
-                columns == nil
-                ? Lines.lastEnd(bytes.all, atMost: mostLines) : Rows.scan(bytes.all, atMost: mostLines).lastEnd
-            // The last line of a file may lack its line break.
-            if isAtEnd, end == 0 || !bytes.all[end...].contains(0x0A) { return }
+            while !isAtEnd, bytes.count < BatchInput.pieceSize { more(bytes, source) }
+            let end = Lines.lastEnd(bytes.all, atMost: mostLines)
+            if isAtEnd, end == 0 || !bytes.all[end...].contains(0x0A) {
+                // The last line of a file may lack its line break, but what was cut off somewhere is no line.
+                if failure != nil { bytes.count = end }
+                return
+            }
             if end > 0 {
                 rest.take(UnsafeBufferPointer(rebasing: bytes.all[end...]))
                 bytes.count = end
                 return
             }
-            // One line fills all of it. Of one that is too long for a patient, no more is kept than shows that.
-            if bytes.count > PatientLimits.standard.bytes * 2 { bytes.count = PatientLimits.standard.bytes + 1 }
-            try more(bytes, source)
+            shorten(bytes)
+            more(bytes, source)
         }
     }
-}
 
-/// Lines in bytes.
-enum Lines {
-    /// How many there are; the last one may lack its line break.
-    static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        guard let start = bytes.baseAddress, let last = bytes.last else { return 0 }
-        var (breaks, place) = (0, 0)
-        while let found = memchr(start + place, 0x0A, bytes.count - place) {
-            breaks += 1
-            place = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
-        }
-        return breaks + (last == 0x0A ? 0 : 1)
+    /// One line fills all of it. Of one that is too long for a patient, no more is kept than shows that, and whether it
+    /// leaves a quote open.
+    private func shorten(_ bytes: Bytes) {
+        let most = PatientLimits.standard.bytes
+        guard bytes.count > most * 2 else { return }
+        let quotes = bytes.all[most...].count { $0 == UInt8(ascii: "\"") }
+        bytes.start[most] = quotes % 2 == 0 ? UInt8(ascii: " ") : UInt8(ascii: "\"")
+        bytes.count = most + 1
     }
 
-    /// The place after the first line break, or the end.
-    static func firstEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        bytes.firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
-    }
-
-    /// The place after the last line break, or after that of line `most` if there are more; 0 if there is none.
-    static func lastEnd(_ bytes: UnsafeBufferPointer<UInt8>, atMost most: Int = .max) -> Int {
-        let last = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        // So many lines of one byte would be needed.
-        guard last > most, let start = bytes.baseAddress else { return last }
-        var place = 0
-        for _ in 0..<most {
-            guard let found = memchr(start + place, 0x0A, last - place) else { return last }
-            place = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
-        }
-        return place
-    }
-}
-
-/// Rows of CSV in bytes: line breaks between quotes do not end them.
-enum Rows {
-    /// How many there are, the place after the first, and the place after the last that has a line break, or 0; all
-    /// that of the first rows, if there are more than `most`.
-    static func scan(
-        _ bytes: UnsafeBufferPointer<UInt8>, atMost most: Int = .max
-    ) -> (count: Int, firstEnd: Int, lastEnd: Int) {
-        var (count, firstEnd, lastEnd) = (0, bytes.count, 0)
-        var isQuoted = false
-        for place in bytes.indices {
-            let byte = bytes[place]
-            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-            guard byte == 0x0A, !isQuoted else { continue }
-            count += 1
-            lastEnd = place + 1
-            if count == 1 { firstEnd = lastEnd }
-            if count == most { return (count, firstEnd, lastEnd) }
-        }
-        return (bytes.count > lastEnd ? count + 1 : count, firstEnd, lastEnd)
+    private func hasResult(_ line: UnsafeBufferPointer<UInt8>, _ piece: Piece) -> Bool {
+        guard piece.columns != nil else { return !PatientLines.isBlank(line) }
+        return piece.quotes.openedIn != nil || !PatientLines.isBlank(line, inTable: true)
     }
 }

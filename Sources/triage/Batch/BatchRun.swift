@@ -24,6 +24,7 @@ final class BatchRun: @unchecked Sendable {
     private let assessor: BatchAssessor
     private let input: BatchInput
     private let target: ByteTarget
+    private let note: UnfinishedBatch?
     private let progress: BatchProgress
     private let maxErrors: Int?
     /// Lines that were done before.
@@ -39,12 +40,13 @@ final class BatchRun: @unchecked Sendable {
     private(set) var counts: BatchCounts
 
     init(
-        _ assessor: BatchAssessor, _ input: BatchInput, _ target: ByteTarget, _ progress: BatchProgress,
-        maxErrors: Int?, done: BatchCounts
+        _ assessor: BatchAssessor, _ input: BatchInput, _ target: ByteTarget, _ note: UnfinishedBatch?,
+        _ progress: BatchProgress, maxErrors: Int?, done: BatchCounts
     ) {
         self.assessor = assessor
         self.input = input
         self.target = target
+        self.note = note
         self.progress = progress
         self.maxErrors = maxErrors
         self.done = done.lines
@@ -89,7 +91,11 @@ final class BatchRun: @unchecked Sendable {
         while take(piece) {
             worker.output.reset()
             let result =
-                piece.columns.map { worker.assess(rows: piece.bytes.all, of: $0, firstRow: piece.firstLine) }
+                piece.columns.map {
+                    worker.assess(
+                        rows: piece.bytes.all, of: $0, firstRow: piece.firstLine,
+                        firstLine: piece.firstLineOfFile, quotes: piece.quotes)
+                }
                 ?? worker.assess(piece.bytes.all, firstLine: piece.firstLine, padding: Bytes.padding)
             guard waitForTurn(piece.number) else { return }
             write(worker.output.bytes, result)
@@ -127,11 +133,12 @@ final class BatchRun: @unchecked Sendable {
     private func write(_ bytes: UnsafeBufferPointer<UInt8>, _ result: BatchCounts) {
         do throws(ByteTarget.Failure) {
             try target.write(bytes)
+            counts += result
+            try note?.keep(counts, bytes: target.position)
         } catch {
             fail(.output(error))
             return
         }
-        counts += result
         progress.show(counts)
         if let maxErrors, counts.bad > maxErrors { fail(.tooManyErrors) }
     }

@@ -8,36 +8,76 @@ import CZlib
     import Darwin
 #endif
 
-/// Reads a file from its beginning to its end; one that is named `….gz` is decompressed.
+/// Reads a file from its beginning to its end; what begins as gzip does is decompressed, whatever its name is.
 final class ByteSource {
     let path: String
+    /// What is wrong with the end of the file, though all before it was read.
+    var complaint: String? { inflater?.complaint }
+
     private let descriptor: Int32
-    private let inflater: Inflater?
+    private var inflater: Inflater?
+    /// The first bytes, which tell what it is, and how many of them were given away.
+    private let head = Bytes(capacity: 1 << 12)
+    private var headTaken = 0
 
     /// Opens a file; `-` is standard input.
-    convenience init(_ path: String) throws(Files.Failure) {
-        try self.init(path, inflates: path.hasSuffix(".gz"))
-    }
-
-    /// Opens a file whose bytes are wanted as they are.
-    convenience init(plain path: String) throws(Files.Failure) { try self.init(path, inflates: false) }
-
-    private init(_ path: String, inflates: Bool) throws(Files.Failure) {
+    init(_ path: String) throws(Files.Failure) {
         self.path = path
         descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Files.Failure(message: String(cString: strerror(errno))) }
-        inflater = inflates ? Inflater() : nil
         #if canImport(Glibc)
             _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
         #endif
+        try recognise()
     }
 
     deinit { if descriptor > STDIN_FILENO { close(descriptor) } }
 
+    /// How files begin that are not read as text.
+    private static let beginnings: [(bytes: [UInt8], refusal: String?)] = [
+        ([0x1F, 0x8B], nil),
+        ([0x28, 0xB5, 0x2F, 0xFD], "zstd is not read here; decompress it first, as with `zstd -dc`"),
+        ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz is not read here; decompress it first, as with `xz -dc`"),
+        ([0x42, 0x5A, 0x68], "bzip2 is not read here; decompress it first, as with `bzip2 -dc`"),
+        ([0x50, 0x4B, 0x03, 0x04], "this is a zip archive or a spreadsheet; save the sheet as CSV"),
+        ([0xFF, 0xFE], "this is UTF-16; save it as UTF-8"),
+        ([0xFE, 0xFF], "this is UTF-16; save it as UTF-8"),
+    ]
+
+    /// Reads until the first bytes tell what the file is.
+    private func recognise() throws(Files.Failure) {
+        var count = 1
+        while count > 0,
+            head.count == 0
+                || ByteSource.beginnings.contains(where: {
+                    head.count < $0.bytes.count && $0.bytes.starts(with: head.all)
+                })
+        {
+            count = try readRaw(head.room)
+            head.count += count
+        }
+        let known = ByteSource.beginnings.first { head.all.starts(with: $0.bytes) }
+        if let refusal = known?.refusal { throw Files.Failure(message: refusal) }
+        if known != nil {
+            inflater = Inflater()
+        } else if path.lowercased().hasSuffix(".gz") {
+            throw Files.Failure(message: "this is not gzip, or it is damaged")
+        }
+    }
+
     /// Reads some bytes into memory; 0 at the end.
     func read(into room: UnsafeMutableBufferPointer<UInt8>) throws(Files.Failure) -> Int {
-        guard let inflater else { return try readRaw(room) }
-        return try inflater.read(into: room) { buffer throws(Files.Failure) in try readRaw(buffer) }
+        guard let inflater else { return try readOn(room) }
+        return try inflater.read(into: room) { buffer throws(Files.Failure) in try readOn(buffer) }
+    }
+
+    /// The first bytes again, and then those behind them.
+    private func readOn(_ room: UnsafeMutableBufferPointer<UInt8>) throws(Files.Failure) -> Int {
+        guard headTaken < head.count else { return try readRaw(room) }
+        let count = min(head.count - headTaken, room.count)
+        if let to = room.baseAddress { to.update(from: head.start + headTaken, count: count) }
+        headTaken += count
+        return count
     }
 
     private func readRaw(_ room: UnsafeMutableBufferPointer<UInt8>) throws(Files.Failure) -> Int {
@@ -54,12 +94,16 @@ final class ByteSource {
     }
 }
 
-/// Decompresses gzip, one member after the other.
+/// Decompresses gzip, one member after the other. What was decompressed before something went wrong is given away first.
 final class Inflater {
     private var stream = z_stream()
     private let input = Bytes(capacity: 1 << 16)
     private var isInMember = false
+    private var isFirstMember = true
     private var isAtEnd = false
+    private var failure: Files.Failure?
+    /// What stands behind the last member, if it is neither another one nor zeros that fill up.
+    private(set) var complaint: String?
 
     init() { inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) }
 
@@ -73,6 +117,7 @@ final class Inflater {
         stream.next_out = room.baseAddress
         stream.avail_out = UInt32(room.count)
         while stream.avail_out == UInt32(room.count), !isAtEnd {
+            if let failure { throw failure }
             if stream.avail_in == 0 {
                 input.count = 0
                 let count = try source(input.room)
@@ -85,59 +130,41 @@ final class Inflater {
                 stream.avail_in = UInt32(count)
             }
             if !isInMember {
+                guard beginsMember() else { continue }
                 inflateReset(&stream)
                 isInMember = true
             }
             switch inflate(&stream, Z_NO_FLUSH) {
             case Z_OK, Z_BUF_ERROR: break
-            case Z_STREAM_END: isInMember = false
-            default: throw Files.Failure(message: "this is not gzip, or it is damaged")
+            case Z_STREAM_END:
+                isInMember = false
+                isFirstMember = false
+            default:
+                // A beginning alone does not make a member.
+                if isFirstMember || stream.total_in > 4 || stream.total_out > 0 {
+                    failure = Files.Failure(message: "this is not gzip, or it is damaged")
+                } else {
+                    endAtJunk()
+                }
             }
         }
         return room.count - Int(stream.avail_out)
     }
-}
 
-/// Reads the members of a gzip file one by one.
-final class MemberReader {
-    private let source: ByteSource
-    private var stream = z_stream()
-    private let input = Bytes(capacity: 1 << 16)
-    private var read = 0
-    /// Where the last whole member ends.
-    private(set) var end = 0
-
-    init(_ source: ByteSource) {
-        self.source = source
-        inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+    /// Whether the next byte begins a member; zeros between members and behind them are stepped over.
+    private func beginsMember() -> Bool {
+        while stream.avail_in > 0, !isFirstMember, let next = stream.next_in, next.pointee == 0 {
+            stream.next_in = next + 1
+            stream.avail_in -= 1
+        }
+        guard stream.avail_in > 0, let next = stream.next_in else { return false }
+        if isFirstMember || next.pointee == 0x1F { return true }
+        endAtJunk()
+        return false
     }
 
-    deinit { inflateEnd(&stream) }
-
-    /// Decompresses the next member; `false` if there is none that is whole.
-    func next(_ bytes: Bytes) throws(Files.Failure) -> Bool {
-        inflateReset(&stream)
-        bytes.count = 0
-        while true {
-            if stream.avail_in == 0 {
-                input.count = 0
-                let count = try source.read(into: input.room)
-                guard count > 0 else { return false }
-                read += count
-                stream.next_in = input.start
-                stream.avail_in = UInt32(count)
-            }
-            if bytes.room.isEmpty { bytes.grow(to: bytes.capacity * 2) }
-            let room = bytes.room
-            stream.next_out = room.baseAddress
-            stream.avail_out = UInt32(room.count)
-            let result = inflate(&stream, Z_NO_FLUSH)
-            bytes.count += room.count - Int(stream.avail_out)
-            if result == Z_STREAM_END {
-                end = read - Int(stream.avail_in)
-                return true
-            }
-            guard result == Z_OK || result == Z_BUF_ERROR else { return false }
-        }
+    private func endAtJunk() {
+        complaint = "the bytes behind the end of the compressed data are no gzip; they were not read"
+        isAtEnd = true
     }
 }

@@ -12,10 +12,19 @@ import CZlib
 final class ByteTarget {
     struct Failure: Error {
         let message: String
+        /// Whether nobody reads what is written any more.
+        var isClosedPipe = false
+
+        /// What the system says went wrong last.
+        static var system: Failure {
+            Failure(message: String(cString: strerror(errno)), isClosedPipe: errno == EPIPE)
+        }
     }
 
     private let descriptor: Int32
     private let deflater: Deflater?
+    /// How many bytes there are so far.
+    private(set) var position = 0
 
     /// Standard output.
     init() {
@@ -23,20 +32,25 @@ final class ByteTarget {
         deflater = nil
     }
 
-    /// A file, from a place on; what it has after that is dropped. One that is named `….gz` is compressed.
-    init(_ path: String, from place: Int = 0) throws(Failure) {
-        descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw ByteTarget.failure() }
-        deflater = path.hasSuffix(".gz") ? Deflater() : nil
-        guard ByteTarget.isRegular(descriptor) else { return }
-        guard ftruncate(descriptor, place) == 0, lseek(descriptor, place, SEEK_SET) == place else {
-            throw ByteTarget.failure()
+    /// A file of its own, from a place on; what it has after that is dropped.
+    init(file path: String, from place: Int, compressed: Bool) throws(Failure) {
+        descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
+        guard descriptor >= 0 else { throw Failure.system }
+        deflater = compressed ? Deflater() : nil
+        position = place
+        guard ftruncate(descriptor, off_t(place)) == 0, lseek(descriptor, off_t(place), SEEK_SET) == place else {
+            throw Failure.system
         }
     }
 
-    deinit { if descriptor > STDERR_FILENO { close(descriptor) } }
+    /// What is there and no file, such as a pipe or a device.
+    init(device path: String, compressed: Bool) throws(Failure) {
+        descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure.system }
+        deflater = compressed ? Deflater() : nil
+    }
 
-    private static func failure() -> Failure { Failure(message: String(cString: strerror(errno))) }
+    deinit { if descriptor > STDERR_FILENO { close(descriptor) } }
 
     private static func isRegular(_ descriptor: Int32) -> Bool {
         var status = stat()
@@ -58,7 +72,8 @@ final class ByteTarget {
                 let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
             #endif
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw ByteTarget.failure() }
+            guard count > 0 else { throw Failure.system }
+            position += count
             rest = UnsafeBufferPointer(rebasing: rest[count...])
         }
     }
@@ -66,7 +81,7 @@ final class ByteTarget {
     /// Waits until a file is where it stays; a disk that is full may say so only now.
     func finish() throws(Failure) {
         guard ByteTarget.isRegular(descriptor), descriptor != STDOUT_FILENO else { return }
-        guard fsync(descriptor) == 0 else { throw ByteTarget.failure() }
+        guard fsync(descriptor) == 0 else { throw Failure.system }
     }
 }
 

@@ -1,8 +1,6 @@
-// What an interrupted batch left behind, and whether it can be gone on with.
+// A batch into a file, which is whole or as it was before; and what an interrupted one left behind.
 
-import CZlib
 import Exchange
-import RuleBook
 
 #if canImport(Glibc)
     import Glibc
@@ -12,119 +10,174 @@ import RuleBook
 
 /// A batch into a file that may be interrupted at any moment, even by SIGKILL.
 ///
-/// Line n of the output is the result of line n of the input, so the output itself says how far it came: what follows
-/// its last line break (or its last whole gzip member) is cut off, and the lines before are those that are done. What
-/// it does not say, stands in a note beside it, `OUT.batch`, from before its first byte until after its last: of which
-/// input, rule book and fields it is. Another job is not mixed into it.
-struct UnfinishedBatch {
-    let path: String
-    /// What must be the same when it is gone on with.
-    let job: [UInt8]
-
-    private var note: String { path + ".batch" }
-
-    init(_ path: String, inputs: [String], book: RuleBook, fields: String, lenient: Bool) {
-        self.path = path
-        var writer = JSONWriter(.pretty)
-        writer.object {
-            $0.member("format", "triage.unfinished_batch/1")
-            $0.member("engine", Engine.version)
-            $0.member("rule_book", book.header.id)
-            $0.member("sha256", book.sha256)
-            $0.member("fields", fields)
-            $0.member("lenient", lenient)
-            $0.member("inputs", array: inputs) { writer, input in
-                writer.object {
-                    $0.member("path", input)
-                    if let size = Files.size(input) { $0.member("bytes", size) }
-                }
-            }
-        }
-        job = writer.document
+/// Results are written beside the file, into `OUT.part`, which takes its place when the batch is done; until then the
+/// file stays as it was. What `OUT.part` cannot say stands in a note, `OUT.batch`: first how far it came, renewed after
+/// each piece that was written, and then of which inputs, rule book and options it is. Another job is not mixed into it.
+/// The note is locked while a batch runs, so that there is one at a time.
+final class UnfinishedBatch {
+    /// Why a batch cannot write here.
+    enum Refusal: Error {
+        /// It could not be written to.
+        case output(ByteTarget.Failure)
+        /// Another batch writes into it.
+        case busy
+        /// There is a file that no batch made, where one would be made.
+        case foreign(String)
     }
 
-    /// Whether the output is a file that can be gone on with, and not a pipe or a device.
-    var canResume: Bool { !Files.exists(path) || Files.size(path) != nil }
-
-    /// Makes way for a new output. The order matters: whenever this is interrupted, there is either no output or one
-    /// with its note.
-    func begin() throws(ByteTarget.Failure) {
-        guard canResume else { return }
-        unlink(path)
-        guard (try? Files.write(job, to: note)) != nil else { throw .init(message: String(cString: strerror(errno))) }
-    }
-
-    /// The output is complete.
-    func end() { unlink(note) }
-
+    /// What was found of an earlier batch.
     enum State {
-        /// There is nothing yet.
+        /// No batch was interrupted.
+        case none
+        /// One was, of which nothing is left to go on with.
         case nothing
-        /// There is an output without a note: it is complete, or none of ours.
-        case complete
-        /// It is of another job.
-        case other
-        /// So many lines are done, which end at this byte; some of them are errors.
-        case done(lines: Int, bad: Int, bytes: Int)
+        /// It is of another job: what differs.
+        case other(String)
+        /// So much is done, in so many bytes.
+        case done(BatchCounts, bytes: Int)
+        /// All is done, but for the last step.
+        case complete(BatchCounts, hasComplaints: Bool)
     }
 
-    /// How far it came.
-    func state() throws(Files.Failure) -> State {
-        guard Files.exists(path) else { return .nothing }
-        guard Files.exists(note) else { return .complete }
-        guard try Files.bytes(of: note, atMost: 1 << 20) == job else { return .other }
-        let tally = try LineTally(path)
-        return .done(lines: tally.lines, bad: tally.bad, bytes: tally.end)
+    /// The file that links lead to.
+    let target: String
+    let part: String
+    private let note: String
+    private let descriptor: Int32
+
+    private static let format = "triage.unfinished_batch/2"
+    private static let oldFormat = "{\n  \"format\": \"triage.unfinished_batch/1\""
+    /// How much room there is for how far it came: it is one write within one page.
+    private static let recordSize = 256
+    /// Whether an earlier batch left the note, which it does from its first moment until the file is whole.
+    private let isInterrupted: Bool
+
+    /// Locks the note, which is made if there is none.
+    init(_ path: String) throws(Refusal) {
+        target = Files.resolved(path)
+        part = target + ".part"
+        note = target + ".batch"
+        isInterrupted = Files.exists(note)
+        descriptor = try UnfinishedBatch.lock(note)
+        let text = UnfinishedBatch.read(descriptor)
+        let isOwn =
+            text.starts(with: UnfinishedBatch.format.utf8) || text.starts(with: UnfinishedBatch.oldFormat.utf8)
+            || text.prefix(UnfinishedBatch.recordSize).allSatisfy { $0 == 0 }
+        guard isOwn else { throw .foreign(note) }
+        if !isInterrupted, Files.exists(part) {
+            unlink(note)
+            throw .foreign(part)
+        }
     }
-}
 
-/// Counts the whole lines of an output.
-struct LineTally {
-    private(set) var lines = 0
-    private(set) var bad = 0
-    /// Where the last of them ends; compressed, where the last whole member ends.
-    private(set) var end = 0
+    deinit { close(descriptor) }
 
-    private static let errorStart = Array("{\"format\":\"triage.error/1\"".utf8)
-
-    init(_ path: String) throws(Files.Failure) {
-        if path.hasSuffix(".gz") { try countMembers(path) } else { try countLines(path) }
-    }
-
-    private mutating func countLines(_ path: String) throws(Files.Failure) {
-        let source = try ByteSource(plain: path)
-        let bytes = Bytes(capacity: 1 << 20)
+    private static func lock(_ note: String) throws(Refusal) -> Int32 {
         while true {
-            if bytes.room.isEmpty { bytes.grow(to: bytes.capacity * 2) }
-            let count = try source.read(into: bytes.room)
-            guard count > 0 else { return }
-            bytes.count += count
-            let whole = Lines.lastEnd(bytes.all)
-            tally(UnsafeBufferPointer(rebasing: bytes.all[..<whole]))
-            end += whole
-            bytes.drop(whole)
+            let descriptor = open(note, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o666)
+            guard descriptor >= 0 else { throw errno == ELOOP ? .foreign(note) : .output(.system) }
+            var (opened, named) = (stat(), stat())
+            guard fstat(descriptor, &opened) == 0, opened.st_mode & S_IFMT == S_IFREG else {
+                close(descriptor)
+                throw .foreign(note)
+            }
+            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+                let isBusy = errno == EWOULDBLOCK
+                let failure = ByteTarget.Failure.system
+                close(descriptor)
+                throw isBusy ? .busy : .output(failure)
+            }
+            // Another batch may have ended, and taken the note away, before this one locked it.
+            if lstat(note, &named) == 0, named.st_ino == opened.st_ino, named.st_dev == opened.st_dev {
+                return descriptor
+            }
+            close(descriptor)
         }
     }
 
-    /// Counts members one by one; the first that is not whole ends it.
-    private mutating func countMembers(_ path: String) throws(Files.Failure) {
-        let source = try ByteSource(plain: path)
-        let members = MemberReader(source)
-        let bytes = Bytes(capacity: 1 << 20)
-        while try members.next(bytes) {
-            tally(bytes.all)
-            end = members.end
+    private static func read(_ descriptor: Int32) -> [UInt8] {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return [] }
+        var bytes = [UInt8](repeating: 0, count: min(Int(status.st_size), 1 << 26))
+        let count = pread(descriptor, &bytes, bytes.count, 0)
+        return Array(bytes[..<max(count, 0)])
+    }
+
+    /// How far an earlier batch came, if it was of the same job.
+    func state(of job: BatchJob) -> State {
+        guard isInterrupted else { return .none }
+        let bytes = UnfinishedBatch.read(descriptor)
+        // It was interrupted before it noted anything.
+        if bytes.prefix(UnfinishedBatch.recordSize).allSatisfy({ $0 == 0 }) { return .nothing }
+        let text = String(decoding: bytes.prefix(UnfinishedBatch.recordSize), as: UTF8.self)
+        let numbers = text.split(whereSeparator: { $0 == " " || $0 == "\n" }).dropFirst().compactMap { Int($0) }
+        guard bytes.starts(with: UnfinishedBatch.format.utf8), numbers.count == 6 else {
+            return .other("another version of triage")
+        }
+        // Where nothing is done yet, nothing can be mixed.
+        if numbers[0] == 0, numbers[5] == 0 { return .nothing }
+        let noted = String(decoding: bytes.dropFirst(UnfinishedBatch.recordSize), as: UTF8.self)
+        if let difference = job.difference(from: noted) { return .other(difference) }
+        var counts = BatchCounts()
+        counts.lines = numbers[1]
+        counts.bad = numbers[2]
+        counts.limited = numbers[3]
+        counts.misquoted = numbers[4]
+        if numbers[5] > 0 { return .complete(counts, hasComplaints: numbers[5] > 1) }
+        // A machine that fell may have lost what was written last.
+        guard let size = Files.size(part), size >= numbers[0] else { return .nothing }
+        return .done(counts, bytes: numbers[0])
+    }
+
+    /// Makes way for a new batch. What was there of an unfinished one is gone; the file itself stays.
+    func begin(_ job: BatchJob) throws(ByteTarget.Failure) {
+        guard ftruncate(descriptor, 0) == 0 else { throw .system }
+        try write(job.bytes, at: UnfinishedBatch.recordSize)
+        try keep(BatchCounts(), bytes: 0)
+        guard unlink(part) == 0 || errno == ENOENT else { throw .system }
+    }
+
+    /// Notes how far it came.
+    /// - Parameter stage: 1 where all is done, 2 where there were complaints about the inputs as well.
+    func keep(_ counts: BatchCounts, bytes: Int, stage: Int = 0) throws(ByteTarget.Failure) {
+        let numbers = [bytes, counts.lines, counts.bad, counts.limited, counts.misquoted, stage]
+        var record = Array("\(UnfinishedBatch.format) \(numbers.map(String.init).joined(separator: " "))".utf8)
+        record += [UInt8](repeating: 0x20, count: UnfinishedBatch.recordSize - record.count - 1) + [0x0A]
+        try write(record, at: 0)
+    }
+
+    private func write(_ bytes: [UInt8], at place: Int) throws(ByteTarget.Failure) {
+        var done = 0
+        while done < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                pwrite(descriptor, buffer.baseAddress.map { $0 + done }, bytes.count - done, off_t(place + done))
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw .system }
+            done += count
         }
     }
 
-    private mutating func tally(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var place = 0
-        while place < bytes.count {
-            let rest = UnsafeBufferPointer(rebasing: bytes[place...])
-            let length = Lines.firstEnd(rest)
-            lines += 1
-            if rest[..<length].starts(with: LineTally.errorStart) { bad += 1 }
-            place += length
+    /// Puts the results in their place. Whenever this is interrupted, the file is as it was or whole.
+    func end(_ counts: BatchCounts, hasComplaints: Bool) throws(ByteTarget.Failure) {
+        if let bytes = Files.size(part) {
+            try keep(counts, bytes: bytes, stage: hasComplaints ? 2 : 1)
+            var status = stat()
+            if stat(target, &status) == 0 { chmod(part, status.st_mode & 0o777) }
+            guard rename(part, target) == 0 else { throw .system }
         }
+        unlink(note)
+    }
+
+    /// Takes away a note that was made for nothing.
+    func withdraw() {
+        if !isInterrupted { unlink(note) }
+    }
+
+    /// Leaves what a batch did that did not come to its end. The note stays, so that it is known that there was one.
+    /// - Returns: whether there is something to go on with.
+    func leave(_ bytes: Int) -> Bool {
+        if bytes == 0 { unlink(part) }
+        return bytes > 0
     }
 }
