@@ -10,7 +10,8 @@
 #   make check-imports  every import is declared in Package.swift, and Lua stays behind its C target
 #   make test-rules     the scenarios of all rule books, with the least coverage and the fewest slips noticed that we ask for
 #   make test-hostile   every hostile rule file through the command, under a watchdog (part of `make test`)
-#   make fuzz           three fuzzers for SECONDS each (60): rule files, patients, assessments
+#   make test-answers   a million generated answers, each with its meaning and a slip in it
+#   make fuzz           four fuzzers for SECONDS each (60): rule files, patients, answers, assessments
 #   make test-leaks     every allocation of the sandbox fails, under LeakSanitizer, too (part of `make test`)
 #   make test-embedding the C library, the installed files and the wheel, from release builds
 #   make test-spark     a Spark cluster of two workers against the command, also when a worker is killed
@@ -26,7 +27,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := menu
-.PHONY: menu setup build library install wheel test-embedding test-spark bench bench-large bench-threads bench-interview count count-record demo test test-python test-hostile test-leaks fuzz lint check-imports test-rules test-address test-thread clean
+.PHONY: menu setup build library install wheel test-embedding test-spark bench bench-large bench-threads bench-interview count count-record demo test test-python test-hostile test-leaks test-answers fuzz lint check-imports test-rules test-address test-thread clean
 
 PACKAGES := liblua5.4-dev libmd-dev libedit-dev zlib1g-dev pkg-config python3 python3-venv binutils lua5.4 lua-check z3
 PYTHON := .venv/bin/python
@@ -172,6 +173,11 @@ ifeq ($(LINUX),yes)
 else
 	@echo "test-leaks: there is no LeakSanitizer on this system"
 endif
+
+ANSWERS ?= 1000000
+test-answers: setup
+	swift build -c release --product try-answers
+	.build/release/try-answers $(ANSWERS)
 
 SECONDS ?= 60
 fuzz: setup

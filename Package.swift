@@ -131,6 +131,9 @@ let package = Package(
             name: "bench-interview",
             dependencies: ["Evaluation", "Interview", "InterviewTrials", "RandomBooks", "RuleBook", "RuleLoading"],
             path: "Tests/Benchmarks/Interview", swiftSettings: swift),
+        .executableTarget(
+            name: "try-answers", dependencies: ["InterviewTrials", "RandomBooks"], path: "Tests/Benchmarks/Answers",
+            swiftSettings: swift),
         .testTarget(
             name: "InterviewTests",
             dependencies: [
@@ -172,6 +175,9 @@ if Context.environment["TRIAGE_FUZZ"] != nil {
         fuzzer(
             "fuzz-patient-bytes", ["Evaluation", "Exchange", "RuleBook"],
             ["Fuzz/PatientBytes", "ExchangeTests/FuzzedPatient.swift", "ExchangeTests/TestBook.swift"]),
+        fuzzer(
+            "fuzz-answers", ["Interview", "RandomBooks", "RuleBook"],
+            ["Fuzz/Answers", "InterviewTests/Trials/Answers"]),
         fuzzer(
             "fuzz-assessment", ["Evaluation", "RandomBooks", "RuleBook"],
             [

@@ -86,7 +86,9 @@ struct FindingNames: Sendable {
 
     /// What is said of a finding: without the words and signs that lead over to it.
     private static func value(_ rest: Substring) -> String {
-        var text = rest.drop { $0.isWhitespace || $0 == ":" || $0 == "=" || $0 == "," }
+        var text = rest.drop { $0.isWhitespace || $0 == ":" || $0 == "=" }
+        if text.first == ",", text.dropFirst().first?.isWhitespace ?? true { text = text.dropFirst() }
+        text = text.drop { $0.isWhitespace }
         for word in ["is ", "are ", "of "] where text.lowercased().hasPrefix(word) { text = text.dropFirst(word.count) }
         while text.last?.isWhitespace == true { text = text.dropLast() }
         return String(text.drop { $0.isWhitespace })

@@ -12,9 +12,14 @@ extension Workbench {
         }
         let (target, value) = try sentence(line)
         if value.isEmpty { return told(target.finding) }
-        let answer = try reading(value, for: target, before: sheet)
+        return try answer(value, to: target)
+    }
+
+    /// Takes a value for a finding or an option, and says back what it was taken as.
+    mutating func answer(_ value: String, to target: FindingNames.Target) throws(Trouble) -> String {
+        let (answer, words) = try reading(value, for: target, before: sheet)
         let finding = inUse.book.findings[target.finding]
-        return try change("\(finding.label): \(answer.words(of: finding))") { $0.answers[finding.id] = answer }
+        return try change("\(finding.label): \(words ?? answer.words(of: finding))") { $0.answers[finding.id] = answer }
     }
 
     /// What `everything_else VALUE` says; `nil` where the line is not about it.

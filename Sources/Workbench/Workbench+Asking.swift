@@ -59,7 +59,8 @@ extension Workbench {
             let step = try step(skipping: skipped)
             guard let question = step.question else { return said + text(of: step) }
             guard let line = surroundings.line(after: said + text(of: step) + "? ") else { return "stopped\n" }
-            switch line.trimmed.lowercased() {
+            let answer = line.trimmed
+            switch answer.lowercased() {
             case "stop", "quit": return "stopped\n"
             case "":
                 skipped.formUnion(question.findings)
@@ -68,7 +69,7 @@ extension Workbench {
                 said = given > 0 ? try undo() : "there is nothing to take back\n"
                 given = max(0, given - 1)
                 skipped = []
-            case let answer:
+            default:
                 do throws(Trouble) {
                     said = try take(answer, for: question.findings)
                     given += 1
@@ -82,9 +83,9 @@ extension Workbench {
     /// The answer to a question that fills one finding, or several.
     private mutating func take(_ text: String, for findings: [Finding.Index]) throws(Trouble) -> String {
         let ids = findings.map { inUse.book[$0].id }
-        if let only = ids.first, ids.count == 1 {
+        if ids.count == 1 {
             do throws(Trouble) {
-                return try answer("\(only) \(text)")
+                return try answer(text, to: .finding(findings[0].value))
             } catch {
                 // Something else may be answered instead: "stiff neck yes".
                 guard let (_, value) = try? sentence(text), !value.isEmpty else { throw error }

@@ -51,7 +51,7 @@ extension Workbench {
             guard !value.isEmpty else {
                 throw Trouble(.usage, "`whatif` needs an answer", help: "such as `whatif \(finding.id) yes`")
             }
-            changed.answers[finding.id] = try reading(value, for: target, before: changed)
+            changed.answers[finding.id] = try reading(value, for: target, before: changed).answer
         }
         let after = Situation(changed, inUse)
         if case .failure(let errors) = after.outcome { throw Workbench.trouble(errors) }

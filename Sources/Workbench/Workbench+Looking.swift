@@ -147,17 +147,25 @@ extension Workbench {
         return screen.text
     }
 
-    /// The declaration that a person means.
+    /// The declaration that a person means: by its id or title, or with the word before it where several share the id,
+    /// `pattern:fast_pulse`.
     func declared(_ name: String) throws(Trouble) -> Declared {
-        var found = inUse.declared.filter { $0.id == name }
+        var found = inUse.declared.filter { $0.id == name || "\($0.kind):\($0.id)" == name }
         if found.isEmpty { found = inUse.declared.filter { $0.title.lowercased() == name.lowercased() } }
-        // `red_flag stiff_neck`, where several have the same id.
         if found.isEmpty {
             let words = name.split(separator: " ", maxSplits: 1)
             if words.count == 2 { found = inUse.declared.filter { $0.kind == words[0] && $0.id == words[1] } }
         }
+        // A rule is more often meant than the finding or question it is named after.
+        let rules = found.filter { ["red_flag", "pattern", "cause", "level"].contains($0.kind) }
+        if !rules.isEmpty { found = rules }
         guard let first = found.first else { throw unknown(name, BookLookup(inUse.book)) }
-        // A rule is more often meant than the finding it is named after.
-        return found.first { $0.kind == "red_flag" } ?? first
+        guard found.count == 1 else {
+            let names = found.map { "`\($0.kind):\($0.id)`" }
+            throw Trouble(
+                .usage, "`\(printable(name))` is the id of several things",
+                help: "write \(Phrases.list(names, last: "or"))")
+        }
+        return first
     }
 }

@@ -52,7 +52,8 @@ extension Workbench {
         }
         let lua = SavedScenario(
             name: name, situation.given, unrecognised: situation.unrecognisedNames(in: inUse.book),
-            isRestAbsent: sheet.isRestAbsent, expecting: assessment
+            measured: situation.measuredNumbers(in: inUse.book), isRestAbsent: sheet.isRestAbsent,
+            expecting: assessment
         ).lua
         guard surroundings.confirms(lua + "Is this what should happen?") else { return Reply("not saved\n") }
         try add(lua, to: path)
@@ -78,6 +79,18 @@ extension Workbench {
 }
 
 extension Situation {
+    /// The numbers that were given in another unit than the finding's own, by finding.
+    func measuredNumbers(in book: RuleBook) -> [Finding.Index: MeasuredNumber] {
+        var found: [Finding.Index: MeasuredNumber] = [:]
+        for (place, finding) in book.findings.enumerated() {
+            guard case .number(let digits, let unit)? = sheet.answers[finding.id], unit != finding.unitCode,
+                let number = Exact(decimal: digits)
+            else { continue }
+            found[Finding.Index(place)] = MeasuredNumber(number, unit: unit)
+        }
+        return found
+    }
+
     /// The names of lists that nobody recognises, word for word, by finding.
     func unrecognisedNames(in book: RuleBook) -> [Finding.Index: [String]] {
         var found: [Finding.Index: [String]] = [:]

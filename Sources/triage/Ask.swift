@@ -15,7 +15,10 @@ struct Ask: ParsableCommand {
             Asks what could still change how urgent it is, most urgent first, then what tells the causes apart, and stops \
             when no answer can change anything any more. Answers are written as people write them:
 
-              yes · no · not sure · 102 F · about 3 weeks · 5 ft 10 · calf and foot · 1 3 · none
+              yes · no · not sure · 102 F · about 3 weeks · 5 ft 10 · calf and foot · 1 3 · 2? · none
+
+            An answer is taken only if every word of it is understood. A range or a bound (95-96, under 5) is asked back. A \
+            number that was typed in another unit is said back in both.
 
             ?       explains the question               skip     leaves it out
             why     says why it is asked                answers  shows what you said, to change it
@@ -89,11 +92,13 @@ struct Ask: ParsableCommand {
             switch deed {
             case .savePatient(let path, let mayChange):
                 if Files.exists(path), !mayChange { return .exists }
-                try Files.write(dialogue.patient.json(for: dialogue.book), to: path)
+                try Files.write(dialogue.patient.json(for: dialogue.book, measured: dialogue.measured), to: path)
                 return .saved(path)
             case .saveScenario(let path, let name, let mayChange):
                 guard let assessment = dialogue.step?.assessment else { return .failed("there is no result") }
-                let lua = SavedScenario(name: name, dialogue.patient, expecting: assessment).lua
+                let lua = SavedScenario(
+                    name: name, dialogue.patient, measured: dialogue.measured, expecting: assessment
+                ).lua
                 var before = Array("-- Scenarios saved by `triage ask`.\n\n".utf8)
                 if Files.exists(path) {
                     guard mayChange else { return .exists }

@@ -18,16 +18,19 @@ enum AskedBook {
     static let highFever = Finding.Index(11)
     static let stiffNeck = Finding.Index(12)
     static let fatigue = Finding.Index(13)
+    static let pressure = Finding.Index(14)
+    static let coreTemperature = Finding.Index(15)
 
     static let book: RuleBook = {
         var draft = Draft(levels: 3)
         func add(
-            _ id: String, _ label: String, _ kind: Finding.Kind, implies: [Condition] = [], by: Condition? = nil
+            _ id: String, _ label: String, _ kind: Finding.Kind, implies: [Condition] = [], by: Condition? = nil,
+            worse: Worsening? = nil
         ) {
             draft.findings.append(
                 Finding(
                     id: id, label: label, ask: "\(label)?", help: "About \(label.lowercased()).", kind: kind,
-                    implies: implies, impliedBy: by, location: Draft.place))
+                    implies: implies, impliedBy: by, worse: worse, location: Draft.place))
         }
         func quantity(_ unit: String, _ limits: ClosedRange<Int>) -> Finding.Kind {
             .quantity(.init(unit: Unit(unit)!, limits: Exact(limits.lowerBound)...Exact(limits.upperBound)))
@@ -63,6 +66,10 @@ enum AskedBook {
         add("high_fever", "High fever", .yesNo, by: temperature.atLeast(39))
         add("stiff_neck", "Stiff neck", .yesNo)
         add("fatigue", "Tired", .yesNo)
+        add("pressure", "Systolic blood pressure", quantity("mm[Hg]", 30...300))
+        add(
+            "core_temperature", "Core temperature", quantity("Cel", 20...46),
+            worse: .numbers(rising: coreTemperature.atLeast(38), falling: coreTemperature.below(35)))
         func flag(_ id: String, _ title: String, _ level: Int, _ when: Condition) {
             draft.redFlags.append(
                 RedFlag(

@@ -65,6 +65,45 @@ struct DialogueTests {
         #expect(Talk("1", "").last.contains("Keep this?"))
     }
 
+    @Test("at an emergency a slip is taken back, as everywhere")
+    func emergencyTakenBack() {
+        var talk = Talk("1", "why")
+        #expect(talk.last.contains("It follows from “Chest pain: yes”."))
+        talk.say("?")
+        #expect(talk.last.contains("back goes to the question before"))
+        talk.say("answers")
+        #expect(talk.last.contains("1. Chest pain: yes"))
+        talk.say("1")
+        #expect(talk.last.contains("Your answer so far: yes"))
+        talk.say("no.")
+        #expect(talk.answer(AskedBook.chestPain) == .absent && talk.last.contains("Where it is?"))
+        talk = Talk("1", ":back")
+        #expect(talk.last.contains("Chest pain: yes") && talk.last.contains("Is any of these there?"))
+        talk.say("none")
+        #expect(!talk.last.contains("!!") && talk.last.contains("Where it is?"))
+    }
+
+    @Test("an emergency that is still one after going back is shown again, and so is a later one")
+    func emergencyAgain() {
+        var talk = Talk("1", "back", "")
+        #expect(talk.last.contains("!!"))
+        talk.say("b")
+        talk.say("none")
+        for line in ["back", "1"] { talk.say(line == "back" ? ":back" : line) }
+        #expect(talk.last.contains("!!"))
+        talk.say("answers")
+        talk.say("go on")
+        #expect(talk.last.contains("!!"))
+    }
+
+    @Test("a number is kept in the unit that was typed")
+    func typedUnit() {
+        let talk = Talk("2? 3", "102.2 F", "answers")
+        #expect(talk.last.contains("Body temperature: 102.2 °F (39 °C)"))
+        #expect(
+            talk.dialogue.measured[AskedBook.temperature] == MeasuredNumber(Exact(decimal: "102.2")!, unit: "[degF]"))
+    }
+
     @Test("back asks the question before again, and changing it keeps what came later")
     func back() {
         var talk = Talk("none", "calf", "back")
@@ -144,7 +183,7 @@ struct DialogueTests {
     func units() {
         var talk = Talk("2? 3", "102.2 F")
         #expect(talk.answer(AskedBook.temperature) == .quantity(Exact(39)))
-        #expect(talk.last.contains("Taken as 39 °C.") && talk.last.contains("!!"))
+        #expect(talk.last.contains("Taken as 102.2 °F (39 °C).") && talk.last.contains("!!"))
         talk = Talk("2? 3", "102")
         #expect(talk.last.contains("If it is in °F, write the unit, too."))
     }

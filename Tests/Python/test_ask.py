@@ -117,5 +117,5 @@ def test_units_and_mistakes():
         person.say("not sure")
     assert "is a range" in person.say("38 to 39")
     assert "If it is in °F, write the unit, too." in person.say("102")
-    assert "Taken as about 38.89 °C." in person.say("about 102 F")
+    assert "Taken as 102 °F (about 38.89 °C)." in person.say("about 102 F")
     person.screen.close()

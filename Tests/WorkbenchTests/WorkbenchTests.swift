@@ -28,7 +28,7 @@ struct WorkbenchTests {
             ("spasm_sites none", "Where the spasm is: none"),
             ("sex female", "Sex: Female"), ("male yes", "Sex: Male"), ("sex 2", "Sex: Male"),
             ("temperature 39.20", "Body temperature: 39.2 °C"),
-            ("body temperature is 102 F", "Body temperature: 102 °F"),
+            ("body temperature is 102 F", "Body temperature: 102 °F (about 38.89 °C)"),
             ("medications Lipitor, Xyz", "Medicines: Lipitor, Xyz"), ("lipitor yes", "Medicines: Statin"),
         ])
     func answers(line: String, told: String) throws {
@@ -278,7 +278,12 @@ struct WorkbenchTests {
                 -- Scenarios saved from the workbench (`triage repl`).
 
                 scenario "both \\"signs\\"" {
-                  given  = { stiff_neck = yes, temperature = 39, medications = { "Xyz" }, everything_else = no },
+                  given  = {
+                    stiff_neck = yes,
+                    temperature = { value = 102.2, unit = "[degF]" },
+                    medications = { "Xyz" },
+                    everything_else = no,
+                  },
                   expect = { urgency = emergency, red_flags = { "neck_and_fever" } },
                 }
 
@@ -313,6 +318,49 @@ struct WorkbenchTests {
         world.isCarried = true
         #expect(try said("edit calf").hasPrefix("! this rule book is carried inside the command"))
         #expect(try said("calf yes", "save scenario x").hasPrefix("! this rule book is carried inside the command"))
+    }
+
+    @Test("what a number was taken as is said back in both units; what is not understood is quoted")
+    func measures() throws {
+        #expect(try said("temperature 101.3 F").hasPrefix("Body temperature: 101.3 °F (38.5 °C)\n"))
+        #expect(try said("temperature 38 C or so").hasPrefix("Body temperature: 38 °C\n"))
+        #expect(
+            try said("temperature nearly 39")
+                == """
+                ! this is no answer to `temperature`: `nearly` makes this a bound, not a number
+                  help: Give one number in °C, or with its unit, such as 102 F.
+
+                """)
+        #expect(
+            try said("temperature 102")
+                == "! `temperature` must be from 25 to 46 °C\n  help: If it is in °F, write the unit, too.\n")
+        #expect(try said("temperature , 38").hasPrefix("Body temperature: 38 °C\n"))
+        #expect(try said("temperature ,38").hasPrefix("! "))
+    }
+
+    @Test("what is asked here is read with its capital letters")
+    func askedWithCapitals() throws {
+        world.answers = ["stop"]
+        var workbench = try Workbench(in: world)
+        for line in ["stiff neck no", "high fever no"] { _ = workbench.run(line) }
+        world.answers = ["38M", "stop"]
+        _ = workbench.run("ask")
+        #expect(!workbench.answered.contains("temperature"))
+    }
+
+    @Test("of several rules of one id `edit` asks which, and takes the word before it")
+    func editingOneOfSeveral() throws {
+        world.book["rules.lua"]! += "pattern \"calf\" { label = \"Calf\", when = stiff_neck, editorial = \"e\" }\n"
+        #expect(
+            try said("edit calf")
+                == "! `calf` is the id of several things\n  help: write `red_flag:calf` or `pattern:calf`\n"
+                || said("edit calf")
+                    == "! `calf` is the id of several things\n  help: write `pattern:calf` or `red_flag:calf`\n"
+        )
+        _ = try said("edit pattern:calf")
+        _ = try said("edit red_flag calf")
+        #expect(world.edited.count == 2 && world.edited[1] == "book/rules.lua:5")
+        #expect(world.edited[0] != world.edited[1])
     }
 
     @Test("a number keeps its unit where the rule book changes to another")

@@ -8,26 +8,33 @@ extension Patient {
     /// ```json
     /// { "stiff_neck": true, "temperature": 39.5 }
     /// ```
-    public func json(for book: RuleBook, _ layout: JSONLayout = .pretty) -> [UInt8] {
+    /// - Parameter measured: numbers in the units that they were given in, for those whose decimals have no end in the
+    ///   finding's own.
+    public func json(
+        for book: RuleBook, _ layout: JSONLayout = .pretty, measured: [Finding.Index: MeasuredNumber] = [:]
+    ) -> [UInt8] {
         var writer = JSONWriter(layout)
-        write(for: book, into: &writer)
+        write(for: book, into: &writer, measured: measured)
         return writer.document
     }
 
     /// Writes the patient as an object.
-    package func write(for book: RuleBook, into writer: inout JSONWriter) {
+    package func write(
+        for book: RuleBook, into writer: inout JSONWriter, measured: [Finding.Index: MeasuredNumber] = [:]
+    ) {
         writer.object { writer in
             if let id {
                 writer.key("id")
                 writer.raw(id.utf8)
             }
-            for (finding, answer) in zip(book.findings, answers) where finding.isStated {
+            for (place, answer) in answers.enumerated() where book.findings[place].isStated {
+                let finding = book.findings[place]
                 switch answer {
                 case .notAsked: break
                 case .unsure: writer.null(finding.id)
                 case .present: writer.member(finding.id, true)
                 case .absent: writer.member(finding.id, false)
-                case .quantity(let number): write(number, of: finding, into: &writer)
+                case .quantity(let number): write(number, of: finding, measured[Finding.Index(place)], into: &writer)
                 case .option(let option): writer.member(finding.id, finding.options[option].id)
                 case .options(let truths): write(truths, of: finding, into: &writer)
                 }
@@ -36,18 +43,18 @@ extension Patient {
     }
 
     /// A number in the finding's unit, or, where its decimals would have no end there, in another: `102 [degF]`.
-    private func write(_ number: Exact, of finding: Finding, into writer: inout JSONWriter) {
+    private func write(
+        _ number: Exact, of finding: Finding, _ measured: MeasuredNumber?, into writer: inout JSONWriter
+    ) {
         if number.hasShortDecimals { return writer.member(finding.id, number) }
         guard case .quantity(let quantity) = finding.kind else { return }
-        for code in ["[degF]", "s", "min", "h", "d", "wk", "mo", "a", "[lb_av]", "[oz_av]", "[in_i]", "[ft_i]"] {
-            guard let unit = Unit(code), let other = quantity.unit.convert(number, to: unit), other.hasShortDecimals
-            else { continue }
-            return writer.member(finding.id) {
-                $0.member("value", other)
-                $0.member("unit", code)
-            }
+        guard let other = measured ?? MeasuredNumber(withoutRounding: number, of: quantity) else {
+            return writer.member(finding.id, number)
         }
-        writer.member(finding.id, number)
+        writer.member(finding.id) {
+            $0.member("value", other.number)
+            $0.member("unit", other.unit)
+        }
     }
 
     private func write(_ truths: [Truth], of finding: Finding, into writer: inout JSONWriter) {
@@ -64,9 +71,4 @@ extension Patient {
             writer.member("absent", ids(.absent))
         }
     }
-}
-
-extension Exact {
-    /// Whether the decimal form is the number itself, not rounded.
-    fileprivate var hasShortDecimals: Bool { Exact(decimal: description) == self }
 }

@@ -10,8 +10,8 @@ public import RuleBook
 ///     try reader.read("about 3 weeks", for: howLong)      // 21 days
 ///     try reader.read("calf and foot", for: sites)
 ///
-/// Numbers are exact, and units are converted exactly. What cannot be understood is an error with a way to mend it;
-/// nothing is guessed.
+/// Numbers are exact, and units are converted exactly, by the grammar of <doc:MeasuresAsPeopleTypeThem>. An answer is
+/// taken only if every word and sign of it was understood; else it is an error with a way to mend it.
 public struct AnswerReader: Sendable {
     /// An answer, and what should be said about how it was read.
     public struct Reading: Hashable, Sendable {
@@ -19,10 +19,13 @@ public struct AnswerReader: Sendable {
         public let answer: Answer
         /// What a person should know, such as a name that was not recognised; mostly nothing.
         public let notes: [String]
+        /// A measured number as it was typed; `nil` for every other answer.
+        public let measure: TypedMeasure?
 
-        init(_ answer: Answer, notes: [String] = []) {
+        init(_ answer: Answer, notes: [String] = [], measure: TypedMeasure? = nil) {
             self.answer = answer
             self.notes = notes
+            self.measure = measure
         }
     }
 
@@ -32,10 +35,13 @@ public struct AnswerReader: Sendable {
         public let message: String
         /// A sentence on what to write instead.
         public let help: String
+        /// Whether it is a number beyond the finding's limits.
+        package let isOutsideLimits: Bool
 
-        init(_ message: String, help: String) {
+        init(_ message: String, help: String, isOutsideLimits: Bool = false) {
             self.message = message
             self.help = help
+            self.isOutsideLimits = isOutsideLimits
         }
     }
 
@@ -59,6 +65,7 @@ public struct AnswerReader: Sendable {
         }
         guard !text.isEmpty else { throw Misread("there is nothing to read", help: hint(for: index)) }
         if AnswerWords.isUnsure(text) { return Reading(.unsure) }
+        let sentence = AnswerWords.withoutFullStop(text)
         switch finding.kind {
         case .yesNo:
             guard let truth = AnswerWords.truth(of: text) else {
@@ -66,11 +73,12 @@ public struct AnswerReader: Sendable {
             }
             return Reading(truth ? .present : .absent)
         case .quantity(let quantity):
-            return Reading(.quantity(try MeasureReader(quantity).read(text)))
+            let measure = try MeasureReader(quantity, of: finding).read(text)
+            return Reading(.quantity(measure.value), measure: measure)
         case .choice(let options):
-            return Reading(.option(try option(text, among: options, of: index)))
+            return Reading(.option(try option(sentence, among: options, of: index)))
         case .choices(let list):
-            return try self.list(text, list, of: index)
+            return try self.list(sentence, list, of: index)
         case .score:
             throw Misread("`\(finding.id)` is worked out from other answers", help: "Answer those instead.")
         }
@@ -81,7 +89,7 @@ public struct AnswerReader: Sendable {
         switch book[index].kind {
         case .yesNo, .score: "Answer yes, no or not sure."
         case .quantity(let quantity):
-            "Give a number\(MeasureReader(quantity).inUnits), or say not sure."
+            MeasureReader(quantity, of: book[index]).hint
         case .choice: "Give the number or the name of one answer, or say not sure."
         case .choices: "Give the numbers or names of all that apply, or say none or not sure."
         }
@@ -112,18 +120,25 @@ public struct AnswerReader: Sendable {
     /// The options that a text names: by id or name, as the book's names are recognised, or by how one begins.
     private func options(named text: String, of index: Finding.Index) -> [Int] {
         let known = book[index].options
-        let wanted = AnswerWords.folded(text)
-        let exact = known.indices.filter { place in
-            ([known[place].id, known[place].label] + known[place].synonyms).contains {
-                AnswerWords.folded($0) == wanted
-            }
-        }
+        let exact = options(called: text, of: index)
         if !exact.isEmpty { return exact }
+        let wanted = AnswerWords.folded(text)
         if let meaning = names[index.value]?.meaning(of: text), meaning.isComplete { return meaning.options }
         guard wanted.count > 2 else { return [] }
         return known.indices.filter { place in
             AnswerWords.folded(known[place].label).hasPrefix(wanted)
                 || AnswerWords.folded(known[place].id).hasPrefix(wanted)
+        }
+    }
+
+    /// The options of which a text is the whole name.
+    private func options(called text: String, of index: Finding.Index) -> [Int] {
+        let known = book[index].options
+        let wanted = AnswerWords.folded(text)
+        return known.indices.filter { place in
+            ([known[place].id, known[place].label] + known[place].synonyms).contains {
+                AnswerWords.folded($0) == wanted
+            }
         }
     }
 
@@ -139,44 +154,63 @@ public struct AnswerReader: Sendable {
     private func list(
         _ text: String, _ list: Finding.OptionList, of index: Finding.Index
     ) throws(Misread) -> Reading {
-        if AnswerWords.isNone(text) {
-            return Reading(.options(list.options.map { _ in .absent }))
+        let none = Reading(.options(list.options.map { _ in .absent }))
+        if AnswerWords.isNone(text) { return none }
+        let denied = AnswerWords.denied(by: text)
+        if let denied, AnswerWords.isName(denied, of: book[index]), options(named: denied, of: index).isEmpty {
+            return none
         }
         if AnswerWords.truth(of: text) == true {
             throw Misread("“\(text)” does not say which", help: hint(for: index))
         }
         var truths = [Truth?](repeating: nil, count: list.options.count)
         var notes: [String] = []
-        var isComplete = true
-        for part in AnswerWords.parts(of: text, areSeveral: options(named: text, of: index).isEmpty) {
-            let (name, isAbsent) = AnswerWords.withoutNot(part)
-            var found: [Int]
-            if let place = number(name, among: list.options) {
-                found = [place]
-            } else {
-                found = options(named: name, of: index)
-                if found.isEmpty, list.recognises, !isAbsent, let meaning = names[index.value]?.meaning(of: name) {
-                    found = meaning.options
-                    isComplete = isComplete && meaning.isComplete
-                    let rest = "What is not named is taken as not known."
-                    notes.append(
-                        found.isEmpty
-                            ? "This rule book does not know \(Phrases.quoted(name)). \(rest)"
-                            : "\(Phrases.quoted(name)) was understood only in part. \(rest)")
+        // A mark of doubt stands behind one of several names.
+        let whole = AnswerWords.withoutDoubt(text)
+        let isOne =
+            !options(called: whole.name, of: index).isEmpty
+            || !text.contains("?") && !options(named: text, of: index).isEmpty
+        for part in AnswerWords.parts(of: text, areSeveral: !isOne) {
+            let (rest, isDoubtful) = AnswerWords.withoutDoubt(part)
+            let (name, isAbsent) = AnswerWords.withoutNot(rest)
+            var found = number(name, among: list.options).map { [$0] } ?? options(named: name, of: index)
+            var truth = isDoubtful ? Truth.unknown : isAbsent ? .absent : .present
+            if found.isEmpty {
+                guard list.recognises, !isAbsent, let meaning = names[index.value]?.meaning(of: part) else {
+                    throw unknown(name, of: index)
                 }
+                found = meaning.options
+                // A text that is understood only in part says nothing for certain.
+                if !meaning.isComplete { truth = .unknown }
+                let rest = "What is not named is taken as not known."
+                notes.append(
+                    found.isEmpty
+                        ? "This rule book does not know \(Phrases.quoted(name)). \(rest)"
+                        : "\(Phrases.quoted(name)) was understood only in part. \(rest)")
             }
-            if found.isEmpty, isComplete { throw unknown(name, of: index) }
             for place in found {
-                let truth = isAbsent ? Truth.absent : .present
                 if let other = truths[place], other != truth {
                     throw Misread(
-                        "“\(list.options[place].label)” is named both as present and as absent", help: "Keep one.")
+                        "“\(list.options[place].label)” is named both as \(other.inWords) and as \(truth.inWords)",
+                        help: "Keep one.")
                 }
                 truths[place] = truth
             }
         }
-        let names = truths.contains(.present)
-        let rest: Truth = isComplete && names ? list.unlisted : .unknown
+        guard truths.contains(where: { $0 != nil }) || !notes.isEmpty else {
+            throw Misread("there is nothing to read", help: hint(for: index))
+        }
+        let rest: Truth = notes.isEmpty && truths.contains(.present) ? list.unlisted : .unknown
         return Reading(.options(truths.map { $0 ?? rest }), notes: notes)
+    }
+}
+
+extension Truth {
+    fileprivate var inWords: String {
+        switch self {
+        case .present: "present"
+        case .absent: "absent"
+        case .unknown: "not sure"
+        }
     }
 }

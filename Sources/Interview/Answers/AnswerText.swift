@@ -14,13 +14,7 @@ extension RuleBook {
         case .absent: return "no"
         case .quantity(let number):
             guard case .quantity(let quantity) = finding.kind else { return number.description }
-            // What has no end in decimals is shown rounded; it is kept exactly.
-            if Exact(decimal: number.description) != number,
-                let rounded = Exact(shortestDecimalOf: (number.double * 100).rounded() / 100)
-            {
-                return "about \(Phrases.measured(rounded, quantity.unit.code))"
-            }
-            return Phrases.measured(number, quantity.unit.code)
+            return MeasureWords.told(number, quantity)
         case .option(let place): return finding.options[place].label
         case .options(let truths):
             func labels(_ truth: Truth) -> [String] {

@@ -33,7 +33,7 @@ extension Dialogue {
             said.append(.heading("Your answers"))
             for (place, finding) in findings.enumerated() {
                 said.append(
-                    .item("\(place + 1).", "\(book[finding].label): \(book.words(for: patient[finding], to: finding))"))
+                    .item("\(place + 1).", "\(book[finding].label): \(words(finding))"))
             }
         }
         let goOn = step == nil ? " go on asks further," : ""

@@ -1,6 +1,7 @@
 // An interview with a person, one line at a time: what is said, what an answer does, and when it is over.
 
 import Evaluation
+public import Exchange
 public import RuleBook
 
 /// An interview with a person, apart from any terminal: lines of a person go in, what to say comes out.
@@ -61,6 +62,8 @@ public struct Dialogue: Sendable {
     public internal(set) var patient: Patient
     /// The step that the answers lead to.
     public internal(set) var step: NextStep?
+    /// The measured numbers as they were typed, by finding.
+    private var measures: [Finding.Index: TypedMeasure] = [:]
     var state = State.over
     /// What was asked, in order, each once.
     var asked: [Prompt] = []
@@ -77,6 +80,16 @@ public struct Dialogue: Sendable {
 
     /// The rule book that asks.
     public var book: RuleBook { interview.book }
+
+    /// The numbers that were given in another unit than the finding's own, by finding.
+    public var measured: [Finding.Index: MeasuredNumber] {
+        measures.filter { finding, measure in
+            guard patient[finding] == .quantity(measure.value), case .quantity(let quantity) = book[finding].kind else {
+                return false
+            }
+            return measure.kept.unit != quantity.unit
+        }.mapValues { MeasuredNumber($0.kept.number, unit: $0.kept.unit.code) }
+    }
 
     /// An interview that begins with a patient's answers, or with none.
     public init(_ interview: Interview, patient: Patient? = nil) {
@@ -134,6 +147,10 @@ public struct Dialogue: Sendable {
         }
         step = next
         var said: [Said] = []
+        if next.assessment.urgency.atLeast != book.topLevel, emergencyShown {
+            // The answer that made it one was taken back.
+            (emergencyShown, stopShown) = (false, false)
+        }
         if let emergency = emergency(next) { return emergency }
         if let words = next.urgencyStopWords, !stopShown, next.question != nil {
             stopShown = true
@@ -153,13 +170,12 @@ public struct Dialogue: Sendable {
         state = .asking(prompt)
         var said = prompt.said(in: book, reader)
         if prompt.findings.contains(where: { patient[$0] != .notAsked }) {
-            let words = prompt.findings.map { index in
-                let answer = book.words(for: patient[index], to: index)
-                return prompt.isList ? "\(book[index].label): \(answer)" : answer
+            let answers = prompt.findings.map { index in
+                prompt.isList ? "\(book[index].label): \(words(index))" : words(index)
             }
-            said.append(.text("Your answer so far: \(words.joined(separator: "; ")). An empty line keeps it."))
-        } else if let words = step?.openWords {
-            said.append(.aside(words))
+            said.append(.text("Your answer so far: \(answers.joined(separator: "; ")). An empty line keeps it."))
+        } else if let open = step?.openWords {
+            said.append(.aside(open))
         }
         return said
     }
@@ -179,17 +195,7 @@ public struct Dialogue: Sendable {
             said.append(.item("-", "\(flag.title). \(flag.because)"))
         }
         if let words = step.openWords { said.append(.aside(words)) }
-        said.append(.question("An empty line shows the result. Say go on to answer more while help is on its way."))
-        return said
-    }
-
-    private mutating func choose(_ text: String) -> [Said] {
-        switch text.lowercased() {
-        case "go on", "goon", "go", "continue", "more", "yes", "y": return goOn()
-        case "", "stop", "no", "n", "result", "quit", "exit": return result()
-        default:
-            return [.trouble("Say go on for more questions, or nothing for the result.")]
-        }
+        return said + [.question(Dialogue.afterEmergency)]
     }
 
     // MARK: Answers
@@ -208,6 +214,7 @@ public struct Dialogue: Sendable {
             return goOn()
         }
         var changed = patient
+        var measure: TypedMeasure?
         var said: [Said] = []
         do throws(AnswerReader.Misread) {
             if prompt.isList {
@@ -218,9 +225,8 @@ public struct Dialogue: Sendable {
                 let reading = try reader.read(text, for: prompt.findings[0])
                 changed[prompt.findings[0]] = reading.answer
                 said += reading.notes.map { .aside($0) }
-                if case .quantity = reading.answer {
-                    said.append(.aside("Taken as \(book.words(for: reading.answer, to: prompt.findings[0]))."))
-                }
+                measure = reading.measure
+                if let words = taken(reading, of: prompt.findings[0]) { said.append(.aside("Taken as \(words).")) }
             }
         } catch {
             return [.trouble(error.message.capitalisedFirst + ". " + error.help)]
@@ -231,6 +237,7 @@ public struct Dialogue: Sendable {
             return contradiction(error, changed, prompt)
         }
         patient = changed
+        for finding in prompt.findings { measures[finding] = measure }
         leftOut.subtract(prompt.findings)
         return said + moveOn(from: prompt)
     }
@@ -261,6 +268,22 @@ public struct Dialogue: Sendable {
             said.append(.text("Answer again, or say answers to change an earlier one."))
         }
         return said + prompt.said(in: book, reader)
+    }
+
+    /// What is said back of an answer: of a number always, of a list where it does not just name what is there.
+    private func taken(_ reading: AnswerReader.Reading, of finding: Finding.Index) -> String? {
+        if let measure = reading.measure { return measure.words }
+        guard case .options(let truths) = reading.answer, case .choices(let list) = book[finding].kind else {
+            return nil
+        }
+        let isPlain = truths.allSatisfy { $0 == .present || $0 == list.unlisted }
+        return isPlain ? nil : book.words(for: reading.answer, to: finding)
+    }
+
+    /// The answer to a finding in words, a number with the unit that was typed.
+    func words(_ finding: Finding.Index) -> String {
+        if let measure = measures[finding], patient[finding] == .quantity(measure.value) { return measure.words }
+        return book.words(for: patient[finding], to: finding)
     }
 
     func names(_ findings: [Finding.Index]) -> String {

@@ -80,19 +80,16 @@ struct ListAnswer {
             answers = findings.map { ($0, .unsure) }
             return
         }
-        if ["all", "all of them", "every one", "all of these"].contains(text.lowercased()) {
+        if ["all", "all of them", "every one", "all of these"].contains(AnswerWords.withoutFullStop(text).lowercased())
+        {
             answers = findings.map { ($0, .present) }
             return
         }
         if AnswerWords.truth(of: text) == true { throw .init("“\(text)” does not say which of them", help: help) }
         var given: [Finding.Index: Answer] = [:]
-        for part in AnswerWords.parts(of: text, areSeveral: true) {
-            var name = part
-            var answer = Answer.present
-            if name.hasSuffix("?") {
-                name = String(name.dropLast().trimmed)
-                answer = .unsure
-            }
+        for part in AnswerWords.parts(of: AnswerWords.withoutFullStop(text), areSeveral: true) {
+            let (name, isDoubtful) = AnswerWords.withoutDoubt(part)
+            let answer = isDoubtful ? Answer.unsure : .present
             let finding: Finding.Index
             if let number = Int(name), findings.indices.contains(number - 1) {
                 finding = findings[number - 1]
@@ -100,6 +97,9 @@ struct ListAnswer {
                 throw .init("there is no number \(name) in this list", help: "They go from 1 to \(findings.count).")
             } else {
                 finding = try ListAnswer.finding(named: name, among: findings, in: book, help)
+            }
+            if let other = given[finding], other != answer {
+                throw .init("“\(book[finding].label)” is named both as there and as not sure", help: "Keep one.")
             }
             given[finding] = answer
         }

@@ -1,5 +1,6 @@
 // Answers in the words of a rule file.
 
+public import Exchange
 public import RuleBook
 
 /// Writes answers as a scenario gives them: `temperature = 38.9`, `spasm_sites = { "calf" }`.
@@ -10,8 +11,17 @@ public struct GivenText: Sendable {
     public init(_ book: RuleBook) { self.book = book }
 
     /// `chest_pain = yes`; `nil` for a finding that was not asked.
-    public func text(_ finding: Finding.Index, _ answer: Answer, unrecognised: [String] = []) -> String? {
-        value(finding, answer, unrecognised: unrecognised).map { "\(book[finding].id) = \($0)" }
+    /// - Parameter measured: the number in the unit that it was given in.
+    public func text(
+        _ finding: Finding.Index, _ answer: Answer, unrecognised: [String] = [], measured: MeasuredNumber? = nil
+    ) -> String? {
+        if case .quantity = answer, let measured { return "\(book[finding].id) = \(table(measured))" }
+        return value(finding, answer, unrecognised: unrecognised).map { "\(book[finding].id) = \($0)" }
+    }
+
+    /// `{ value = 8, unit = "wk" }`
+    private func table(_ measured: MeasuredNumber) -> String {
+        "{ value = \(measured.number), unit = \(LuaQuoted(measured.unit)) }"
     }
 
     /// The answers of a case that its own row and threshold give, or `nil` where its scenario has no other case.
@@ -38,16 +48,21 @@ public struct GivenText: Sendable {
         case .unsure: return "unknown"
         case .present: return "yes"
         case .absent: return "no"
-        case .quantity(let number): return quantity(number)
+        case .quantity(let number): return quantity(number, of: book[finding])
         case .option(let place): return LuaQuoted(book[finding].options[place].id).description
         case .options(let truths): return list(finding, truths, unrecognised)
         }
     }
 
-    /// A number as people write it, where its decimals have an end.
-    private func quantity(_ number: Exact) -> String {
-        guard Exact(decimal: number.description) == number else { return "\(number.numerator) / \(number.denominator)" }
-        return number.description
+    /// A number as people write it; in another unit, where its decimals have no end in the finding's own.
+    private func quantity(_ number: Exact, of finding: Finding) -> String {
+        if Exact(decimal: number.description) == number { return number.description }
+        if case .quantity(let quantity) = finding.kind,
+            let measured = MeasuredNumber(withoutRounding: number, of: quantity)
+        {
+            return table(measured)
+        }
+        return "\(number.numerator) / \(number.denominator)"
     }
 
     private func list(_ finding: Finding.Index, _ truths: [Truth], _ unrecognised: [String]) -> String {

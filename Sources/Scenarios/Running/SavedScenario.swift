@@ -1,6 +1,7 @@
 // A scenario made of a patient and what came out: Lua for a rule file.
 
 public import Evaluation
+public import Exchange
 public import RuleBook
 
 /// Writes what is known of a patient, and what the rule book says of it, as a scenario.
@@ -12,17 +13,19 @@ public struct SavedScenario {
     ///   - name: what the scenario is called; unique in the book.
     ///   - patient: the answers given.
     ///   - unrecognised: names in its lists that nobody recognises, by finding.
+    ///   - measured: its numbers in the units that they were given in, by finding.
     ///   - isRestAbsent: whether everything else is absent.
     ///   - assessment: what is expected of them.
     public init(
-        name: String, _ patient: Patient, unrecognised: [Finding.Index: [String]] = [:], isRestAbsent: Bool = false,
-        expecting assessment: Assessment
+        name: String, _ patient: Patient, unrecognised: [Finding.Index: [String]] = [:],
+        measured: [Finding.Index: MeasuredNumber] = [:], isRestAbsent: Bool = false, expecting assessment: Assessment
     ) {
         let book = assessment.book
         let text = GivenText(book)
         var given = book.findings.indices.compactMap { place in
             let finding = Finding.Index(place)
-            return text.text(finding, patient[finding], unrecognised: unrecognised[finding] ?? [])
+            return text.text(
+                finding, patient[finding], unrecognised: unrecognised[finding] ?? [], measured: measured[finding])
         }
         if isRestAbsent { given.append("everything_else = no") }
         let (least, most) = (book[assessment.urgency.atLeast].id, book[assessment.urgency.atMost].id)

@@ -1,0 +1,59 @@
+// What a person may say when an emergency was shown.
+
+import Exchange
+import RuleBook
+
+extension Dialogue {
+    /// What can be said to an emergency.
+    static let afterEmergency =
+        "An empty line shows the result. Say go on to answer more while help is on its way; back or answers to correct an "
+        + "answer."
+
+    /// Takes what is said to an emergency. A slip can be taken back here as everywhere.
+    mutating func choose(_ text: String) -> [Said] {
+        var word = text.lowercased()
+        if word.hasPrefix(":") { word = String(word.dropFirst().trimmed) }
+        switch AnswerWords.withoutFullStop(word) {
+        case "go on", "goon", "go", "continue", "more", "yes", "y": return goOn()
+        case "", "stop", "end", "no", "n", "result", "results", "quit", "exit", "q": return result()
+        case "back", "b", "<":
+            guard let last = asked.last else {
+                return [.trouble("No question was asked yet. Say answers to change what is known already.")]
+            }
+            // What is then the same emergency is shown again.
+            emergencyShown = false
+            revisited = asked.count - 1
+            return put(last)
+        case "answers", "review", "check":
+            emergencyShown = false
+            return check(nil)
+        case "why", "why?": return reasons + [.aside(Dialogue.afterEmergency)]
+        case "?", "help", "h":
+            return [
+                .text("What you have answered makes this an emergency, whatever else is answered."),
+                .aside(
+                    "why says which answers make it one, back goes to the question before, answers shows what you said, go "
+                        + "on asks further, an empty line shows the result."),
+            ]
+        default:
+            return [
+                .trouble("Say go on for more questions, back or answers to correct one, or nothing for the result.")
+            ]
+        }
+    }
+
+    /// The red flags of the top level, with the answers that they rest on.
+    private var reasons: [Said] {
+        guard let assessment = step?.assessment else { return [] }
+        var said: [Said] = []
+        for raised in assessment.redFlags where book.redFlags[raised.flag].urgency == book.topLevel {
+            let flag = book.redFlags[raised.flag]
+            let answers = raised.findings.filter { patient[$0] != .notAsked }.map {
+                "\(book[$0].label): \(words($0))"
+            }
+            let from = answers.isEmpty ? "" : " It follows from “\(answers.joined(separator: "”, “"))”."
+            said.append(.item("-", "\(flag.title). \(flag.because)\(from)"))
+        }
+        return said
+    }
+}
