@@ -29,7 +29,8 @@ struct Test: ParsableCommand {
             It tells how often the rule book gives the right level, a less urgent and a more urgent one, and how often a \
             right cause (`"causes": ["…"]`) is among the first, each with its exact 95 % interval.
 
-            Ends with code 1 where a scenario fails, where there is nothing to run, and where --min-coverage is missed.
+            Ends with code 1 where a scenario fails, where there is nothing to run (but for --suggest, which is for a \
+            book without scenarios, too), and where --min-coverage or --min-mutation is missed.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -72,6 +73,9 @@ struct Test: ParsableCommand {
                 throw ValidationError(
                     "`--cases` takes neither `--watch` nor names nor what is said of coverage and mutants")
             }
+        }
+        if coverage.suggest, format != .pretty {
+            throw ValidationError("`--suggest` prints scenarios as Lua, and takes no `--format`")
         }
         if format == .html, !coverage.coverage { throw ValidationError("`--format html` is for `--coverage`") }
         if coverage.coverage, ![.pretty, .json, .html].contains(format) {
@@ -125,6 +129,8 @@ struct Test: ParsableCommand {
 
     /// Tells what the scenarios show of the rules and which slips they notice, and what of them failed.
     private func tell(_ report: TestReport, _ files: [(name: String, bytes: [UInt8])]?) throws {
+        // Of scenarios that are not there, nothing is shown.
+        if report.run.outcomes.isEmpty, !only.isEmpty { try judge(report) }
         let source: @Sendable (String) -> [UInt8]? = { name in files?.first { $0.name == name }?.bytes }
         let covered = coverage.isAsked ? coverage.report(on: report.run, source: source) : nil
         // What a mutant does is told by scenarios that come out as they say.
@@ -172,6 +178,8 @@ struct Test: ParsableCommand {
                 names.isEmpty
                     ? "triage: the rule book has no scenario, so that nothing was tested"
                     : "triage: no scenario has \(only.map { "`\($0)`" }.joined(separator: " or ")) in its name\(meant)")
+            // A book without scenarios is what suggestions are for.
+            if coverage.suggest, only.isEmpty { return }
             throw ExitCode.answerIsBad
         }
         if format == .pretty || coverage.isAsked || mutation.isAsked { Terminal.report("triage: \(report.summary)") }

@@ -61,6 +61,10 @@ struct Triage: ParsableCommand {
             Terminal.report("triage: there is no verb `\(word)`; \(help ?? "`triage --help` lists them")")
             exit(withError: ExitCode.usage)
         }
+        if let option = misspeltOption(in: arguments) {
+            Terminal.report("triage: there is no option `\(option.word)`; \(option.help)")
+            exit(withError: ExitCode.usage)
+        }
         // What quotes the words of the command quotes them as they may be printed.
         guard var command = command(arguments) else { return main(arguments.map { $0.shown() }) }
         do {
@@ -91,5 +95,27 @@ struct Triage: ParsableCommand {
         let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
         guard let word = words.first, !word.hasPrefix("-"), !verbs.contains(word) else { return nil }
         return word
+    }
+
+    /// An argument that looks like an option and can be none, and what to write instead. The parser would take it apart
+    /// into letters, of which an `h` asks for help, whatever stands around it. No option of one letter is written
+    /// together with another one or with its value.
+    private static func misspeltOption(in arguments: [String]) -> (word: String, help: String)? {
+        for argument in arguments.prefix(while: { $0 != "--" }) where argument.hasPrefix("-") && argument.count > 2 {
+            let name = argument.prefix { $0 != "=" }
+            let dashes = name.prefix { $0 == "-" }.count
+            let word = name.dropFirst(dashes)
+            let isFlag = ["h", "help", "version"].contains(String(word))
+            switch dashes {
+            case 1 where word.count == 1 && !isFlag, 2 where !isFlag || name == argument: continue
+            default:
+                let verb = arguments.first.flatMap { verbs.contains($0) && $0 != "help" ? " \($0)" : nil } ?? ""
+                var help = "`triage\(verb) --help` lists the options"
+                if isFlag { help = "did you mean `\(word == "h" ? "-h" : "--\(word)")`?" }
+                if dashes == 1, !isFlag { help += ", and a file of that name is written `./\(argument)`" }
+                return (argument, help)
+            }
+        }
+        return nil
     }
 }

@@ -27,10 +27,24 @@ struct AnswerTextTests {
             ("spasm_sites=none", 7, .options([.absent, .absent, .absent])),
             (#"spasm_sites={"present": ["foot"], "absent": []}"#, 7, .options([.unknown, .present, .unknown])),
             ("spasm_sites.foot=no", 7, .options([.unknown, .absent, .unknown])),
+            ("temperature=39   Cel ", 3, .quantity(Exact(39))), ("temperature=3.9e1", 3, .quantity(Exact(39))),
             ("medications=Lasix", 8, .options([.absent, .absent, .present, .absent, .absent])),
         ])
     func meaning(text: String, finding: Int, expected: Answer) throws {
         #expect(try answer(text).answers[finding] == expected)
+    }
+
+    @Test("that cannot be read says what may be typed, and that is understood")
+    func help() throws {
+        for key in ["chest_pain", "temperature", "spasm_sites"] {
+            var patient = Patient(for: TestBook.book)
+            let errors = #expect(throws: PatientErrors.self) { try patient.answer("\(key)={", in: TestBook.book) }
+            let help = errors?.errors.first?.help ?? ""
+            let typed = help.split(separator: "`").filter { $0.hasPrefix("\(key)=") }
+            #expect(!typed.isEmpty)
+            // A number in the help only shows the form.
+            for text in typed where key != "temperature" { try patient.answer(String(text), in: TestBook.book) }
+        }
     }
 
     @Test("about one option leaves the others as they are")
@@ -55,6 +69,16 @@ struct AnswerTextTests {
             ("spasm_sites.calf=maybe", .wrongType), ("sex.female=yes", .wrongType),
             ("warning_score=3", .derivedFinding),
             ("chest_pain", .usage), ("chest_pain=", .wrongType), ("temperature=39, \"chest_pain\": true", .wrongType),
+            ("temperature=39,\"id\":\"x\"", .wrongType), ("chest_pain=true,\"id\":3", .wrongType),
+            ("spasm_sites=calf,,foot", .wrongType), ("spasm_sites=calf,", .wrongType), ("spasm_sites=,", .wrongType),
+            ("spasm_sites=[\"calf\"],\"id\":\"x\"", .wrongType), ("spasm_sites=calf,calf", .repeatedOption),
+            ("spasm_sites=none,calf", .unknownOption), ("spasm_sites.calf=YES", .wrongType),
+            ("chest_pain=YES", .wrongType), ("chest_pain=yes no", .wrongType), ("chest_pain=yes?", .wrongType),
+            ("temperature=", .wrongType), ("temperature=039", .wrongType), ("temperature=0x27", .wrongType),
+            ("temperature=39.", .wrongType), ("temperature=+39", .wrongType), ("temperature=38,5", .wrongType),
+            ("temperature=39 40", .unitMismatch), ("temperature=39 Cel 2", .unknownUnit),
+            ("temperature=102.2 [degF] x", .unknownUnit), ("temperature=1e400", .numberOutOfRange),
+            ("temperature=39}", .wrongType), ("wrold=5 x", .unknownKey), ("wrold=[", .unknownKey),
         ])
     func refused(text: String, code: ExchangeError.Code) throws {
         var patient = Patient(for: TestBook.book)

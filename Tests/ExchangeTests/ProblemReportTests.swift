@@ -1,5 +1,6 @@
 // How problems are shown: lines with tabs, wide characters, broken bytes and no end; order; shapes for programs.
 
+import Foundation
 import RuleBook
 import Testing
 
@@ -62,6 +63,89 @@ struct ProblemReportTests {
             #expect(shown[0].dropFirst(start).first == line[place], "\(column): \(shown)")
         }
         #expect(marked(line, 1, 400, width: 40)[1] == "  | " + String(repeating: "^", count: 34))
+    }
+
+    @Test("a mark that is wider than there is room for shows its beginning and its end")
+    func wideMarks() {
+        let line = "before { " + (0..<60).map { "w\($0)" }.joined(separator: ", ") + " } after"
+        let shown = marked(line, 8, line.utf8.count - 7 - 6, width: 40)
+        #expect(shown[0] == "1 | …{ w0, w1, w2, w3…w56, w57, w58, w59 }…")
+        #expect(shown[1] == "  |  " + String(repeating: "^", count: 34))
+        for length in 20...40 {
+            let shown = marked(line, 30, length, width: 40)
+            let marks = shown[1].count { $0 == "^" }
+            #expect(marks == min(length, 34) && shown[0].count <= 40, "\(length): \(shown)")
+        }
+    }
+
+    @Test("marks that can be seen together share a part of a long line, others have one of their own and a column")
+    func severalMarks() {
+        let group = "any { alpha, beta }, none { alpha, beta }"
+        let line = "when = all { \(group), " + String(repeating: "filler, ", count: 20) + group + " }"
+        let again = line.utf8.count - 2 - group.utf8.count
+        func related(_ column: Int, _ label: String) -> Problem.Related {
+            Problem.Related(SourceLocation(file: "a.lua", line: 1, column: column, length: 5), label)
+        }
+        // The second and fourth look the same from near.
+        let marks = [(20, "first"), (42, "second"), (again + 7, "third"), (again + 29, "fourth")]
+        let text = report(
+            line, problem(column: 1, length: 4, related: marks.map { related($0.0, $0.1) })
+        ).pretty(width: 70)
+        #expect(text.components(separatedBy: "\n1 | ").count == 3, "\(text)")
+        for (column, label) in marks { #expect(text.contains("\(label) (column \(column))"), "\(text)") }
+        for line in text.split(separator: "\n") { #expect(line.count <= 70) }
+    }
+
+    @Test("part of a very long line is shown as a part, and a mark wider than all that is read, too")
+    func veryLongLines() {
+        let line = String(repeating: "x = 1, ", count: 3_000)
+        for (column, length) in [(1, 20_000), (9_001, 10), (9_001, 10_000), (20_995, 5), (1, 1)] {
+            let shown = marked(line, column, length, width: 60)
+            #expect(shown[0].hasPrefix("1 | …") == (column > 1), "\(column): \(shown)")
+            #expect(shown[0].hasSuffix("…") == (column + length < 20_990), "\(column): \(shown)")
+            #expect(shown.allSatisfy { $0.count <= 60 } && shown[1].contains("^"))
+        }
+    }
+
+    // MARK: Many problems
+
+    private func named(_ code: String, _ line: Int, _ message: String, _ help: String? = nil) -> Problem {
+        Problem(code, .warning, at: SourceLocation(file: "a.lua", line: line, column: 1), message, help: help)
+    }
+
+    @Test("of many problems of one code the first is shown whole and of each other what is different about it")
+    func gathered() {
+        let many = (1...35).map { named("no-one", $0, "no one reads `name_\($0)`", "read it") }
+        let odd = [
+            named("no-one", 36, "no one reads `name_36` of `owner`", "write `y`"), named("other", 20, "this is odd"),
+        ]
+        let text = ProblemReport(many + odd) { _ in nil }.pretty()
+        #expect(text.components(separatedBy: "help: read it").count == 2)
+        #expect(text.contains("and 35 more:\n") && text.contains("\n     a.lua:17:1: `name_17`\n"), "\(text)")
+        #expect(text.contains("a.lua:36:1: no one reads `name_36` of `owner`; write `y`\n"))
+        #expect(text.hasSuffix("warning[other]: this is odd\n  --> a.lua:20:1\n"), "\(text)")
+        #expect(ProblemReport(many + odd) { _ in nil }.compact().split(separator: "\n").count == 37)
+    }
+
+    @Test("two problems of a code are each shown whole, and errors stand apart from warnings")
+    func few() {
+        let two = [named("c", 1, "no `a`", "h"), named("c", 2, "no `b`", "h")]
+        let errors = (3...5).map { Problem("c", at: SourceLocation(file: "a.lua", line: $0, column: 1), "no `a`") }
+        let text = ProblemReport(two + errors) { _ in nil }.pretty()
+        #expect(text.components(separatedBy: "warning[c]").count == 3)
+        #expect(text.components(separatedBy: "error[c]").count == 2)
+        #expect(text.hasSuffix("  and 2 more:\n    a.lua:4:1:\n    a.lua:5:1:\n"), "\(text)")
+    }
+
+    @Test("another place of a problem that is only named is told")
+    func relatedOfNamed() {
+        let problems = (1...3).map { line in
+            Problem(
+                "twice", at: SourceLocation(file: "a.lua", line: line, column: 1), "`x\(line)` is there twice",
+                related: [Problem.Related(SourceLocation(file: "b.lua", line: line, column: 2), "first here")])
+        }
+        let text = ProblemReport(problems) { _ in nil }.pretty()
+        #expect(text.contains("a.lua:3:1: `x3`; first here: b.lua:3:2\n"), "\(text)")
     }
 
     @Test("a place behind the end, a line alone and a file alone are shown as well as they can be")

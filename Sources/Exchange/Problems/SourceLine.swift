@@ -29,9 +29,15 @@ struct SourceLine {
         return (start, bytes.dropFirst(start).prefix(window))
     }
 
-    init(_ bytes: ArraySlice<UInt8>) {
+    /// - Parameters:
+    ///   - bytes: the line, or a part of it.
+    ///   - startsInside: whether the line has something before them.
+    ///   - goesOn: whether it has something behind them.
+    init(_ bytes: ArraySlice<UInt8>, startsInside: Bool = false, goesOn: Bool = false) {
         byteCount = bytes.count
         var rest = bytes
+        if startsInside { append(Cell(text: "…", width: 1, offset: -1)) }
+        defer { if goesOn { append(Cell(text: "…", width: 1, offset: byteCount)) } }
         while let first = rest.first {
             let offset = rest.startIndex - bytes.startIndex
             if first == 0x09 {
@@ -90,31 +96,53 @@ struct SourceLine {
 
     private func column(_ cell: Int) -> Int { cells[..<cell].reduce(0) { $0 + $1.width } }
 
-    /// The line, cut to a number of columns so that what is marked can be seen, and where the mark then stands.
+    /// The line, cut to a number of columns so that what is marked can be seen whole, and where the mark then stands. Of
+    /// a mark that is wider than that, the beginning and the end are shown.
     func cut(to limit: Int, around mark: Range<Int>) -> (text: String, mark: Range<Int>) {
         guard max(width, mark.upperBound) > limit else {
             return (cells.reduce(into: "") { $0 += $1.text }.trimmingBlanksAtEnd, mark)
         }
         let room = max(limit - 2, 8)
-        let before = max((room - mark.count) / 2, min(room / 4, 8))
-        var start = max(0, min(mark.lowerBound - before, max(width, mark.upperBound) - room))
+        guard mark.count <= room else { return bothEnds(of: mark, in: room) }
+        var start = max(0, min(mark.lowerBound - (room - mark.count) / 2, max(width, mark.upperBound) - room))
         if start <= 1 { start = 0 }
-        let end = start + room
-        var (text, column, first) = ("", 0, start)
+        // Where nothing is left out before it, there is a column more.
+        let end = start == 0 ? room + 1 : start + room
+        let shown = part(start..<end)
+        let shift = start > 0 ? 1 - shown.columns.lowerBound : 0
+        let lower = mark.lowerBound + shift
+        return (
+            (start > 0 ? "…" : "") + shown.text + (end < width ? "…" : ""),
+            lower..<max(min(mark.upperBound, end) + shift, lower + 1)
+        )
+    }
+
+    /// The beginning and the end of a mark that is wider than there is room for.
+    private func bothEnds(of mark: Range<Int>, in room: Int) -> (text: String, mark: Range<Int>) {
+        let half = (room - 1) / 2
+        let head = part(mark.lowerBound..<mark.lowerBound + half)
+        let tail = part(mark.upperBound - (room - 1 - half)..<mark.upperBound)
+        let before = mark.lowerBound > 0 ? "…" : ""
+        let after = mark.upperBound < width ? "…" : ""
+        let text = before + head.text + "…" + tail.text + after
+        return (text, before.count..<before.count + head.columns.count + 1 + tail.columns.count)
+    }
+
+    /// What stands wholly within a range of columns, and which columns it takes.
+    private func part(_ range: Range<Int>) -> (text: String, columns: Range<Int>) {
+        var (text, column, first, last) = ("", 0, range.lowerBound, range.lowerBound)
         for cell in cells {
             defer { column += cell.width }
-            guard column >= start else {
+            guard column >= range.lowerBound else {
                 first = max(first, column + cell.width)
+                last = first
                 continue
             }
-            guard column + cell.width <= end else { break }
+            guard column + cell.width <= range.upperBound else { break }
             text += cell.text
+            last = column + cell.width
         }
-        let shift = start > 0 ? 1 - first : 0
-        let isCut = end < width
-        text = (start > 0 ? "…" : "") + text + (isCut ? "…" : "")
-        let lower = mark.lowerBound + shift
-        return (text, lower..<max(min(mark.upperBound, end) + shift, lower + 1))
+        return (text, first..<max(first, last))
     }
 }
 

@@ -35,7 +35,9 @@ extension Patient {
         {
             answers[place] = .notAsked
         } else {
-            try answer(key, AnswerText.json(value, for: key, in: book), in: book)
+            let json = AnswerText.json(value, for: key, in: book)
+            guard AnswerText.isOneValue(json) else { throw PatientErrors([AnswerText.unreadable(key, in: book)]) }
+            try answer(key, json, in: book)
         }
     }
 
@@ -83,15 +85,17 @@ extension Patient {
         } catch {
             throw PatientErrors(
                 error.errors.map { problem in
-                    // There is no text with lines and columns.
-                    problem.code == .jsonSyntax
-                        ? AnswerText.unreadable(key)
-                        : ExchangeError(problem.code, problem.message, pointer: problem.pointer, help: problem.help)
+                    // There is no text with lines and columns, and nobody types JSON.
+                    AnswerText.isAboutJSON(problem.code)
+                        ? AnswerText.unreadable(key, in: book)
+                        : ExchangeError(
+                            problem.code, problem.message, pointer: problem.pointer,
+                            help: problem.code == .outsideLimits
+                                ? "check the number and its unit: " + AnswerText.help(for: key, in: book)
+                                : problem.help)
                 })
         }
         for place in book.findings.indices where given.answers[place] != .notAsked {
-            // A value that closes the object and goes on is no value.
-            guard book.findings[place].id == key else { throw PatientErrors([AnswerText.unreadable(key)]) }
             answers[place] = given.answers[place]
         }
         if book.findings.contains(where: { $0.id == key }) { warnings += given.warnings } else { id = given.id }
@@ -100,13 +104,46 @@ extension Patient {
 
 /// Turns typed values into JSON.
 private enum AnswerText {
-    static func unreadable(_ key: String) -> ExchangeError {
+    static func unreadable(_ key: String, in book: RuleBook) -> ExchangeError {
         ExchangeError(
             .wrongType, "the value of \(Phrases.quoted(key)) cannot be read", pointer: JSONPointer(key).description,
-            help: help)
+            help: help(for: key, in: book))
     }
 
-    private static let help = "write yes, no, unsure, a number (with a unit after it), the id of an option, or JSON"
+    /// What may be typed for a key.
+    static func help(for key: String, in book: RuleBook) -> String {
+        guard let finding = book.findings.first(where: { $0.id == key }) else { return "write `KEY=VALUE`" }
+        switch finding.kind {
+        case .score: return "it is worked out and cannot be answered"
+        case .yesNo: return "write `\(key)=yes`, `\(key)=no` or `\(key)=unsure`"
+        case .quantity(let quantity):
+            return "write a number in `\(quantity.unit.code)`, or one with the code of its unit behind a blank, as in "
+                + "`\(key)=1 \(quantity.unit.code)`"
+        case .choice: return "write the id of one option, as in `\(key)=\(finding.options.first?.id ?? "unsure")`"
+        case .choices:
+            return "write the ids of options with commas between, as in "
+                + "`\(key)=\(finding.options.prefix(2).map(\.id).joined(separator: ","))`, or `none`"
+        }
+    }
+
+    static func isAboutJSON(_ code: ExchangeError.Code) -> Bool {
+        [.jsonSyntax, .wrongType, .missingKey].contains(code)
+    }
+
+    /// Whether it is one JSON value and nothing else: one that goes on would be taken for other keys.
+    static func isOneValue(_ json: String) -> Bool {
+        Array(json.utf8).withUnsafeBufferPointer { bytes in
+            var cursor = JSONCursor(bytes)
+            do {
+                try cursor.begin()
+                try cursor.skipValue(depth: 1)
+                try cursor.finish()
+                return true
+            } catch {
+                return false
+            }
+        }
+    }
 
     /// The value as JSON text.
     static func json(_ value: String, for key: String, in book: RuleBook) -> String {
@@ -124,15 +161,19 @@ private enum AnswerText {
             if let finding, case .choices = finding.kind { return "[]" }
         default: break
         }
-        guard let finding, let first = value.utf8.first else { return value.isEmpty ? quoted("") : value }
+        // A key that is no finding is told by the reader; an id is a text.
+        guard let finding else { return isOneValue(value) ? value : quoted(value) }
+        guard let first = value.utf8.first else { return quoted("") }
         let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || first == UInt8(ascii: "\"")
         switch finding.kind {
         case .quantity where !isJSON:
             let parts = value.split(separator: " ", maxSplits: 1).map { String($0) }
-            return parts.count == 2 ? "{\"value\":\(parts[0]),\"unit\":\(quoted(parts[1]))}" : value
+            return parts.count == 2 ? "{\"value\":\(parts[0]),\"unit\":\(quoted(trimmed(parts[1][...])))}" : value
         case .choice where !isJSON && value != "null": return quoted(value)
         case .choices where !isJSON && value != "null":
-            return "[\(value.split(separator: ",").map { quoted(trimmed($0)) }.joined(separator: ","))]"
+            let names = value.split(separator: ",", omittingEmptySubsequences: false).map { trimmed($0) }
+            // Where a name is missing, something was meant that is not there.
+            return names.contains("") ? "" : "[\(names.map(quoted).joined(separator: ","))]"
         default: return value
         }
     }

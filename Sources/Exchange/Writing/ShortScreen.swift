@@ -25,6 +25,9 @@ struct ShortScreen {
         parts.append(Part(words: words, indent: indent, mark: mark, ink: ink, rank: rank))
     }
 
+    /// The lines that the parts up to a rank take.
+    func lines(upTo rank: Int) -> Int { lines(parts.filter { $0.rank <= rank }) }
+
     /// The parts in at most so many lines.
     func text(lines limit: Int) -> String {
         var kept = parts

@@ -38,10 +38,29 @@ private struct WhyText {
     // MARK: In ten lines
 
     func short(_ style: TextStyle, _ width: Int) -> String {
+        // What decides, with its values, never gives way: it is told in fewer lines, then in fewer parts.
+        let full = screen(Layout(inLines: true, most: 4), style, width)
+        if full.lines(upTo: 2) <= WhyText.lines { return full.text(lines: WhyText.lines) }
+        var dense = screen(Layout(inLines: false, most: 4), style, width)
+        for most in [3, 2, 1] where dense.lines(upTo: 0) > WhyText.lines {
+            dense = screen(Layout(inLines: false, most: most), style, width)
+        }
+        return dense.text(lines: WhyText.lines)
+    }
+
+    /// How what decides is laid out.
+    private struct Layout {
+        /// Whether the values behind a pattern or score stand in lines of their own, else behind its name.
+        let inLines: Bool
+        /// How many conditions are told.
+        let most: Int
+    }
+
+    private func screen(_ layout: Layout, _ style: TextStyle, _ width: Int) -> ShortScreen {
         var screen = ShortScreen(style, width: width)
         screen.add(heading, indent: 0, ink: ink)
         if let deciding = why.deciding, assessment.urgency.atLeast.value > 0 {
-            tell(deciding, in: &screen)
+            tell(deciding, layout, in: &screen)
         } else if assessment.redFlags.isEmpty, why.openAbove.isEmpty {
             screen.add(Phrases.allRuledOut(book.redFlags.count))
             let some = why.ruledOut.map { told($0) }
@@ -53,7 +72,7 @@ private struct WhyText {
         alsoRaised(in: &screen)
         open(in: &screen)
         for warning in assessment.warnings { screen.add(warning.message, mark: "\(Phrases.warnings): ", rank: 1) }
-        return screen.text(lines: WhyText.lines)
+        return screen
     }
 
     func disclaimer(_ style: TextStyle, _ width: Int) -> String {
@@ -86,25 +105,40 @@ private struct WhyText {
     }
 
     /// The rule that decided: its conditions, why it matters, where it stands.
-    private func tell(_ explained: Why.ExplainedFlag, in screen: inout ShortScreen) {
+    private func tell(_ explained: Why.ExplainedFlag, _ layout: Layout, in screen: inout ShortScreen) {
         let flag = book.redFlags[explained.flag]
         let deciding = explained.when.deciding
-        for condition in deciding.prefix(4) {
-            screen.add(words.words(condition), mark: ExplainedText.mark(condition.truth))
-            let inside = condition.members.isEmpty ? [] : inside(condition)
-            for part in inside.prefix(3) {
-                screen.add(part, indent: 4, mark: ExplainedText.mark(condition.truth), rank: 3)
+        for condition in deciding.prefix(layout.most) {
+            let mark = ExplainedText.mark(condition.truth)
+            let inside = inside(told(condition, within: explained.when))
+            guard layout.inLines else {
+                let from = inside.isEmpty ? "" : ", from \(Phrases.fewParts(inside, limit: 3))"
+                screen.add(words.words(condition) + from, mark: mark)
+                continue
             }
-            if inside.count > 3 { screen.add(Phrases.more(inside.count - 3), indent: 6, rank: 3) }
+            screen.add(words.words(condition), mark: mark)
+            for part in inside.prefix(3) { screen.add(part, indent: 4, mark: mark) }
+            if inside.count > 3 { screen.add(Phrases.more(inside.count - 3), indent: 6) }
         }
-        if deciding.count > 4 { screen.add(Phrases.more(deciding.count - 4), indent: 4) }
+        if deciding.count > layout.most { screen.add(Phrases.more(deciding.count - layout.most), indent: 4) }
         screen.add(flag.because, rank: 1)
         let places = [flag.location.description] + book.citations(flag.basis)
         screen.add(places.joined(separator: ", "), ink: .faint)
     }
 
+    /// A pattern or score with its parts, which a tree tells where it first comes to it.
+    private func told(_ condition: ExplainedCondition, within tree: ExplainedCondition) -> ExplainedCondition {
+        guard condition.members.isEmpty else { return condition }
+        func first(_ node: ExplainedCondition) -> ExplainedCondition? {
+            if !node.members.isEmpty, node.condition.form == condition.condition.form { return node }
+            return node.members.lazy.compactMap(first).first
+        }
+        return first(tree) ?? condition
+    }
+
     /// What decides inside of a pattern, or what gives a score its points: `Pulse 104 per minute: 1 point`.
     private func inside(_ condition: ExplainedCondition) -> [String] {
+        guard !condition.members.isEmpty else { return [] }
         if condition.known == nil { return condition.decidingFindings.map { words.words($0) } }
         var points: [(findings: [Finding.Index], sum: Exact)] = []
         for member in condition.members where member.truth == .present {

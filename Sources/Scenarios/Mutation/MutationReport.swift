@@ -29,20 +29,32 @@ public struct MutationReport: Sendable {
     private func page(_ verdict: MutationRun.Verdict, _ style: TextStyle, _ width: Int) -> String {
         let mutant = verdict.mutant
         var help = "no patient was found to whom it makes a difference, nor a proof that there is none"
-        if case .survived(let witness?) = verdict.fate { help = "say what is expected of " + given(witness) }
+        var lines: [String] = []
+        if case .survived(let witness?) = verdict.fate {
+            help = "a scenario with this patient notices it; expect what should happen, which may be neither"
+            let room = max(width - 8, 30)
+            lines = LuaLines.wrapped(parts(of: witness), start: "given = { ", indent: "  ", end: " },", width: room)
+            let told = WitnessResults(of: witness, mutant, run.book)
+            lines += told.lines(before: "-- by the rules:", after: "-- by the slip:", width: room)
+        }
         return ProblemReport.page(
             Problem("survived", .warning, at: mutant.location, "\(mutant.declaration): \(mutant.change)", help: help),
-            title: "survived", source: source, style: style, width: width)
+            title: "survived", toCopy: lines, source: source, style: style, width: width)
     }
 
     /// `given = { temperature = 39, everything_else = no }`
     func given(_ witness: MutationRun.Witness) -> String {
+        "given = { \(parts(of: witness).joined(separator: ", ")) }"
+    }
+
+    /// What is said of a patient, each answer by itself.
+    private func parts(of witness: MutationRun.Witness) -> [String] {
         let text = GivenText(run.book)
         var parts = run.book.findings.indices.compactMap { place in
             text.text(Finding.Index(place), witness.given.answers[place])
         }
         if witness.everythingElseAbsent { parts.append("everything_else = no") }
-        return parts.isEmpty ? "`given = {}`" : "`given = { \(parts.joined(separator: ", ")) }`"
+        return parts.isEmpty ? ["everything_else = unknown"] : parts
     }
 
     // MARK: The table
@@ -99,7 +111,7 @@ public struct MutationReport: Sendable {
                 writer.member("message", "\(verdict.mutant.declaration): \(verdict.mutant.change)")
                 writer.place(verdict.mutant.location)
                 guard case .survived(let witness?) = verdict.fate else { return }
-                writer.member("killed_by", String(given(witness).filter { $0 != "`" }))
+                writer.member("killed_by", given(witness))
             }
         }
     }

@@ -119,7 +119,7 @@ private struct ProposalWriter {
         let shown = Set(proposal.shows.filter { $0.decision.kind == .cause }.map(\.decision.id))
         let causes = assessment.causes.filter { shown.contains(book.causes[$0.cause].id) }
         if !causes.isEmpty {
-            parts += braced("causes", causes.map { "\(book.causes[$0.cause].id) = \($0.standing.rawValue)" })
+            parts += LuaLines.braced("causes", causes.map { "\(book.causes[$0.cause].id) = \($0.standing.rawValue)" })
         }
         if kinds.contains(.advice) { parts += list("advice", assessment.advice.map { book.advice[$0].id }) }
         if kinds.contains(.complication) {
@@ -133,16 +133,7 @@ private struct ProposalWriter {
     }
 
     private func list(_ key: String, _ ids: [String]) -> [String] {
-        braced(key, ids.map { LuaQuoted($0).description })
-    }
-
-    /// A field with several members, in parts between which a line may end.
-    private func braced(_ key: String, _ members: [String]) -> [String] {
-        guard !members.isEmpty else { return ["\(key) = {}"] }
-        var parts = members
-        parts[0] = "\(key) = { " + parts[0]
-        parts[parts.count - 1] += " }"
-        return parts
+        LuaLines.braced(key, ids.map { LuaQuoted($0).description })
     }
 
     // MARK: What it shows
@@ -172,12 +163,6 @@ private struct ProposalWriter {
     private func wrapped(
         _ parts: [String], start: String, indent: String, end: String, separator: String = ", "
     ) -> [String] {
-        var lines = [start]
-        for (place, part) in parts.enumerated() {
-            let piece = part + (place == parts.count - 1 ? end : separator)
-            if lines[lines.count - 1].count + piece.count > 112, place > 0 { lines.append(indent) }
-            lines[lines.count - 1] += piece
-        }
-        return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
+        LuaLines.wrapped(parts, start: start, indent: indent, end: end, separator: separator, width: 112)
     }
 }

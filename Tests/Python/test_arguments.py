@@ -1,0 +1,68 @@
+"""Arguments that look like options: what is none is refused, and only help that is asked for is given."""
+
+import re
+import subprocess
+
+import pytest
+
+from conftest import COMMAND, PROJECT, run
+
+VERBS = re.findall(r"^  ([a-z]+)\s{2,}", run("--help").stdout.decode().partition("SUBCOMMANDS:")[2], re.MULTILINE)
+
+# Each is taken apart into letters, or into a name and a value, by a parser that does not look at the whole of it.
+NO_OPTIONS = [
+    "-dash.json", "-hush.json", "-patient-h", "-vh", "-hv", "-xh", "-hh", "-h5", "-h=5", "-h=", "-help", "-helpme",
+    "-version", "-ohno", "-ofile.ndjson", "-oh", "-x", "-V", "-5", "-15", "-é", "-h.json", "-1h", "-=h", "---help",
+    "--hel", "--helpme", "--help5", "--help=5", "--help=", "--version=1", "--h", "--h=1", "--Help", "--no-such", "--no=h",
+]
+
+
+def test_all_verbs_are_tried():
+    assert len(VERBS) == 17
+
+
+@pytest.mark.parametrize("verb", [None, *VERBS])
+def test_no_option(verb):
+    for argument in NO_OPTIONS:
+        done = run(*([verb, argument] if verb else [argument]), stdin=b"{}")
+        assert (done.returncode, done.stdout) == (64, b""), (argument, done)
+        if re.match("-[^-].", argument):
+            assert f"there is no option `{argument}`".encode() in done.stderr, done
+
+
+@pytest.mark.parametrize("arguments", [["{}", "eval"], ["help", "{}"], ["eval", "-", "{}"], ["batch", "-o", "{}"]])
+def test_no_option_in_other_places(arguments):
+    for argument in NO_OPTIONS:
+        done = run(*[word.format(argument) for word in arguments], stdin=b"{}")
+        assert (done.returncode, done.stdout) == (64, b""), (argument, done)
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_help_that_is_asked_for(verb):
+    asked = [run(verb, "--help"), run(verb, "-h"), run("help", verb)]
+    assert all(done.returncode == 0 and not done.stderr for done in asked)
+    assert len({done.stdout for done in asked}) == 1
+    assert asked[0].stdout.startswith(b"OVERVIEW: ")
+
+
+def test_version_and_general_help():
+    assert run("--version").stdout.startswith(b"triage ")
+    assert run("--help").stdout == run("-h").stdout == run("help").stdout
+
+
+def test_files_whose_names_begin_with_a_dash(tmp_path):
+    """A name behind `--`, or with its folder, is a file; `-` is standard input."""
+    patient = b'{"stiff_neck": true}'
+    for name in ("-hush.json", "-h", "--help", "-o", "--help=5"):
+        (tmp_path / name).write_bytes(patient)
+        expected = run("eval", "-", stdin=patient).stdout
+        assert expected
+        assert run("eval", "--", tmp_path / name).stdout == expected
+        script = f'cd "{tmp_path}" && "$0" eval --rules "{PROJECT}/Rules/muscle-spasms" -- {name}'
+        assert shell(script) == (0, expected), name
+        assert shell(script.replace(f"-- {name}", f"./{name}")) == (0, expected)
+
+
+def shell(script):
+    done = subprocess.run(["/bin/sh", "-c", script, COMMAND], capture_output=True, timeout=60, check=False)
+    return done.returncode, done.stdout
