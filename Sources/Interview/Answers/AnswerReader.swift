@@ -46,7 +46,10 @@ public struct AnswerReader: Sendable {
     /// Gets ready to read answers to a book's findings.
     public init(_ book: RuleBook) {
         self.book = book
-        names = book.findings.map { $0.options.isEmpty ? nil : NameRecogniser($0.options) }
+        names = book.findings.map { finding in
+            if case .choices(let list) = finding.kind { return NameRecogniser(list) }
+            return finding.options.isEmpty ? nil : NameRecogniser(finding.options)
+        }
     }
 
     /// Reads the answer to one finding.
@@ -148,6 +151,7 @@ public struct AnswerReader: Sendable {
         var truths = [Truth?](repeating: nil, count: list.options.count)
         var notes: [String] = []
         var isComplete = true
+        var (unsure, namesIrrelevant): (Set<Int>, Bool) = ([], false)
         for part in AnswerWords.parts(of: text, areSeveral: options(named: text, of: index).isEmpty) {
             let (name, isAbsent) = AnswerWords.withoutNot(part)
             var found: [Int]
@@ -157,12 +161,14 @@ public struct AnswerReader: Sendable {
                 found = options(named: name, of: index)
                 if found.isEmpty, list.recognises, !isAbsent, let meaning = names[index.value]?.meaning(of: name) {
                     found = meaning.options
-                    isComplete = isComplete && meaning.isComplete
-                    let rest = "What is not named is taken as not known."
-                    notes.append(
-                        found.isEmpty
-                            ? "This rule book does not know \(Phrases.quoted(name)). \(rest)"
-                            : "\(Phrases.quoted(name)) was understood only in part. \(rest)")
+                    unsure.formUnion(meaning.unsure)
+                    if meaning.isComplete {
+                        namesIrrelevant = true
+                        continue
+                    }
+                    isComplete = isComplete && meaning.isUnderstood
+                    notes.append(note(name, meaning, list))
+                    continue
                 }
             }
             if found.isEmpty, isComplete { throw unknown(name, of: index) }
@@ -175,8 +181,27 @@ public struct AnswerReader: Sendable {
                 truths[place] = truth
             }
         }
-        let names = truths.contains(.present)
+        let names = truths.contains(.present) || namesIrrelevant || !unsure.isEmpty
         let rest: Truth = isComplete && names ? list.unlisted : .unknown
-        return Reading(.options(truths.map { $0 ?? rest }), notes: notes)
+        let answers = truths.indices.map { truths[$0] ?? (unsure.contains($0) ? .unknown : rest) }
+        return Reading(.options(answers), notes: notes)
+    }
+
+    /// What a name leaves open.
+    private func note(_ name: String, _ meaning: NameRecogniser.Meaning, _ list: Finding.OptionList) -> String {
+        let name = Phrases.quoted(name)
+        let options = meaning.unsure.map { list.options[$0] }
+        let labels = Phrases.list(options.map { "“\($0.label)”" })
+        let are = options.count == 1 ? "is" : "are"
+        guard meaning.isUnderstood else {
+            let rest = "What is not named is taken as not known."
+            return options.isEmpty
+                ? "This rule book does not know \(name). \(rest)"
+                : "\(name) was not understood as a whole: \(labels) \(are) taken as not known. \(rest)"
+        }
+        let asks = options.compactMap(\.perhapsAsk)
+        return asks.isEmpty
+            ? "\(name) is taken as not sure: \(labels) \(are) not known."
+            : "\(name) may mean \(labels), which \(are) taken as not known. \(asks.joined(separator: " "))"
     }
 }
