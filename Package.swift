@@ -48,7 +48,8 @@ let package = Package(
             providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
         // The engine.
-        .target(name: "RuleBook", swiftSettings: swift),
+        .target(name: "CNameWords", exclude: ["english"]),
+        .target(name: "RuleBook", dependencies: ["CNameWords"], swiftSettings: swift),
         .target(
             name: "RuleLoading", dependencies: ["LuaRuntime", "RuleBook", "CMessageDigest"], swiftSettings: swift),
         .target(name: "Evaluation", dependencies: ["RuleBook"], swiftSettings: swift),

@@ -185,7 +185,7 @@ scenario "where a medicine may have to be stopped today, nobody is told to keep 
 }
 
 scenario "a medicine of another kind does not bring that advice" {
-  given  = { spasm_sites = { "back" }, medications = { "other_medicine" }, everything_else = no },
+  given  = { spasm_sites = { "back" }, medications = { "metformin" }, everything_else = no },
   expect = { advice = { "drink_enough" } },
 }
 

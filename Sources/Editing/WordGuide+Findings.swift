@@ -53,6 +53,10 @@ extension WordGuide {
                 .must(
                     "unlisted", "triage.absent|triage.unknown", "what a list says of the answers that it does not name"),
                 .may("recognise", "triage.yes|triage.no", "whether answers may be names as people write them"),
+                .may("irrelevant", "string|string[]", "names that are known and mean none of the answers"),
+                .may("understood", "string|string[]", "words that may stand beside a name; left out, the English ones"),
+                .may("units", "string|string[]", "units of a strength; left out, the English ones"),
+                .may("salts", "string|string[]", "salts that may follow a name; left out, the English ones"),
                 worse("string[]", "the answers that are worse than their absence"), was,
             ] + basis),
         WordGuide(
@@ -61,6 +65,8 @@ extension WordGuide {
             fields: [
                 .must("label", "string", "its name, as results show it"),
                 .may("also", "string[]", "other names for it"),
+                .may("perhaps", "string|string[]", "names that may mean it and may not; they leave it unknown"),
+                .may("perhaps_ask", "string", "what to ask where one of those was named"),
             ]),
         WordGuide(
             "code", "A code of a published system, always with the release it was taken from.",

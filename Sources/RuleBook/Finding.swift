@@ -122,14 +122,23 @@ extension Finding {
         public let label: String
         /// Other names that people use for it.
         public let synonyms: [String]
+        /// Names that may mean it and may not, such as "the pill"; they leave it unknown.
+        public let perhaps: [String]
+        /// What to ask where one of those was named.
+        public let perhapsAsk: String?
         /// Where it is declared.
         public let location: SourceLocation
 
         /// An option with its parts.
-        public init(id: String, label: String, synonyms: [String] = [], location: SourceLocation) {
+        public init(
+            id: String, label: String, synonyms: [String] = [], perhaps: [String] = [], perhapsAsk: String? = nil,
+            location: SourceLocation
+        ) {
             self.id = id
             self.label = label
             self.synonyms = synonyms
+            self.perhaps = perhaps
+            self.perhapsAsk = perhapsAsk
             self.location = location
         }
     }
@@ -142,12 +151,21 @@ extension Finding {
         public let unlisted: Truth
         /// Whether names as people write them are matched against labels and synonyms.
         public let recognises: Bool
+        /// Names that are known and mean no option.
+        public let irrelevant: [String]
+        /// The words that may stand beside a name, in the language of the book.
+        public let nameWords: NameWords
 
         /// A list with its parts.
-        public init(options: [Option], unlisted: Truth, recognises: Bool) {
+        public init(
+            options: [Option], unlisted: Truth, recognises: Bool, irrelevant: [String] = [],
+            nameWords: NameWords = .english
+        ) {
             self.options = options
             self.unlisted = unlisted
             self.recognises = recognises
+            self.irrelevant = irrelevant
+            self.nameWords = nameWords
         }
     }
 

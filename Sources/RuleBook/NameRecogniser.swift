@@ -3,142 +3,162 @@
 /// Matches free text against the options of one list.
 ///
 /// The rule, in order:
-/// 1. Text and names become words: runs of letters and digits, in lower case; everything else separates. A final `s` of
-///    a word of four letters or more does not count. A match is always of whole words, never of a part of one.
-/// 2. Names are the option's id, its label (also without what stands in brackets) and its synonyms. From left to right,
-///    the longest name that stands at a place is taken; every option that has this name is meant, and the rest of the
-///    text may name more (combination products).
-/// 3. What is left may be a strength (`20`, `20mg`, `mg/ml`, `0.5%`), a form or route (`tablet`, `modified release`,
-///    `XL`), how often it is taken, a joining word, or a salt right after a name (`atorvastatin calcium`).
-///    Anything else is unrecognised: the options found are meant, and the text counts as unrecognised besides.
-/// 4. A text that denies or stops (`no statins`, `allergic to aspirin`) means no option at all; it is unrecognised.
+/// 1. Text and names become words: runs of letters and digits, in lower case, without accents. A final `s` of a word of
+///    four letters or more does not count. A match is always of whole words, never of a part of one.
+/// 2. Names are the option's id, its label (also without what stands in brackets) and its synonyms, the names that may
+///    mean an option (`perhaps`), and the names that are known to mean none (`irrelevant`). From left to right, the
+///    longest name that stands at a place is taken, and the rest of the text may name more (combination products).
+/// 3. What is left must be understood: a strength (`20`, `20mg`, `mg/ml`, `0.5%`), a word or phrase of the list's
+///    `NameWords`, or a salt right after a name (`atorvastatin calcium`). So must be every sign: it joins words (`/`, `-`,
+///    `+`, `&`), ends them (`.`, `,`) or encloses them in brackets.
+/// 4. A number is understood as long as it is not zero, a year or a date (`NameNumbers`).
+/// 5. If anything is not understood, the text says of no option that it is present: those it names are unknown, and so is
+///    all that the list does not name. A question mark leaves what the text names unknown, and no more.
 package struct NameRecogniser: Sendable {
     /// What a text was found to mean.
     package struct Meaning: Hashable, Sendable {
-        /// The options it names, in the order of the list.
+        /// The options that are present, in the order of the list.
         package var options: [Int] = []
-        /// Whether every word of it was understood.
-        package var isComplete = false
+        /// The options that it names and that stay unknown, in the order of the list.
+        package var unsure: [Int] = []
+        /// Whether every word of it was understood. If not, what the list does not name is unknown.
+        package var isUnderstood = false
+        /// Whether every word of it was understood and nothing stays unknown.
+        package var isComplete: Bool { isUnderstood && unsure.isEmpty }
     }
 
-    private struct Name: Sendable {
+    private struct Phrase: Sendable {
         let words: [String]
-        var options: [Int]
+        var options: [Int] = []
+        var perhaps: [Int] = []
+        var isName = false
+        var isUnit = false
+        var isSalt = false
     }
 
-    /// By first word, the names with most words first.
-    private var names: [String: [Name]] = [:]
+    /// By first word, the phrases with most words first.
+    private var phrases: [String: [Phrase]] = [:]
+    /// What a book calls something is understood whatever signs it holds.
+    private var wholes: [String: Phrase] = [:]
 
-    package init(_ options: [Finding.Option]) {
+    package init(_ list: Finding.OptionList) {
+        self.init(list.options, irrelevant: list.irrelevant, list.nameWords)
+    }
+
+    package init(_ options: [Finding.Option], irrelevant: [String] = [], _ words: NameWords = .english) {
         for (place, option) in options.enumerated() {
             var texts = [option.id, option.label] + option.synonyms
             if let bracket = option.label.firstIndex(of: "(") { texts.append(String(option.label[..<bracket])) }
-            for text in texts {
-                let words = NameRecogniser.words(of: text)
-                guard let first = words.first else { continue }
-                var sharing = names[first] ?? []
-                if let same = sharing.firstIndex(where: { $0.words == words }) {
-                    if !sharing[same].options.contains(place) { sharing[same].options.append(place) }
-                } else {
-                    sharing.append(Name(words: words, options: [place]))
-                }
-                names[first] = sharing
-            }
+            for text in texts { add(name: text) { $0.options.append(place) } }
+            for text in option.perhaps { add(name: text) { $0.perhaps.append(place) } }
         }
-        for (first, sharing) in names {
-            names[first] = sharing.sorted { $0.words.count > $1.words.count }
+        for text in irrelevant { add(name: text) { _ in } }
+        for entry in words.understood { add(NameRecogniser.words(ofEntry: entry)) { _ in } }
+        for entry in words.units { add(NameRecogniser.words(ofEntry: entry)) { $0.isUnit = !$0.isName } }
+        for entry in words.salts { add(NameRecogniser.words(ofEntry: entry)) { $0.isSalt = !$0.isName } }
+        for (first, sharing) in phrases {
+            phrases[first] = sharing.sorted { $0.words.count > $1.words.count }
         }
+    }
+
+    private mutating func add(name text: String, _ change: (inout Phrase) -> Void) {
+        let words = NameText(text).words.map(\.text)
+        func named(_ phrase: inout Phrase) {
+            phrase.isName = true
+            change(&phrase)
+        }
+        add(words, named)
+        if !words.isEmpty { named(&wholes[NameText.folded(text), default: Phrase(words: words)]) }
+    }
+
+    private mutating func add(_ words: [String], _ change: (inout Phrase) -> Void) {
+        guard let first = words.first else { return }
+        var sharing = phrases[first] ?? []
+        let place = sharing.firstIndex { $0.words == words } ?? sharing.count
+        if place == sharing.count { sharing.append(Phrase(words: words)) }
+        change(&sharing[place])
+        phrases[first] = sharing
+    }
+
+    /// The words of an entry of the word lists, where `#` is a number.
+    private static func words(ofEntry entry: String) -> [String] {
+        NameText.folded(entry).split(separator: " ").map { NameText.singular(String($0)) }
     }
 
     /// What a text means.
     package func meaning(of text: String) -> Meaning {
-        let words = NameRecogniser.words(of: text)
-        if words.contains(where: NameWords.denials.contains) { return Meaning() }
-        var meaning = Meaning()
-        var allUnderstood = true
-        var afterName = false
+        if let whole = wholes[NameText.folded(text)] { return meaning([whole], isUnderstood: true, isDoubted: false) }
+        let text = NameText(text)
+        let words = text.words[...]
+        var isUnderstood = text.signsAreUnderstood
+        var found: [Phrase] = []
+        var (afterName, holdsNumber) = (false, false)
         var place = 0
         while place < words.count {
-            if let name = names[words[place]]?.first(where: { words[place...].starts(with: $0.words) }) {
-                meaning.options += name.options.filter { !meaning.options.contains($0) }
-                place += name.words.count
-                afterName = true
+            let rest = words[place...]
+            if let phrase = phrase(at: rest), !phrase.isSalt || afterName {
+                if phrase.isName { found.append(phrase) }
+                if rest.prefix(phrase.words.count).contains(where: { $0.holdsZero && !phrase.isName }) {
+                    isUnderstood = false
+                }
+                if phrase.isUnit, !holdsNumber { isUnderstood = false }
+                holdsNumber = holdsNumber || rest.prefix(phrase.words.count).contains { $0.pattern != nil }
+                afterName = phrase.isName || phrase.isSalt
+                place += phrase.words.count
                 continue
             }
-            let word = words[place]
-            let isSalt = afterName && NameWords.salts.contains(word)
-            if !isSalt {
-                afterName = false
-                if !NameRecogniser.saysNothing(word) { allUnderstood = false }
+            afterName = false
+            holdsNumber = holdsNumber || rest.first?.pattern != nil
+            if rest.first?.isNumber == true {
+                let run = NameNumbers.run(at: rest)
+                let next = words[(place + run.count)...]
+                let follows: NameNumbers.Follower =
+                    phrase(at: next).map { $0.isName ? .other : $0.isUnit ? .unit : .word } ?? .other
+                if !NameNumbers.areUnderstood(run, before: follows) { isUnderstood = false }
+                place += run.count
+            } else {
+                if rest.first.map(isGlued) != true { isUnderstood = false }
+                place += 1
             }
-            place += 1
         }
-        meaning.options.sort()
-        meaning.isComplete = allUnderstood && !meaning.options.isEmpty
+        return meaning(found, isUnderstood: isUnderstood, isDoubted: text.isDoubted)
+    }
+
+    private func meaning(_ found: [Phrase], isUnderstood: Bool, isDoubted: Bool) -> Meaning {
+        let named = Set(found.flatMap(\.options))
+        let perhaps = Set(found.flatMap(\.perhaps)).subtracting(named)
+        var meaning = Meaning()
+        meaning.isUnderstood = isUnderstood && !found.isEmpty
+        if !meaning.isUnderstood || isDoubted {
+            meaning.unsure = named.union(perhaps).sorted()
+            // Who doubts what means no option may have meant another name.
+            if meaning.unsure.isEmpty { meaning.isUnderstood = false }
+        } else {
+            meaning.options = named.sorted()
+            meaning.unsure = perhaps.sorted()
+        }
         return meaning
     }
 
-    /// Whether a word is a number, a strength, a form, a route, a frequency or a joining word.
-    private static func saysNothing(_ word: String) -> Bool {
-        let unit = word.drop { $0.isASCII && $0.isNumber }
-        return unit.isEmpty || NameWords.accompanying.contains(String(unit))
+    /// The longest phrase that stands at the beginning of some words; a name goes before other words.
+    private func phrase(at rest: ArraySlice<NameText.Word>) -> Phrase? {
+        guard let first = rest.first else { return nil }
+        let named = phrases[first.text]?.first { stands($0, at: rest) }
+        guard let pattern = first.pattern, let other = phrases[pattern]?.first(where: { stands($0, at: rest) }) else {
+            return named
+        }
+        return (named?.words.count ?? 0) >= other.words.count ? named : other
     }
 
-    /// The words of a text in lower case, each without a final `s`.
-    static func words(of text: String) -> [String] {
-        var words: [String] = []
-        var word = ""
-        func end() {
-            guard !word.isEmpty else { return }
-            if word.utf8.count >= 4, word.hasSuffix("s"), !word.hasSuffix("ss") { word.removeLast() }
-            words.append(word)
-            word = ""
-        }
-        for character in text.lowercased() {
-            if character.isLetter || character.isNumber { word.append(character) } else { end() }
-        }
-        end()
-        return words
+    private func stands(_ phrase: Phrase, at rest: ArraySlice<NameText.Word>) -> Bool {
+        rest.count >= phrase.words.count
+            && zip(phrase.words, rest).allSatisfy { $0 == $1.text || !phrase.isName && $0 == $1.pattern }
     }
-}
 
-/// The words that surround the name of a medicine. A final `s` is already gone.
-private enum NameWords {
-    static let denials = set(
-        "no not never none without stopped stop stopping discontinued denies denied allergic allergy intolerant "
-            + "intolerance free previously former formerly past refused declined avoid avoids off quit ceased")
-
-    static let salts = set(
-        "sodium potassium calcium magnesium zinc hydrochloride dihydrochloride hcl hydrobromide hbr maleate mesylate "
-            + "mesilate tartrate bitartrate succinate fumarate besylate besilate tosylate acetate phosphate sulfate "
-            + "sulphate citrate bromide propionate dipropionate furoate valerate nitrate lactate gluconate erbumine "
-            + "arginine trihydrate dihydrate monohydrate hydrate anhydrous medoxomil disoproxil disodium xinafoate axetil"
-    )
-
-    static let accompanying = set(
-        // strength
-        "mg mcg ug µg μg g gm kg ng ml l dl iu u unit mmol meq milligram microgram gram nanogram millilitre milliliter "
-            + "litre liter percent international dose strength low high half double "
-            // form
-            + "tablet tab tabl capsule cap caplet cream ointment gel lotion injection inj injectable solution soln sol "
-            + "suspension susp syrup elixir drop inhaler inhalation puff actuation spray patch patche suppository "
-            + "suppositorie pessary powder granule sachet pill pen prefilled syringe vial ampoule ampule lozenge film "
-            + "coated enteric gastro resistant chewable dispersible effervescent soluble orodispersible nebuliser "
-            + "nebulizer nebule foam shampoo mouthwash liquid implant device cartridge pack aerosol metered pre filled "
-            + "turbohaler accuhaler diskus respimat evohaler easyhaler handihaler turbuhaler "
-            // release
-            + "modified prolonged extended sustained slow delayed controlled immediate release retard xl xr sr cr er ec "
-            + "mr dr la ir e m r c hfa odt lar cd pr sa 12hr 24hr "
-            // route
-            + "oral orally topical topically intravenous intramuscular subcutaneous iv im sc subcut po nasal nasally "
-            + "inhaled transdermal ophthalmic eye ear rectal vaginal sublingual mouth skin "
-            // frequency
-            + "daily once twice one two three four time day night nightly morning evening bedtime week weekly month monthly hour "
-            + "hr hourly h d bd bid tds tid qds qid od qd om nocte mane prn stat when needed required necessary meal food "
-            // joining
-            + "and with plus in of for by at every the a an to on per as each or takes taking take taken uses using")
-
-    private static func set(_ words: String) -> Set<String> {
-        Set(words.split(separator: " ").flatMap { NameRecogniser.words(of: String($0)) })
+    /// Whether a word is a number with a unit or form right behind it: `20mg`, `2tabs`.
+    private func isGlued(_ word: NameText.Word) -> Bool {
+        guard let pattern = word.pattern, pattern.hasPrefix("#"), !word.holdsZero else { return false }
+        let unit = NameText.singular(String(pattern.dropFirst()))
+        return phrases[unit]?.contains { $0.words.count == 1 && !$0.isName && !$0.isSalt } ?? false
     }
 }

@@ -30,7 +30,8 @@ package enum Vocabulary {
         "finding": asked + ["implies", "implied_by", "if_unsure"] + compared + conclusion,
         "quantity": asked + ["unit", "limits", "molar_mass"] + compared + conclusion,
         "choice": asked + ["options"] + compared + conclusion,
-        "choices": asked + ["options", "unlisted", "recognise"] + compared + conclusion,
+        "choices": asked + ["options", "unlisted", "recognise", "irrelevant", "understood", "units", "salts"]
+            + compared + conclusion,
         "score": ["label", "codes", "was"] + conclusion,
         "calculated": ["label", "unit", "limits", "options", "from", "compute", "codes", "was"] + conclusion,
         "pattern": ["label", "when"] + conclusion,
@@ -47,7 +48,7 @@ package enum Vocabulary {
         "level": ["title", "advice", "where"],
         "group": ["title"],
         "statement": ["kind", "gist", "life_threatening", "note"],
-        "option": ["label", "also"],
+        "option": ["label", "also", "perhaps", "perhaps_ask"],
         "code": ["system", "release"],
     ]
 

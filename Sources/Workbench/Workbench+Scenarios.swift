@@ -98,7 +98,7 @@ extension Situation {
             guard case .choices(let list) = finding.kind, list.recognises,
                 case .list(let names)? = sheet.answers[finding.id]
             else { continue }
-            let recogniser = NameRecogniser(list.options)
+            let recogniser = NameRecogniser(list)
             found[Finding.Index(place)] = names.filter { name in
                 !list.options.contains { $0.id == name } && !recogniser.meaning(of: name).isComplete
             }

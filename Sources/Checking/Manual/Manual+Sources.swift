@@ -100,7 +100,8 @@ extension Manual {
     static let ambiguousName = page(
         .ambiguousName, "a name that could mean two things",
         meaning: "Two findings, or two options of one list, have the same label or synonym. A list with "
-            + "`recognise = yes` may give a name to several options: a product with two medicines is both.",
+            + "`recognise = yes` may give a name to several options: a product with two medicines is both. But "
+            + "a name under `irrelevant` means no option, so it may be no option's name, and it stands there once.",
         wrong: """
             finding "drowsiness" { label = "Drowsiness", also = { "tiredness" }, ask = "Are you drowsy?" }
             complication "falls" { title = "Falls", when = drowsiness, editorial = "as decided" }

@@ -21,7 +21,7 @@ struct NameMemory: Sendable {
         guard case .choices(let list) = finding.kind, list.recognises else { return nil }
         let name = Name(finding: index.value, text: text)
         if let known = meanings[name] { return known }
-        let recogniser = recognisers[index.value] ?? NameRecogniser(list.options)
+        let recogniser = recognisers[index.value] ?? NameRecogniser(list)
         recognisers[index.value] = recogniser
         let meaning = recogniser.meaning(of: text)
         if text.utf8.count <= 200 {

@@ -8,9 +8,34 @@ extension PatientReader {
         _ finding: Finding.Index, _ cursor: inout JSONCursor, _ sink: inout Sink
     ) throws(JSONFailure) {
         let entry = vocabulary.entries[finding.value]
-        var allRecognised = true
-        try names(of: finding, arePresent: true, nil, &allRecognised, &cursor, &sink)
-        sink.list(finding, unlisted: allRecognised ? entry.unlisted : .unknown)
+        var open = OpenOptions.none
+        try names(of: finding, arePresent: true, nil, &open, &cursor, &sink)
+        switch open {
+        case .none: sink.list(finding, unlisted: entry.unlisted)
+        case .some(let unsure) where entry.unlisted == .absent:
+            let options = vocabulary.book[finding].options.indices
+            for option in options where !unsure.contains(option) && named[entry.firstOption + option] >> 2 != generation {
+                sink.listed(finding, option, isPresent: false)
+            }
+            sink.list(finding, unlisted: .unknown)
+        case .some, .all: sink.list(finding, unlisted: .unknown)
+        }
+    }
+
+    /// What the names of a list leave unknown among the options it does not name.
+    private enum OpenOptions {
+        case none
+        case some(Set<Int>)
+        case all
+
+        mutating func add(_ meaning: NameRecogniser.Meaning) {
+            guard meaning.isUnderstood else { return self = .all }
+            switch self {
+            case .none: self = .some(Set(meaning.unsure))
+            case .some(let others): self = .some(others.union(meaning.unsure))
+            case .all: break
+            }
+        }
     }
 
     /// `{"present": ["calf"], "absent": ["foot"]}`; says nothing of the rest.
@@ -18,7 +43,8 @@ extension PatientReader {
         _ finding: Finding.Index, _ cursor: inout JSONCursor, _ sink: inout Sink
     ) throws(JSONFailure) {
         let pointer = JSONPointer(id(finding))
-        var (seenPresent, seenAbsent, allRecognised) = (false, false, true)
+        var (seenPresent, seenAbsent) = (false, false)
+        var open = OpenOptions.none
         if cursor.enter(object: true) {
             repeat {
                 let keyOffset = cursor.position
@@ -40,7 +66,7 @@ extension PatientReader {
                     continue
                 }
                 try names(
-                    of: finding, arePresent: name == "present", pointer.member(name), &allRecognised, &cursor, &sink)
+                    of: finding, arePresent: name == "present", pointer.member(name), &open, &cursor, &sink)
             } while try goesOn(&cursor, inObject: true)
         }
         sink.list(finding, unlisted: .unknown)
@@ -48,7 +74,7 @@ extension PatientReader {
 
     /// The elements of an array of options. `parent` is worked out only where something is wrong.
     private mutating func names<Sink: PatientSink>(
-        of finding: Finding.Index, arePresent: Bool, _ parent: JSONPointer?, _ allRecognised: inout Bool,
+        of finding: Finding.Index, arePresent: Bool, _ parent: JSONPointer?, _ open: inout OpenOptions,
         _ cursor: inout JSONCursor, _ sink: inout Sink
     ) throws(JSONFailure) {
         guard cursor.enter(object: false) else { return }
@@ -95,7 +121,7 @@ extension PatientReader {
                 }
             }
             if !meaning.isComplete {
-                allRecognised = false
+                open.add(meaning)
                 sink.warn(
                     AssessmentWarning(
                         code: "unrecognised-name", message: unrecognised(name, meaning, finding),
@@ -117,11 +143,20 @@ extension PatientReader {
     }
 
     private func unrecognised(_ name: String, _ meaning: NameRecogniser.Meaning, _ finding: Finding.Index) -> String {
-        let label = vocabulary.book[finding].label
-        let rest = "what is not named under “\(label)” is taken as unknown"
-        if meaning.options.isEmpty { return "\(Phrases.quoted(name)) is not recognised; \(rest)" }
-        let options = meaning.options.map { "`\(vocabulary.book[finding].options[$0].id)`" }
-        return "\(Phrases.quoted(name)) is recognised only in part, as \(Phrases.list(options)); \(rest)"
+        let declared = vocabulary.book[finding]
+        let name = Phrases.quoted(name)
+        let options = meaning.unsure.map { declared.options[$0] }
+        let ids = Phrases.list(options.map { "`\($0.id)`" })
+        let are = options.count == 1 ? "is" : "are"
+        if meaning.isUnderstood {
+            let asks = options.compactMap(\.perhapsAsk)
+            return asks.isEmpty
+                ? "\(name) does not say for sure; \(ids) \(are) taken as unknown"
+                : "\(name) may mean \(ids), which \(are) taken as unknown; ask: \(asks.joined(separator: " "))"
+        }
+        let rest = "what is not named under “\(declared.label)” is taken as unknown"
+        if options.isEmpty { return "\(name) is not recognised; \(rest)" }
+        return "\(name) is not understood as a whole; \(ids) \(are) not taken as present, and \(rest)"
     }
 
     private mutating func repeated(

@@ -98,6 +98,7 @@ public struct BookLookup {
                             $0.member("id", option.id)
                             $0.member("label", option.label)
                             $0.member("also", option.synonyms)
+                            if !option.perhaps.isEmpty { $0.member("perhaps", option.perhaps) }
                         }
                     }
                 case .statements(let statements):

@@ -58,6 +58,12 @@ struct BookDescriber {
             shown.add("options", .options(list.options))
             shown.add("unlisted", list.unlisted.rawValue)
             if list.recognises { shown.add("recognise", .flag(true)) }
+            shown.add("irrelevant", list.irrelevant)
+            if list.nameWords != .english {
+                shown.add("understood", list.nameWords.understood)
+                shown.add("units", list.nameWords.units)
+                shown.add("salts", list.nameWords.salts)
+            }
         }
         switch finding.origin {
         case .stated: break
@@ -90,6 +96,8 @@ struct BookDescriber {
             var shown = ShownDeclaration("option", option.id, at: option.location)
             shown.add("label", option.label)
             shown.add("also", option.synonyms)
+            shown.add("perhaps", option.perhaps)
+            shown.add("perhaps_ask", option.perhapsAsk)
             shown.add("of", finding.id)
             return shown
         }

@@ -52,7 +52,10 @@ public struct AnswerReader: Sendable {
     /// Gets ready to read answers to a book's findings.
     public init(_ book: RuleBook) {
         self.book = book
-        names = book.findings.map { $0.options.isEmpty ? nil : NameRecogniser($0.options) }
+        names = book.findings.map { finding in
+            if case .choices(let list) = finding.kind { return NameRecogniser(list) }
+            return finding.options.isEmpty ? nil : NameRecogniser(finding.options)
+        }
     }
 
     /// Reads the answer to one finding.
@@ -165,6 +168,8 @@ public struct AnswerReader: Sendable {
         }
         var truths = [Truth?](repeating: nil, count: list.options.count)
         var notes: [String] = []
+        var isComplete = true
+        var (unsure, namesIrrelevant): (Set<Int>, Bool) = ([], false)
         // A mark of doubt stands behind one of several names.
         let whole = AnswerWords.withoutDoubt(text)
         let isOne =
@@ -179,14 +184,10 @@ public struct AnswerReader: Sendable {
                 guard list.recognises, !isAbsent, let meaning = names[index.value]?.meaning(of: part) else {
                     throw unknown(name, of: index)
                 }
-                found = meaning.options
-                // A text that is understood only in part says nothing for certain.
-                if !meaning.isComplete { truth = .unknown }
-                let rest = "What is not named is taken as not known."
-                notes.append(
-                    found.isEmpty
-                        ? "This rule book does not know \(Phrases.quoted(name)). \(rest)"
-                        : "\(Phrases.quoted(name)) was understood only in part. \(rest)")
+                (found, truth) = (meaning.options, .present)
+                unsure.formUnion(meaning.unsure)
+                isComplete = isComplete && meaning.isUnderstood
+                if meaning.isComplete { namesIrrelevant = true } else { notes.append(note(part, meaning, list)) }
             }
             for place in found {
                 if let other = truths[place], other != truth {
@@ -197,11 +198,31 @@ public struct AnswerReader: Sendable {
                 truths[place] = truth
             }
         }
-        guard truths.contains(where: { $0 != nil }) || !notes.isEmpty else {
+        guard truths.contains(where: { $0 != nil }) || namesIrrelevant || !notes.isEmpty else {
             throw Misread("there is nothing to read", help: hint(for: index))
         }
-        let rest: Truth = notes.isEmpty && truths.contains(.present) ? list.unlisted : .unknown
-        return Reading(.options(truths.map { $0 ?? rest }), notes: notes)
+        let names = truths.contains(.present) || namesIrrelevant || !unsure.isEmpty
+        let rest: Truth = isComplete && names ? list.unlisted : .unknown
+        let answers = truths.indices.map { truths[$0] ?? (unsure.contains($0) ? .unknown : rest) }
+        return Reading(.options(answers), notes: notes)
+    }
+
+    /// What a name leaves open.
+    private func note(_ name: String, _ meaning: NameRecogniser.Meaning, _ list: Finding.OptionList) -> String {
+        let name = Phrases.quoted(name)
+        let options = meaning.unsure.map { list.options[$0] }
+        let labels = Phrases.list(options.map { "“\($0.label)”" })
+        let are = options.count == 1 ? "is" : "are"
+        guard meaning.isUnderstood else {
+            let rest = "What is not named is taken as not known."
+            return options.isEmpty
+                ? "This rule book does not know \(name). \(rest)"
+                : "\(name) was not understood as a whole: \(labels) \(are) taken as not known. \(rest)"
+        }
+        let asks = options.compactMap(\.perhapsAsk)
+        return asks.isEmpty
+            ? "\(name) is taken as not sure: \(labels) \(are) not known."
+            : "\(name) may mean \(labels), which \(are) taken as not known. \(asks.joined(separator: " "))"
     }
 }
 

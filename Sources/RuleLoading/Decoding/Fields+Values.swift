@@ -27,6 +27,13 @@ extension Fields {
         loading.checkPlain(value)
     }
 
+    /// Names, in one text with commas and line ends between them or as a list of texts; `nil` where it is left out.
+    func names(_ key: String) -> [String]? {
+        guard let value = self[key] else { return nil }
+        if value.table != nil { return texts(key) }
+        return text(value, key).map { NameWords.entries(of: $0) } ?? []
+    }
+
     /// A number that may be left out.
     func number(_ key: String) -> Exact? { self[key].flatMap { number($0, key) } }
 

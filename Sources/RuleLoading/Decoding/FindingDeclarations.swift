@@ -72,6 +72,7 @@ extension Loading {
             seen.add(declaration.id, at: declaration.idLocation, problems)
             return Finding.Option(
                 id: declaration.id, label: inner.requiredText("label") ?? "", synonyms: inner.texts("also"),
+                perhaps: inner.names("perhaps") ?? [], perhapsAsk: inner.text("perhaps_ask"),
                 location: declaration.location)
         }
     }
@@ -87,9 +88,7 @@ extension Loading {
         case .quantity(let quantity): kind = .quantity(quantity)
         case .choice(let options): kind = .choice(options)
         case .choices(let options):
-            kind = .choices(
-                Finding.OptionList(
-                    options: options, unlisted: unlisted(fields), recognises: fields.flag("recognise")))
+            kind = .choices(list(options, fields))
         case .score, .broken: kind = .score
         }
         if ["finding", "choice", "choices"].contains(declaration.word) {
@@ -116,6 +115,23 @@ extension Loading {
                 ?? .unknown,
             worse: worsening(fields, index), formerID: formerID(fields), codes: fields.codes(),
             basis: fields.basis(isRequired: isClinical), location: declaration.location)
+    }
+
+    private func list(_ options: [Finding.Option], _ fields: Fields) -> Finding.OptionList {
+        let recognises = fields.flag("recognise")
+        for key in ["irrelevant", "understood", "units", "salts"] {
+            guard !recognises, let value = fields[key], !value.isBlamed else { continue }
+            problems.add(
+                .wrongType, at: value.location, "`\(key)` has a meaning only where the list recognises names",
+                help: "add `recognise = yes`, or delete `\(key)`")
+        }
+        let english = NameWords.english
+        return Finding.OptionList(
+            options: options, unlisted: unlisted(fields), recognises: recognises,
+            irrelevant: fields.names("irrelevant") ?? [],
+            nameWords: NameWords(
+                understood: fields.names("understood") ?? english.understood,
+                units: fields.names("units") ?? english.units, salts: fields.names("salts") ?? english.salts))
     }
 
     private func unlisted(_ fields: Fields) -> Truth {

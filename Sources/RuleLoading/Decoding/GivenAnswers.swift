@@ -180,28 +180,30 @@ struct GivenAnswers {
         _ value: Written, _ list: Finding.OptionList, _ finding: Finding
     ) -> (Answer, unrecognised: [String])? {
         var truths = [Truth](repeating: .unknown, count: list.options.count)
-        var unrecognised: [String] = []
+        var names = GivenNames()
         if value.table?.fields.isEmpty == false {
             let fields = Fields(table: value, of: finding.id, known: ["present", "absent"], loading)
             for (key, truth) in [("present", Truth.present), ("absent", .absent)] {
                 guard let part = fields[key], let members = fields.list(part, key, of: "answers in quotes") else {
                     continue
                 }
-                for member in members { enter(member, as: truth, list, finding, &truths, &unrecognised) }
+                for member in members { enter(member, as: truth, list, finding, &truths, &names) }
             }
         } else {
             loading.checkPlain(value)
-            for member in value.items { enter(member, as: .present, list, finding, &truths, &unrecognised) }
-            if list.unlisted == .absent, unrecognised.isEmpty {
-                truths = truths.map { $0 == .unknown ? .absent : $0 }
+            for member in value.items { enter(member, as: .present, list, finding, &truths, &names) }
+            if list.unlisted == .absent, names.allUnderstood {
+                for place in truths.indices where truths[place] == .unknown && !names.unsure.contains(place) {
+                    truths[place] = .absent
+                }
             }
         }
-        return (.options(truths), unrecognised)
+        return (.options(truths), names.unrecognised)
     }
 
     private func enter(
         _ member: Written, as truth: Truth, _ list: Finding.OptionList, _ finding: Finding, _ truths: inout [Truth],
-        _ unrecognised: inout [String]
+        _ names: inout GivenNames
     ) {
         var places: [Int] = []
         if list.recognises, truth == .present, let text = member.text,
@@ -209,7 +211,9 @@ struct GivenAnswers {
         {
             let meaning = loading.recogniser(of: finding).meaning(of: text)
             places = meaning.options
-            if !meaning.isComplete { unrecognised.append(text) }
+            if !meaning.isComplete { names.unrecognised.append(text) }
+            names.unsure.formUnion(meaning.unsure)
+            if !meaning.isUnderstood { names.allUnderstood = false }
         } else if let place = loading.place(of: member, among: list.options, finding.id) {
             places = [place]
         }
@@ -225,11 +229,22 @@ struct GivenAnswers {
     }
 }
 
+/// What the names of one list left open.
+private struct GivenNames {
+    /// Names that say less than that something is present.
+    var unrecognised: [String] = []
+    /// Options that they leave unknown.
+    var unsure: Set<Int> = []
+    /// Whether what the list does not name is as `unlisted` says.
+    var allUnderstood = true
+}
+
 extension Loading {
     /// What matches names against the options of a list.
     func recogniser(of finding: Finding) -> NameRecogniser {
         if let known = recognisers[finding.id] { return known }
-        let made = NameRecogniser(finding.options)
+        let made: NameRecogniser
+        if case .choices(let list) = finding.kind { made = NameRecogniser(list) } else { made = NameRecogniser([]) }
         recognisers[finding.id] = made
         return made
     }

@@ -71,18 +71,30 @@ extension Finding.Quantity: Storable {
 
 extension Finding.Option: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
-        self.init(id: try store(), label: try store(), synonyms: try store(), location: try store())
+        self.init(
+            id: try store(), label: try store(), synonyms: try store(), perhaps: try store(), perhapsAsk: try store(),
+            location: try store())
     }
 
-    func write(to store: inout StoreWriter) { store(id, label, synonyms, location) }
+    func write(to store: inout StoreWriter) { store(id, label, synonyms, perhaps, perhapsAsk, location) }
 }
 
 extension Finding.OptionList: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
-        self.init(options: try store(), unlisted: try store(), recognises: try store())
+        self.init(
+            options: try store(), unlisted: try store(), recognises: try store(), irrelevant: try store(),
+            nameWords: try store())
     }
 
-    func write(to store: inout StoreWriter) { store(options, unlisted, recognises) }
+    func write(to store: inout StoreWriter) { store(options, unlisted, recognises, irrelevant, nameWords) }
+}
+
+extension NameWords: Storable {
+    init(from store: inout StoreReader) throws(StoreDamage) {
+        self.init(understood: try store(), units: try store(), salts: try store())
+    }
+
+    func write(to store: inout StoreWriter) { store(understood, units, salts) }
 }
 
 extension Finding.Score: Storable {

@@ -1,0 +1,42 @@
+// The words that may stand beside a name: data of a book's language.
+
+internal import CNameWords
+
+/// The words that a text may hold beside names without changing what the names say.
+///
+/// Each entry is a word or a phrase of several. A `#` in an entry is any number but zero: `every # hours`, `q#h`.
+public struct NameWords: Hashable, Sendable {
+    /// Forms, routes, frequencies and joining words; they may stand anywhere.
+    public let understood: [String]
+    /// Units of a strength; they may stand where the text holds a number.
+    public let units: [String]
+    /// Salts; they may stand right after a name.
+    public let salts: [String]
+
+    /// Words with their parts.
+    public init(understood: [String], units: [String], salts: [String]) {
+        self.understood = understood
+        self.units = units
+        self.salts = salts
+    }
+
+    /// The words for English, which a list has that gives none of its own.
+    public static let english = NameWords(
+        understood: entries(triage_english_understood()), units: entries(triage_english_units()),
+        salts: entries(triage_english_salts()))
+
+    private static func entries(_ words: triage_name_words) -> [String] {
+        entries(of: String(decoding: UnsafeBufferPointer(start: words.bytes, count: words.length), as: UTF8.self))
+    }
+
+    /// The entries of a text that separates them with commas and line ends; lines that open with `--` are remarks.
+    package static func entries(of text: String) -> [String] {
+        text.split(whereSeparator: \.isNewline).flatMap { line in
+            let line = line.drop(while: \.isWhitespace)
+            return line.hasPrefix("--") ? [] : line.split(separator: ",")
+        }.compactMap { entry in
+            let words = entry.split(whereSeparator: \.isWhitespace)
+            return words.isEmpty ? nil : words.joined(separator: " ")
+        }
+    }
+}
