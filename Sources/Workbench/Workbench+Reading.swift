@@ -82,7 +82,7 @@ extension Workbench {
         guard let number = Exact(decimal: digits) else { return nil }
         if word.isEmpty { return .number(number.description, unit: quantity.unit.code) }
         let code = Unit.suggestion(for: word) ?? word
-        guard let unit = Unit(code), unit.measures(sameAs: quantity.unit, molarMass: quantity.molarMass) else {
+        guard let unit = Unit(code), quantity.takes(unit) else {
             return nil
         }
         return .number(digits, unit: code)
@@ -92,8 +92,7 @@ extension Workbench {
     private static func exactly(_ number: Exact, _ quantity: Finding.Quantity) -> StatedAnswer? {
         let others = ["[degF]", "h", "min", "d", "wk", "mo", "a", "[lb_av]", "[in_i]", "[ft_i]"]
         for code in [quantity.unit.code] + others {
-            guard let unit = Unit(code), unit.measures(sameAs: quantity.unit, molarMass: quantity.molarMass),
-                let converted = quantity.unit.convert(number, to: unit, molarMass: quantity.molarMass),
+            guard let unit = Unit(code), let converted = quantity.number(number, as: unit),
                 Exact(decimal: converted.description) == converted
             else { continue }
             return .number(converted.description, unit: code)

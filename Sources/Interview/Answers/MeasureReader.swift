@@ -65,7 +65,7 @@ struct MeasureReader {
                 throw .init("\(Phrases.quoted(text)) holds two numbers", help: hint)
             }
             // The zero of a temperature is no amount that could be added.
-            guard let value = unit.convert(part.number, to: quantity.unit, molarMass: quantity.molarMass),
+            guard let value = quantity.value(part.number, in: unit),
                 let next = sum.adding(value)
             else { throw .init("\(Phrases.quoted(text)) cannot be kept exactly", help: hint) }
             sum = next
@@ -90,7 +90,7 @@ struct MeasureReader {
         if let code = Unit.suggestion(for: joined) { codes.append(code) }
         if let code = MeasureReader.further[joined.lowercased()] { codes.append(code) }
         let units = codes.compactMap { Unit($0) }
-        if let unit = units.first(where: { $0.measures(sameAs: quantity.unit, molarMass: quantity.molarMass) }) {
+        if let unit = units.first(where: { quantity.takes($0) }) {
             return unit
         }
         let word = Phrases.quoted(joined)
@@ -115,7 +115,7 @@ struct MeasureReader {
         if parts.count == 1, parts[0].unit == nil {
             // The number may have been meant in a unit that was not written.
             let meant = otherUnits.first {
-                $0.convert(parts[0].number, to: quantity.unit).map { quantity.limits.contains($0) } ?? false
+                quantity.value(parts[0].number, in: $0).map { quantity.limits.contains($0) } ?? false
             }
             if let meant { help = "If it is in \(Phrases.unit(meant.code)), write the unit, too." }
         }
@@ -127,7 +127,7 @@ struct MeasureReader {
         ["Cel", "[degF]", "kg", "[lb_av]", "cm", "m", "[in_i]", "[ft_i]", "min", "h", "d", "wk", "mo", "a"].compactMap {
             Unit($0)
         }
-        .filter { $0 != quantity.unit && $0.measures(sameAs: quantity.unit) }
+        .filter { $0 != quantity.unit && quantity.takes($0) }
     }
 
     private var hint: String { "Give a number\(inUnits), or say not sure." }

@@ -69,6 +69,7 @@ struct SourceChecks: SyntaxVisitor {
     private var hiding: HidingStatements.Finder
     private var shadowed: ShadowedWords.Finder
     private var numbers: LongNumbers.Finder
+    private var blurred: BlurredNumbers.Finder
 
     private init(_ file: CheckedFile) {
         operators = OperatorsOnFindings.Finder(file: file)
@@ -82,6 +83,7 @@ struct SourceChecks: SyntaxVisitor {
         hiding = HidingStatements.Finder(file: file)
         shadowed = ShadowedWords.Finder(file: file)
         numbers = LongNumbers.Finder(file: file)
+        blurred = BlurredNumbers.Finder(file: file)
     }
 
     /// What is wrong with a file.
@@ -91,7 +93,7 @@ struct SourceChecks: SyntaxVisitor {
         return [
             checks.operators.found, checks.calculations.found, checks.repeated.found, checks.bodies.found,
             checks.dots.found, checks.words.found, checks.nothing.found, checks.statements.found, checks.hiding.found,
-            checks.shadowed.found, checks.numbers.found,
+            checks.shadowed.found, checks.numbers.found, checks.blurred.found,
         ].flatMap(\.self)
     }
 
@@ -99,15 +101,22 @@ struct SourceChecks: SyntaxVisitor {
         statements.visit(statement)
         hiding.visit(statement)
         shadowed.visit(statement)
+        blurred.visit(statement)
     }
 
     mutating func visit(_ expression: Expression) {
         switch expression.form {
-        case .number: numbers.visit(expression)
+        case .number:
+            numbers.visit(expression)
+            blurred.visit(expression)
+        case .name: blurred.visit(expression)
         case .unary, .binary:
             operators.visit(expression)
             calculations.visit(expression)
-        case .member: dots.visit(expression)
+            blurred.visit(expression)
+        case .member:
+            dots.visit(expression)
+            blurred.visit(expression)
         case .table:
             repeated.visit(expression)
             nothing.visit(expression)
