@@ -24,6 +24,10 @@ extension WordGuide {
                 """,
             fields: asked + measured(isRequired: true) + [
                 .may("molar_mass", "number", "grams a mole, to convert between mass and substance"),
+                .may("charge", "number", "equivalents a mole, to convert between `meq` and `mmol`"),
+                .may(
+                    "units", "(string|table)[]",
+                    "the only other units that are taken; `{ unit = \"…\", times = …, plus = … }` states a conversion"),
                 worse(
                     "triage.condition|triage.condition[]",
                     "from where on more, or less, is worse: `temperature:at_least(39)`"), was,

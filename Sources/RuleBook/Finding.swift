@@ -97,23 +97,6 @@ public struct Finding: Sendable {
 }
 
 extension Finding {
-    /// A measured number.
-    public struct Quantity: Sendable {
-        /// The unit that values are kept and compared in.
-        public let unit: Unit
-        /// The least and the greatest value that is accepted, in `unit`, both included.
-        public let limits: ClosedRange<Exact>
-        /// Grams a mole, where mass and substance concentrations of it may be converted.
-        public let molarMass: Exact?
-
-        /// A quantity with its parts.
-        public init(unit: Unit, limits: ClosedRange<Exact>, molarMass: Exact? = nil) {
-            self.unit = unit
-            self.limits = limits
-            self.molarMass = molarMass
-        }
-    }
-
     /// One answer of a choice or list.
     public struct Option: Sendable {
         /// The id, as patients and conditions name it.

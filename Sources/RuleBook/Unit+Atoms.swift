@@ -42,6 +42,8 @@ enum UnitAtoms {
         let pressure: [Dimension.Base: Int8] = [.mass: 1, .length: -1, .time: -2]
 
         add("%", exact(1, 100), [:])
+        add("[ppth]", exact(1, 1_000), [:])
+        add("[ppm]", exact(1, 1_000_000), [:])
 
         add("m", Exact(1), length, metric: true)
         add("[in_i]", exact(254, 10_000), length)
@@ -67,9 +69,17 @@ enum UnitAtoms {
 
         add("K", Exact(1), [.temperature: 1], metric: true)
         add("mol", Exact(1), [.amount: 1], metric: true)
+        add("eq", Exact(1), [.equivalents: 1], metric: true)
+        add("osm", Exact(1), [.osmoles: 1], metric: true)
         add("U", Exact(1), [.enzyme: 1], metric: true)
+        add("kat", Exact(60_000_000), [.enzyme: 1], metric: true)  // 1 U is 1 umol/min
         add("[iU]", Exact(1), [.international: 1], metric: true)
         add("[IU]", Exact(1), [.international: 1], metric: true)
+        add("[arb'U]", Exact(1), [.arbitrary: 1])
+        add("[CFU]", Exact(1), [.colonies: 1])
+        add("[HPF]", Exact(1), [.highField: 1])
+        add("[LPF]", Exact(1), [.lowField: 1])
+        add("g%", Exact(10_000), [.mass: 1, .length: -3], metric: true)  // 1 g/dL
 
         add("L", exact(1, 1_000), volume, metric: true)
         add("l", exact(1, 1_000), volume, metric: true)

@@ -6,9 +6,13 @@ struct Dimension: Hashable, Sendable {
         case length, time, mass, temperature, amount
         /// Enzyme units, international units and acidity: each measures nothing but itself.
         case enzyme, international, acidity
+        /// Equivalents and osmoles: what they are worth in moles depends on the ion and on the solution.
+        case equivalents, osmoles
+        /// Arbitrary units, colonies and fields of a microscope: each measures nothing but itself.
+        case arbitrary, colonies, highField, lowField
     }
 
-    private var exponents: SIMD8<Int8>
+    private var exponents: SIMD16<Int8>
 
     init(_ exponents: [Base: Int8] = [:]) {
         self.exponents = .zero
@@ -25,10 +29,26 @@ struct Dimension: Hashable, Sendable {
         return result
     }
 
+    /// The exponents of base dimensions, without those that are zero.
+    var parts: [Base: Int8] {
+        var parts: [Base: Int8] = [:]
+        for place in 0..<16 where exponents[place] != 0 {
+            if let base = Base(rawValue: place) { parts[base] = exponents[place] }
+        }
+        return parts
+    }
+
+    /// The same with every exponent above zero.
+    var magnitudes: Dimension {
+        var result = self
+        for place in 0..<16 { result.exponents[place] = abs(exponents[place]) }
+        return result
+    }
+
     /// This dimension and another one `times` times over, or `nil` if an exponent leaves all sense.
     func multiplied(by other: Dimension, times: Int) -> Dimension? {
         var result = self
-        for place in 0..<8 {
+        for place in 0..<16 {
             let exponent = Int(exponents[place]) + Int(other.exponents[place]) * times
             guard abs(exponent) <= 32 else { return nil }
             result.exponents[place] = Int8(exponent)
@@ -43,6 +63,16 @@ struct Measure: Hashable, Sendable {
     var scale: Exact
     /// Zero but for the scales of temperature.
     var offset = Exact(0)
+    /// The dimensions of all factors, whether they cancel or not: `mmol/mol` has amount twice, `mg/g` mass twice,
+    /// `%` none. Fractions of different things are no mere factors of one another.
+    var factors: Dimension
+
+    init(dimension: Dimension, scale: Exact, offset: Exact = Exact(0), factors: Dimension? = nil) {
+        self.dimension = dimension
+        self.scale = scale
+        self.offset = offset
+        self.factors = factors ?? dimension.magnitudes
+    }
 
     static let one = Measure(dimension: Dimension(), scale: Exact(1))
 
@@ -57,6 +87,13 @@ struct Measure: Hashable, Sendable {
             guard let next else { return nil }
             scale = next
         }
-        return Measure(dimension: dimension, scale: scale)
+        guard let factors = factors.multiplied(by: other.factors, times: abs(power)) else { return nil }
+        return Measure(dimension: dimension, scale: scale, factors: factors)
+    }
+
+    /// Whether two measures of one dimension are fractions of the same things, so that a factor joins them.
+    func hasBasis(of other: Measure) -> Bool {
+        if dimension.isNone { return factors == other.factors }
+        return [Dimension.Base.mass, .amount, .equivalents, .osmoles].allSatisfy { factors[$0] == other.factors[$0] }
     }
 }

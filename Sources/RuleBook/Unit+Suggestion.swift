@@ -4,8 +4,8 @@ extension Unit {
     /// The UCUM code that was probably meant by a common spelling that is none: `[degF]` for `°F`; `nil` if nothing
     /// comes to mind, or if it is a known code already.
     ///
-    /// Quotients are mended part by part, `MMOL/l` to `mmol/l`. Never a guess between two units: `mEq/L` has no
-    /// suggestion, since its worth in `mmol/L` depends on the ion.
+    /// Quotients are mended part by part, `MMOL/l` to `mmol/l` and `mEq/L` to `meq/L`. Never a guess between two
+    /// units.
     public static func suggestion(for written: String) -> String? {
         guard written.utf8.count <= 40, Unit(written) == nil else { return nil }
         let plain = written.lowercased().filter { $0 != " " }
@@ -65,6 +65,8 @@ extension Unit {
             ("mmol", "mmol millimol millimole millimoles"),
             ("umol", "µmol μmol micromol micromole micromoles"),
             ("nmol", "nanomol nanomole nanomoles"),
+            ("meq", "milliequivalent milliequivalents"),
+            ("mosm", "mosmol mosmole milliosmole milliosmoles"),
             ("U", "unit units u"),
             ("[iU]", "iu internationalunit internationalunits [iu]"),
             ("kg/m2", "kg/m² kg/m^2 kg/m**2 kg/sqm kgm2 kgm-2"),

@@ -11,7 +11,9 @@
 ///
 /// Differences from the full UCUM table, each on the side of caution:
 /// - `mol` is a dimension of its own, not a plain number, so that a mass becomes an amount only by a molar mass.
-/// - `U` and `[iU]` measure nothing but themselves. `eq` is not offered: what it is worth depends on the ion.
+/// - `U` (with `kat`), `[iU]`, `[arb'U]` and `[CFU]` measure nothing but themselves.
+/// - `eq` and `osm` are dimensions of their own: what they are worth in moles depends on the ion, and on the solution.
+/// - Fractions of different things do not convert: `mmol/mol`, `mg/g`, `L/L` and `%` are four kinds.
 /// - `Cel`, `[degF]` and `[pH]` stand alone: no prefix, no exponent, no quotient.
 public struct Unit: Hashable, Sendable {
     /// The code as written.
@@ -26,33 +28,44 @@ public struct Unit: Hashable, Sendable {
     }
 
     /// `value` of this unit in another, exactly; `nil` if the two measure different things or the result does not fit.
-    /// - Parameter molarMass: grams a mole; allows mass to become amount of substance and back.
-    public func convert(_ value: Exact, to other: Unit, molarMass: Exact? = nil) -> Exact? {
+    /// - Parameters:
+    ///   - molarMass: grams a mole; allows mass to become amount of substance and back.
+    ///   - charge: equivalents a mole; allows equivalents to become amount of substance and back.
+    public func convert(_ value: Exact, to other: Unit, molarMass: Exact? = nil, charge: Exact? = nil) -> Exact? {
         guard measure != other.measure else { return value }
-        guard measures(sameAs: other, molarMass: molarMass),
-            var ratio = measure.scale.divided(by: other.measure.scale),
+        guard let bridge = bridge(to: other, molarMass, charge),
+            let ratio = measure.scale.divided(by: other.measure.scale)?.multiplied(by: bridge),
             let difference = measure.offset.adding(other.measure.offset.negated),
             let shift = difference.divided(by: other.measure.scale)
         else { return nil }
-        if let molarMass {
-            let masses = measure.dimension[.mass] - other.measure.dimension[.mass]
-            if masses == 1 {
-                guard let inMoles = ratio.divided(by: molarMass) else { return nil }
-                ratio = inMoles
-            } else if masses == -1 {
-                guard let inGrams = ratio.multiplied(by: molarMass) else { return nil }
-                ratio = inGrams
-            }
-        }
         return value.multiplied(by: ratio)?.adding(shift)
     }
 
     /// Whether a number of this unit can be converted to another.
-    /// - Parameter molarMass: grams a mole; allows mass to become amount of substance and back.
-    public func measures(sameAs other: Unit, molarMass: Exact? = nil) -> Bool {
+    /// - Parameters:
+    ///   - molarMass: grams a mole; allows mass to become amount of substance and back.
+    ///   - charge: equivalents a mole; allows equivalents to become amount of substance and back.
+    public func measures(sameAs other: Unit, molarMass: Exact? = nil, charge: Exact? = nil) -> Bool {
+        bridge(to: other, molarMass, charge) != nil
+    }
+
+    /// How many base units of the other's kind one of this one's is worth, or `nil` if that is not known.
+    private func bridge(to other: Unit, _ molarMass: Exact?, _ charge: Exact?) -> Exact? {
         let difference = measure.dimension.differences(to: other.measure.dimension)
-        if difference.isNone { return true }
-        guard let molarMass, molarMass > Exact(0) else { return false }
-        return difference == Dimension([.mass: 1, .amount: -1]) || difference == Dimension([.mass: -1, .amount: 1])
+        if difference.isNone { return measure.hasBasis(of: other.measure) ? Exact(1) : nil }
+        let parts = difference.parts
+        guard parts.count == 2, let from = parts.first(where: { $0.value == 1 })?.key,
+            let to = parts.first(where: { $0.value == -1 })?.key
+        else { return nil }
+        func perMole(_ base: Dimension.Base) -> Exact? {
+            switch base {
+            case .amount: Exact(1)
+            case .mass: molarMass.flatMap { $0 > Exact(0) ? $0 : nil }
+            case .equivalents: charge.flatMap { $0 > Exact(0) ? $0 : nil }
+            default: nil
+            }
+        }
+        guard let above = perMole(to), let below = perMole(from) else { return nil }
+        return above.divided(by: below)
     }
 }

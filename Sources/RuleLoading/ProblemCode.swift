@@ -12,6 +12,7 @@ enum ProblemCode: String, CaseIterable, Sendable {
     case badNumber = "bad-number"
     case badRange = "bad-range"
     case bareValue = "bare-value"
+    case blurredNumber = "blurred-number"
     case calculationOnName = "calculation-on-name"
     case cannotRead = "cannot-read"
     case cannotRun = "cannot-run"

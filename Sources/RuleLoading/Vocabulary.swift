@@ -28,7 +28,7 @@ package enum Vocabulary {
             "title", "publisher", "url", "reviewer", "reviewed", "review_interval_months", "statements",
         ] + conclusion,
         "finding": asked + ["implies", "implied_by", "if_unsure"] + compared + conclusion,
-        "quantity": asked + ["unit", "limits", "molar_mass"] + compared + conclusion,
+        "quantity": asked + ["unit", "limits", "molar_mass", "charge", "units"] + compared + conclusion,
         "choice": asked + ["options"] + compared + conclusion,
         "choices": asked + ["options", "unlisted", "recognise", "irrelevant", "understood", "units", "salts"]
             + compared + conclusion,

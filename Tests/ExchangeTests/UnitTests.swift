@@ -28,7 +28,11 @@ struct UnitTests {
             ("1", "ug/L", "1", "ng/mL"), ("1", "U/mL", "1000", "U/L"), ("1", "[iU]/L", "1", "m[iU]/mL"),
             ("25", "kg/m2", "2.5", "g/cm2"), ("1", "m2", "10000", "cm2"), ("1", "10*9/L", "1000", "10*6/L"),
             ("1", "mL/min/kg", "0.06", "L/h/kg"), ("3", "{beats}/min", "3", "/min"), ("1", "mg/(kg.d)", "1", "mg/kg/d"),
-            ("1", "[pH]", "1", "[pH]"), ("2", "/(100.mL)", "20", "/L"),
+            ("1", "[pH]", "1", "[pH]"), ("2", "/(100.mL)", "20", "/L"), ("1", "mg/g{creat}", "1", "mg/g"),
+            ("60", "mL/min/{1.73_m2}", "60", "mL/min"), ("7", "{score}", "7", "1"),
+            ("5", "10*3{cells}/uL", "5", "10*9/L"), ("140", "meq/L", "0.14", "eq/L"), ("280", "mosm/kg", "0.28", "osm/kg"),
+            ("1", "ukat/L", "60", "U/L"), ("1", "mg/g", "1000", "ug/g"), ("1", "mmol/mol", "1000", "umol/mol"),
+            ("5", "[ppth]", "0.5", "%"), ("9", "g%", "9", "g/dL"),
         ])
     func converts(from: String, unit: String, to: String, other: String) throws {
         let (unit, other) = (try #require(Unit(unit)), try #require(Unit(other)))
@@ -54,7 +58,9 @@ struct UnitTests {
         arguments: [
             ("kg", "m"), ("Cel", "kg"), ("U/L", "[iU]/L"), ("U", "umol/min"), ("[iU]", "1"), ("[pH]", "1"),
             ("[pH]", "Cel"),
-            ("mm[Hg]", "mm"), ("kg/m2", "kg"), ("/min", "min"), ("mol", "1"),
+            ("mm[Hg]", "mm"), ("kg/m2", "kg"), ("/min", "min"), ("mol", "1"), ("mmol/mol", "%"), ("mmol/mol", "mg/g"),
+            ("mg/g", "%"), ("L/L", "%"), ("mol/mol", "1"), ("g/g", "1"), ("mg/kg/d", "/d"), ("meq/L", "mmol/L"),
+            ("mosm/kg", "mmol/kg"), ("osm", "1"), ("eq", "1"), ("meq/L", "mosm/L"), ("[arb'U]", "[iU]"), ("[HPF]", "1"),
         ])
     func different(first: String, second: String) throws {
         let (first, second) = (try #require(Unit(first)), try #require(Unit(second)))
@@ -121,7 +127,8 @@ struct UnitTests {
             ("kgs", "kg"), ("KG", "kg"), ("mmHg", "mm[Hg]"), ("bpm", "/min"), ("beats/min", "/min"), ("years", "a"),
             ("hours", "h"), ("days", "d"), ("inches", "[in_i]"), ("mcg", "ug"), ("µg", "ug"), ("mcg/L", "ug/L"),
             ("MMOL/L", "mmol/L"), ("mg/DL", "mg/dL"), ("IU/L", "[iU]/L"), ("kg/m²", "kg/m2"), ("KPA", "kPa"),
-            ("st", "[stone_av]"),
+            ("st", "[stone_av]"), ("mEq/L", "meq/L"), ("MEQ/L", "meq/L"), ("mOsm/kg", "mosm/kg"),
+            ("mosmol/kg", "mosm/kg"),
         ])
     func suggests(written: String, meant: String) throws {
         #expect(Unit.suggestion(for: written) == meant)
@@ -131,7 +138,7 @@ struct UnitTests {
     @Test(
         "nothing is suggested for a known code, for nonsense, or where two units may be meant",
         arguments: [
-            "kg", "Cel", "xyzzy", "", "mEq/L", "/",
+            "kg", "Cel", "xyzzy", "", "meq/L", "/",
         ])
     func noSuggestion(written: String) {
         #expect(Unit.suggestion(for: written) == nil)

@@ -174,16 +174,14 @@ extension PatientReader {
                 help: meant ?? "`\(id(finding))` is measured in `\(quantity.unit.code)`")
             return nil
         }
-        guard given.measures(sameAs: quantity.unit, molarMass: quantity.molarMass) else {
+        if let refusal = quantity.refusal(of: given) {
             note(
                 .unitMismatch, at: unit.offset, pointer.member("unit"),
-                "the unit of `\(id(finding))` measures something else than `\(quantity.unit.code)`",
-                help: given.measures(sameAs: quantity.unit, molarMass: Exact(1))
-                    ? "mass and amount of substance convert only where the rule book states a molar mass" : nil)
+                "the unit of `\(id(finding))` \(refusal.reason(quantity))", help: refusal.help(quantity))
             return nil
         }
         guard let number = value.number.exact,
-            let own = given.convert(number, to: quantity.unit, molarMass: quantity.molarMass)
+            let own = quantity.value(number, in: given)
         else {
             outOfRange(pointer.member("value"), at: value.offset)
             return nil

@@ -71,6 +71,9 @@ extension Schemas {
                     $0.member("value") { $0.member("type", "number") }
                     $0.member("unit") {
                         $0.member("type", "string")
+                        if let others = quantity.otherUnits {
+                            $0.member("enum", [quantity.unit.code] + others.map(\.unit.code))
+                        }
                         $0.member("description", "A UCUM code that converts to \(quantity.unit.code).")
                     }
                 }

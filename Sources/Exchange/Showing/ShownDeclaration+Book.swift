@@ -52,6 +52,15 @@ struct BookDescriber {
             shown.add("unit", quantity.unit.code)
             shown.add("limits", .numbers([quantity.limits.lowerBound, quantity.limits.upperBound]))
             if let mass = quantity.molarMass { shown.add("molar_mass", .numbers([mass])) }
+            if let charge = quantity.charge { shown.add("charge", .numbers([charge])) }
+            if let others = quantity.otherUnits {
+                shown.add(
+                    "units",
+                    others.map { other in
+                        guard let line = other.line else { return other.unit.code }
+                        return "\(other.unit.code) (times \(line.times), plus \(line.plus))"
+                    })
+            }
         case .choice(let options):
             shown.add("options", .options(options))
         case .choices(let list):

@@ -145,8 +145,23 @@ package enum Phrases {
         case "[ft_i]": "ft"
         case "kg/m2": "kg/m²"
         case "m2": "m²"
-        default: code
+        default: code.contains("{") ? annotated(code) : code
         }
+    }
+
+    /// `beats/min` for `{beats}/min`, `mg/g creat` for `mg/g{creat}`: an annotation is a word of the reader's.
+    private static func annotated(_ code: String) -> String {
+        var text = ""
+        for character in code {
+            switch character {
+            case "{":
+                if let last = text.last, last.isLetter || last.isNumber || last == "]" || last == "*" { text += " " }
+            case "}": break
+            case "_": text += " "
+            default: text.append(character)
+            }
+        }
+        return text
     }
 
     // MARK: Joining words

@@ -40,7 +40,7 @@ struct MeasureUnits {
     func isUnit(_ text: String) -> Bool { codes(of: text).contains { Unit($0) != nil } }
 
     func measures(_ unit: Unit) -> Bool {
-        guard unit.measures(sameAs: own, molarMass: quantity.molarMass) else { return false }
+        guard quantity.takes(unit) else { return false }
         // Multiples of a second by prefixes are other people's words: `das`, `hs`.
         return !isTime || unit == own || MeasureUnits.times.contains(unit.code)
     }
@@ -49,7 +49,7 @@ struct MeasureUnits {
 
     /// The value in the quantity's own unit.
     func value(_ number: Exact, in unit: Unit) -> Exact? {
-        unit.convert(number, to: own, molarMass: quantity.molarMass)
+        quantity.value(number, in: unit)
     }
 
     private func codes(of text: String) -> [String] {

@@ -30,7 +30,7 @@ public struct TypedMeasure: Hashable, Sendable {
         (self.parts, self.value) = (parts, value)
         let typed = (parts.reversed().map(\.unit) + [own]).lazy.compactMap { unit -> Part? in
             if parts.count == 1, unit == parts[0].unit, parts[0].number.hasShortDecimals { return parts[0] }
-            guard let number = quantity.unit.convert(value, to: unit, molarMass: quantity.molarMass),
+            guard let number = quantity.number(value, as: unit),
                 number.hasShortDecimals
             else { return nil }
             return Part(number: number, unit: unit)

@@ -75,10 +75,17 @@ enum OperatorsOnFindings: SourceCheck {
             if left.isNumber, let name = file.short(right) {
                 return "write `\(name):\(turned)(\(file.short(left) ?? "…"))`"
             }
+            if isDeclared(right) { return MethodHelp.twoFindings }
             return "write `\(file.short(left) ?? "finding"):\(word)(\(file.short(right) ?? "…"))`"
         }
 
+        private func isDeclared(_ expression: Expression) -> Bool {
+            guard let name = expression.name else { return false }
+            return file.isFree(expression.span) && file.declared.contains(name)
+        }
+
         private func equality(_ left: Expression, _ right: Expression, isEqual: Bool) -> String {
+            if isDeclared(left), isDeclared(right) { return MethodHelp.twoFindings }
             let name = file.short(left) ?? "finding"
             var condition = name
             if right.isNumber, let number = file.short(right) {

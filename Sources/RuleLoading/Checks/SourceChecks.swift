@@ -70,6 +70,7 @@ struct SourceChecks: SyntaxVisitor {
     private var shadowed: ShadowedWords.Finder
     private var numbers: LongNumbers.Finder
     private var hidden: HiddenCharacters.Finder
+    private var blurred: BlurredNumbers.Finder
 
     private init(_ file: CheckedFile) {
         operators = OperatorsOnFindings.Finder(file: file)
@@ -84,6 +85,7 @@ struct SourceChecks: SyntaxVisitor {
         shadowed = ShadowedWords.Finder(file: file)
         numbers = LongNumbers.Finder(file: file)
         hidden = HiddenCharacters.Finder(file: file)
+        blurred = BlurredNumbers.Finder(file: file)
     }
 
     /// What is wrong with a file.
@@ -93,7 +95,7 @@ struct SourceChecks: SyntaxVisitor {
         return [
             checks.operators.found, checks.calculations.found, checks.repeated.found, checks.bodies.found,
             checks.dots.found, checks.words.found, checks.nothing.found, checks.statements.found, checks.hiding.found,
-            checks.shadowed.found, checks.numbers.found, checks.hidden.found,
+            checks.shadowed.found, checks.numbers.found, checks.hidden.found, checks.blurred.found,
         ].flatMap(\.self)
     }
 
@@ -101,16 +103,23 @@ struct SourceChecks: SyntaxVisitor {
         statements.visit(statement)
         hiding.visit(statement)
         shadowed.visit(statement)
+        blurred.visit(statement)
     }
 
     mutating func visit(_ expression: Expression) {
         switch expression.form {
-        case .number: numbers.visit(expression)
         case .string: hidden.visit(expression)
+        case .number:
+            numbers.visit(expression)
+            blurred.visit(expression)
+        case .name: blurred.visit(expression)
         case .unary, .binary:
             operators.visit(expression)
             calculations.visit(expression)
-        case .member: dots.visit(expression)
+            blurred.visit(expression)
+        case .member:
+            dots.visit(expression)
+            blurred.visit(expression)
         case .table:
             repeated.visit(expression)
             nothing.visit(expression)

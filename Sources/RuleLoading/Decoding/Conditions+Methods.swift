@@ -54,7 +54,8 @@ extension Loading {
             help = "its name alone, `\(name)`, is the condition; `absent(\(name))` the opposite"
         } else {
             help =
-                didYouMean(node.word, in: known)
+                MethodHelp(node.word, name, value.arguments, shapes[index.value]).text
+                ?? didYouMean(node.word, in: known)
                 ?? "write " + known.map { "`:\($0)`" }.joined(separator: ", ")
         }
         let isMethod = Vocabulary.methods.contains(node.word)
@@ -125,10 +126,10 @@ extension Loading {
                 help: unitHelp(code))
             return nil
         }
-        guard unit.convert(Exact(1), to: quantity.unit, molarMass: quantity.molarMass) != nil else {
+        if let refusal = quantity.refusal(of: unit) {
             problems.add(
-                .wrongUnit, at: value.location,
-                "`\(code)` measures something else than `\(quantity.unit.code)`, the unit of `\(name)`")
+                .wrongUnit, at: value.location, "`\(code)` \(refusal.reason(quantity)), the unit of `\(name)`",
+                help: refusal.help(quantity))
             return nil
         }
         return unit
@@ -149,14 +150,15 @@ extension Loading {
                 problems.add(
                     .wrongType, at: value.location,
                     "`:\(word)` compares with a number, not with \(value.kindInWords)",
-                    help: value.text.flatMap { Exact(decimal: $0) == nil ? nil : "write `\($0)` without quotes" })
+                    help: value.name.flatMap { names[$0] == nil ? nil : MethodHelp.twoFindings }
+                        ?? value.text.flatMap { Exact(decimal: $0) == nil ? nil : "write `\($0)` without quotes" })
             }
             return nil
         }
         guard let quantity else { return Condition.Threshold(written) }
         var number = written
         if let unit {
-            guard let converted = unit.convert(written, to: quantity.unit, molarMass: quantity.molarMass) else {
+            guard let converted = quantity.value(written, in: unit) else {
                 problems.add(
                     .wrongUnit, at: value.location,
                     "this number cannot be converted exactly to `\(quantity.unit.code)`")
@@ -186,7 +188,7 @@ extension Loading {
             "mm[Hg]", "kPa",
         ]
         let fitting = common.filter { code in
-            Unit(code)?.convert(number, to: quantity.unit).map(quantity.limits.contains) == true
+            Unit(code).flatMap { quantity.value(number, in: $0) }.map(quantity.limits.contains) == true
         }
         guard fitting.count == 1 else { return "if it is meant in another unit, write that behind the number" }
         return "if it is meant in another unit, write that behind the number: `\(number), \"\(fitting[0])\"`"

@@ -132,8 +132,9 @@ extension Loading {
     {
         guard arguments.count == count, arguments[index].table != nil else {
             if !value.isBlamed {
-                let written = arguments.map { $0.sourceText(atMost: 40) ?? "…" }
-                let fits = !written.isEmpty && written.count <= 4 && arguments.allSatisfy { $0.number == nil }
+                let stated = arguments.flatMap { $0.table == nil ? [$0] : $0.items }
+                let written = stated.map { $0.sourceText(atMost: 40) ?? "…" }
+                let fits = !written.isEmpty && written.count <= 4 && stated.allSatisfy { $0.number == nil }
                 let members = fits ? written.joined(separator: ", ") : "a, b"
                 let usage = count == 1 ? "\(word) { \(members) }" : counted(word, arguments)
                 problems.add(
@@ -148,13 +149,18 @@ extension Loading {
 
     /// How a count should have been written: with its number first, and its conditions in braces.
     private func counted(_ word: String, _ arguments: [Written]) -> String {
+        // `at_least{2, { a, b }}` has both inside the braces.
+        var arguments = arguments
+        if arguments.count == 1, let only = arguments.first, only.items.contains(where: { $0.number != nil }) {
+            arguments = only.items
+        }
         let number = arguments.first { $0.number != nil }?.sourceText(atMost: 10) ?? "2"
         let others = arguments.filter { $0.number == nil }
         let written = others.map { $0.sourceText(atMost: 60) ?? "…" }.joined(separator: ", ")
         guard !written.isEmpty, written.utf8.count <= 60, !written.contains("…") else {
             return "\(word)(\(number), { a, b })"
         }
-        return "\(word)(\(number), \(others[0].table == nil ? "{ \(written) }" : written))"
+        return "\(word)(\(number), \(others.count > 1 || others[0].table == nil ? "{ \(written) }" : written))"
     }
 
     private func counted(_ node: TermNode, _ arguments: [Written], _ value: Written) -> Condition? {

@@ -114,7 +114,10 @@ extension Fields {
     func text(_ key: String) -> String? { self[key].flatMap { text($0, key) } }
 
     /// A text, with what stands in braces replaced; never empty.
-    func text(_ value: Written, _ key: String) -> String? {
+    func text(_ value: Written, _ key: String) -> String? { code(value, key).map { filled($0, value) } }
+
+    /// A text as it stands, never empty: braces in the code of a unit are a part of it.
+    func code(_ value: Written, _ key: String) -> String? {
         if case .invalidText = value.term {
             guard !value.isBlamed else { return nil }
             problems.add(
@@ -131,7 +134,7 @@ extension Fields {
                 .emptyText, at: value.location, "`\(key)` is empty", help: "write the text, or delete the field")
             return nil
         }
-        return filled(text, value)
+        return text
     }
 
     /// A number or name as a text in quotes, if it is one.

@@ -28,12 +28,15 @@ extension Loading {
                 problems.add(.badNumber, at: value.location, "a molar mass is above zero")
             }
         }
+        let charge = charge(fields)
         guard let unit, let limits else { return nil }
-        return Finding.Quantity(unit: unit, limits: limits, molarMass: molarMass)
+        let plain = Finding.Quantity(unit: unit, limits: limits, molarMass: molarMass, charge: charge)
+        return Finding.Quantity(
+            unit: unit, limits: limits, molarMass: molarMass, charge: charge, otherUnits: otherUnits(fields, plain))
     }
 
     private func unit(_ value: Written, _ fields: Fields) -> Unit? {
-        guard let code = fields.text(value, "unit") else { return nil }
+        guard let code = fields.code(value, "unit") else { return nil }
         if let unit = Unit(code) { return unit }
         problems.add(
             .unknownUnit, at: value.location, "`\(code)` is not a unit that is known here",

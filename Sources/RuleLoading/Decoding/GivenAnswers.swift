@@ -136,20 +136,20 @@ struct GivenAnswers {
     private func measured(_ value: Written, _ quantity: Finding.Quantity, _ finding: Finding) -> Exact? {
         let fields = Fields(table: value, of: finding.id, known: ["value", "unit"], loading)
         guard let written = fields.required("value"), let number = fields.number(written, "value"),
-            let unit = fields.required("unit"), let code = fields.text(unit, "unit")
+            let unit = fields.required("unit"), let code = fields.code(unit, "unit")
         else { return nil }
         guard let known = Unit(code) else {
             problems.add(
                 .unknownUnit, at: unit.location, "`\(code)` is not a unit that is known here", help: unitHelp(code))
             return nil
         }
-        guard known.convert(Exact(1), to: quantity.unit, molarMass: quantity.molarMass) != nil else {
+        if let refusal = quantity.refusal(of: known) {
             problems.add(
-                .wrongUnit, at: unit.location,
-                "`\(code)` measures something else than `\(quantity.unit.code)`, the unit of `\(finding.id)`")
+                .wrongUnit, at: unit.location, "`\(code)` \(refusal.reason(quantity)), the unit of `\(finding.id)`",
+                help: refusal.help(quantity))
             return nil
         }
-        guard let own = known.convert(number, to: quantity.unit, molarMass: quantity.molarMass) else {
+        guard let own = quantity.value(number, in: known) else {
             problems.add(
                 .wrongUnit, at: written.location, "this number cannot be converted exactly to `\(quantity.unit.code)`")
             return nil

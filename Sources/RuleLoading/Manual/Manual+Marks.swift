@@ -69,6 +69,19 @@ extension Manual {
                 }
                 """),
         ManualPage(
+            .blurredNumber, "a number that was calculated and is not exact",
+            meaning: """
+                Thresholds are exact: 36.3 is reached at 36.3. Lua calculates in binary, where 36 + 0.1 + 0.2 is
+                36.300000000000004. A calculation outside a `compute` is taken only where its result is exactly the decimal
+                number that was meant: whole numbers, and whole numbers divided once by 10, 100 or 1000.
+                """,
+            wrong: """
+                pattern "hot" { when = temperature:at_least(36 + 0.1 + 0.2), editorial = "as decided" }
+                """,
+            right: """
+                pattern "hot" { when = temperature:at_least(36.3), editorial = "as decided" }
+                """),
+        ManualPage(
             .longNumber, "a number with more digits than are kept",
             meaning: """
                 Numbers are kept exactly up to 15 digits. More digits than that were never measured.

@@ -63,10 +63,27 @@ extension Finding.Quantity: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
         let (unit, least, greatest): (Unit, Exact, Exact) = (try store(), try store(), try store())
         guard least <= greatest else { throw StoreDamage() }
-        self.init(unit: unit, limits: least...greatest, molarMass: try store())
+        self.init(
+            unit: unit, limits: least...greatest, molarMass: try store(), charge: try store(), otherUnits: try store())
     }
 
-    func write(to store: inout StoreWriter) { store(unit, limits.lowerBound, limits.upperBound, molarMass) }
+    func write(to store: inout StoreWriter) { store(unit, limits.lowerBound, limits.upperBound, molarMass, charge, otherUnits) }
+}
+
+extension Finding.OtherUnit: Storable {
+    init(from store: inout StoreReader) throws(StoreDamage) { self.init(unit: try store(), line: try store()) }
+
+    func write(to store: inout StoreWriter) { store(unit, line) }
+}
+
+extension Finding.OtherUnit.Line: Storable {
+    init(from store: inout StoreReader) throws(StoreDamage) {
+        let (times, plus): (Exact, Exact) = (try store(), try store())
+        guard times != Exact(0) else { throw StoreDamage() }
+        self.init(times: times, plus: plus)
+    }
+
+    func write(to store: inout StoreWriter) { store(times, plus) }
 }
 
 extension Finding.Option: Storable {

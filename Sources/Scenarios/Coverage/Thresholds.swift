@@ -51,7 +51,7 @@ struct Thresholds {
         guard let written = number.written.adding(step) else { return nil }
         guard let code = number.unit else { return Condition.Threshold(written) }
         guard case .quantity(let quantity) = kind, let unit = Unit(code),
-            let own = unit.convert(written, to: quantity.unit, molarMass: quantity.molarMass)
+            let own = quantity.value(written, in: unit)
         else { return nil }
         return Condition.Threshold(own, written: written, unit: code)
     }

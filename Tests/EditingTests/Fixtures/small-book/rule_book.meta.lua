@@ -238,6 +238,8 @@ function finding(id) end
 ---@field unit string a UCUM code, such as `"Cel"` or `"kg"`
 ---@field limits number[] the lowest and the highest value that is accepted
 ---@field molar_mass? number grams a mole, to convert between mass and substance
+---@field charge? number equivalents a mole, to convert between `meq` and `mmol`
+---@field units? (string|table)[] the only other units that are taken; `{ unit = "…", times = …, plus = … }` states a conversion
 ---@field worse? triage.condition|triage.condition[] from where on more, or less, is worse: `temperature:at_least(39)`; `triage prove` holds the rules to it
 ---@field was? string the id it had in an earlier version, for `triage diff`
 ---@field cite? triage.citation|triage.citation[] the statements of a source that it rests on

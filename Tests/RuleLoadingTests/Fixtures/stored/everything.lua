@@ -20,6 +20,7 @@ choices "exposure" {
 
 quantity "potassium" {
   label = "Potassium", unit = "mmol/L", limits = { 0.5, 12 }, molar_mass = 39.0983,
+  charge = 1, units = { "meq/L", { unit = "mosm/L", times = 0.5, plus = 0.25 } },
   worse = { potassium:above(5.5), potassium:below(3.5) }, editorial = "for the tests",
 }
 

@@ -1,0 +1,110 @@
+// What to write for a method that other languages have and this one does not.
+
+/// The help for a method that a finding does not have: the condition that means the same, never a word that only looks
+/// like it. `colour:is_not "pale"` is `absent(colour:is "pale")`, `history:all_of { "a", "b" }` is
+/// `all { history:includes "a", history:includes "b" }`.
+struct MethodHelp {
+    /// For a comparison of one finding with another.
+    static let twoFindings =
+        "a condition compares a finding with a number; two findings are compared in a `calculated`: "
+        + "`from = { a, b }, compute = function(a, b) return a > b end`"
+
+    /// The help, or `nil` if the word is not known to mean something.
+    let text: String?
+
+    init(_ word: String, _ name: String, _ arguments: [Written], _ shape: Shape) {
+        switch shape {
+        case .quantity, .score: text = MethodHelp.number(word, name, arguments)
+        case .choice: text = MethodHelp.option(word, name, arguments, method: "is")
+        case .choices: text = MethodHelp.option(word, name, arguments, method: "includes")
+        case .yesNo, .broken: text = nil
+        }
+    }
+
+    // MARK: Numbers
+
+    private static let comparisons: [String: String] = {
+        var table: [String: String] = [:]
+        for (method, words) in [
+            ("below", "less less_than lt under smaller_than younger_than lower_than not_at_least before"),
+            ("above", "greater greater_than gt over more_than older_than higher_than exceeds not_at_most beyond after"),
+            (
+                "at_least",
+                "min minimum from ge gte not_below not_less_than not_under no_less_than greater_or_equal or_more since"
+            ),
+            (
+                "at_most",
+                "max maximum le lte up_to not_above not_over not_more_than not_greater_than no_more_than less_or_equal until"
+            ),
+            ("=", "is equal equals eq exactly equal_to is_equal includes"),
+            ("~=", "is_not isnt not_equal not_equals not_equal_to ne neq differs_from not_exactly"),
+            ("between", "within inside in_range range from_to"),
+            ("~between", "not_between outside not_within not_in_range not_inside out_of_range excludes"),
+        ] {
+            for word in words.split(separator: " ") { table[String(word)] = method }
+        }
+        return table
+    }()
+
+    private static func number(_ word: String, _ name: String, _ arguments: [Written]) -> String? {
+        if arguments.contains(where: { $0.name != nil }) { return comparisons[word] == nil ? nil : twoFindings }
+        let method = arguments.first?.number == nil ? nil : comparisons[word]
+        let written = arguments.map { $0.sourceText(atMost: 20) ?? "…" }.joined(separator: ", ")
+        let first = arguments.first?.sourceText(atMost: 20) ?? "…"
+        let unit = arguments.count == 2 && arguments[1].text != nil ? ", \(arguments[1].sourceText(atMost: 20) ?? "…")" : ""
+        switch method {
+        case "="?: return "write `\(name):between(\(first), \(first)\(unit))`"
+        case "~="?: return "write `absent(\(name):between(\(first), \(first)\(unit)))`"
+        case "~between"?: return "write `absent(\(name):between(\(written)))`"
+        case let method?: return "write `\(name):\(method)(\(written))`"
+        case nil: return isTurning(word) ? "put `absent(…)` around the comparison that must not hold" : nil
+        }
+    }
+
+    // MARK: Options
+
+    private static let negative: Set<String> = [
+        "is_not", "isnt", "not_is", "not_equal", "not_equals", "ne", "neq", "differs_from", "excludes", "exclude",
+        "excluding", "except", "none_of", "not_any_of", "not_includes", "not_include", "not_in", "not_contains", "lacks",
+        "without", "has_no", "has_not", "does_not_include", "includes_none", "includes_none_of", "includes_not", "never",
+        "is_none_of", "is_not_in", "is_neither", "neither", "none",
+    ]
+    private static let every: Set<String> = [
+        "all_of", "all", "includes_all", "includes_all_of", "contains_all", "has_all", "every", "each_of", "both",
+    ]
+    private static let some: Set<String> = [
+        "any_of", "one_of", "any", "some_of", "some", "is_in", "is_any_of", "is_one_of", "either", "among",
+        "includes_any", "includes_any_of", "contains_any", "has_any",
+    ]
+    private static let plain: Set<String> = [
+        "is", "includes", "include", "contains", "contain", "has", "equals", "equal", "eq", "exactly",
+    ]
+    private static let notEvery: Set<String> = ["not_all_of", "not_all", "includes_not_all", "not_every", "not_both"]
+
+    private static func option(_ word: String, _ name: String, _ arguments: [Written], method: String) -> String? {
+        let stated = arguments.flatMap { $0.table == nil ? [$0] : $0.items }
+        let single = stated.map { "\(name):\(method) \($0.sourceText(atMost: 40) ?? "\"…\"")" }
+        let members =
+            single.isEmpty || single.count > 4
+            ? "\(name):\(method) \"…\", \(name):\(method) \"…\"" : single.joined(separator: ", ")
+        let isOne = single.count == 1
+        if negative.contains(word) { return isOne ? "write `absent(\(single[0]))`" : "write `none { \(members) }`" }
+        if notEvery.contains(word) { return "write `absent(all { \(members) })`" }
+        if every.contains(word) {
+            if isOne { return "write `\(single[0])`" }
+            return method == "is"
+                ? "a choice has exactly one answer; write `any { \(members) }` if each of them counts"
+                : "write `all { \(members) }`"
+        }
+        if some.contains(word) || plain.contains(word) {
+            return isOne ? "write `\(single[0])`" : plain.contains(word) && method == "includes"
+                ? nil : "write `any { \(members) }`"
+        }
+        return isTurning(word) ? "put `absent(…)` around the condition that must not hold" : nil
+    }
+
+    /// Whether an unknown word denies something.
+    private static func isTurning(_ word: String) -> Bool {
+        word.split(separator: "_").contains { ["not", "no", "non", "none", "never", "isnt", "un"].contains($0) }
+    }
+}

@@ -1,0 +1,112 @@
+// The numbers of a rule file: exactly what was meant, or refused.
+
+import RuleBook
+import RuleLoading
+import Testing
+
+@Suite("Exact constants")
+struct ExactConstantTests {
+    /// The threshold that a book with this condition has, or `nil` if the book is refused.
+    private func threshold(_ expression: String, before: String = "") throws(RuleBookProblems) -> Exact? {
+        let text = """
+            \(before)
+            quantity "level" { label = "L", unit = "1", limits = { -1000000000, 1000000000 }, editorial = "e" }
+            pattern "p" { when = level:at_least(\(expression)), editorial = "e" }
+            """
+        let book = try RuleBook(files: smallBook(with: text))
+        guard let pattern = book.patterns.first(where: { $0.id == "p" }),
+            case .compare(_, _, let threshold) = pattern.when.form
+        else { return nil }
+        return threshold.value
+    }
+
+    @Test(
+        "what is exact is taken",
+        arguments: [
+            ("36.3", "36.3"), ("-40.5", "-40.5"), ("36 + 2", "38"), ("0.5 + 0.25", "0.75"), ("(3 + 4) * 5", "35"),
+            ("363 / 10", "36.3"), ("2 ^ 10", "1024"), ("0x1F", "31"), ("1e3", "1000"), ("-(3 - 0.5)", "-2.5"),
+            ("7 // 2 * 1", "3"), ("1.5e-3", "0.0015"),
+        ])
+    func taken(expression: String, value: String) throws {
+        #expect(try threshold(expression) == Exact(decimal: value))
+    }
+
+    @Test(
+        "what binary arithmetic may have blurred is refused",
+        arguments: [
+            "36 + 0.1 + 0.2", "1.1 * 1.1", "0.7 + 0.1", "1 / 3", "(1e15 + 0.3) - 1e15", "4.35 * 100", "3 * 0.1", "2 ^ 0.5",
+            "0x1.8p3", "0xffffffffffffffff", "1e-400", "\"36.3\" * 1", "math.sqrt(2)", "math.pi", "7.5 // 2", "5.5 % 1",
+            "1 << 63", "_ENV.math.pi", "999999999999999 * 999999999999999", "-(0.1 + 0.2)", "({ 1, 2 })[1] + 0.1",
+        ])
+    func refused(expression: String) {
+        #expect(throws: RuleBookProblems.self) { try threshold(expression) }
+    }
+
+    @Test(
+        "names are followed to what gives them their value",
+        arguments: [
+            ("local a = 36.3", "a", "36.3"), ("local a = 36", "a + 2", "38"), ("local a = 363", "a / 10", "36.3"),
+            ("local a, b = 300, 63", "(a + b) / 10", "36.3"),
+            ("local t = 0; for i = 1, 7 do t = i end", "t", "7"),
+        ])
+    func names(before: String, expression: String, value: String) throws {
+        #expect(try threshold(expression, before: before) == Exact(decimal: value))
+    }
+
+    @Test(
+        "names whose value is calculated or not known are refused in calculations",
+        arguments: [
+            ("local a = 0.1", "a + a + a"), ("local a = 0.1 + 0.2", "a"), ("local a = 1; a = a * 0.1", "a"),
+            ("local function f(x) return x + 0.1 end", "f(36.2)"), ("local t = 36; while t < 37 do t = t + 0.1 end", "t"),
+            ("local m = math", "m.pi"), ("local a = { 0.1 }", "a[1] * 3"),
+            ("local x; for t = 36, 37, 0.1 do x = t end", "x"), ("local a = 9007199254740992", "a + 1"),
+        ])
+    func blurredNames(before: String, expression: String) {
+        #expect(throws: RuleBookProblems.self) { try threshold(expression, before: before) }
+    }
+
+    @Test("random arithmetic is exactly what it says, or refused")
+    func random() throws {
+        var random = SplitMix(state: 13)
+        var taken = 0
+        let count = 4_000
+        var text = "quantity \"level\" { label = \"L\", unit = \"1\", limits = { -1e15, 1e15 }, editorial = \"e\" }\n"
+        var meant: [(line: Int, exact: Exact?)] = []
+        for place in 0..<count {
+            let (expression, exact) = arithmetic(&random, depth: 3)
+            text += "pattern \"p_\(place)\" { when = level:at_least(\(expression)), editorial = \"e\" }\n"
+            meant.append((place + 2, exact))
+        }
+        // What is refused is taken out, and the rest must be what was meant.
+        let refused = Set(problems(smallBook(with: text)).map(\.location.line))
+        let kept = text.split(separator: "\n").enumerated().filter { !refused.contains($0.offset + 1) }
+        let book = try RuleBook(files: smallBook(with: kept.map { String($0.element) }.joined(separator: "\n")))
+        for pattern in book.patterns where pattern.id.hasPrefix("p_") {
+            guard case .compare(_, _, let threshold) = pattern.when.form, let place = Int(pattern.id.dropFirst(2)) else {
+                continue
+            }
+            #expect(threshold.value == meant[place].exact, "\(pattern.id)")
+            taken += 1
+        }
+        #expect(taken > 200 && taken < count)
+    }
+
+    /// An expression and its exact value.
+    private func arithmetic(_ random: inout SplitMix, depth: Int) -> (String, Exact?) {
+        if depth == 0 || random.next() % 4 == 0 {
+            let digits = Int(random.next() % 1_000)
+            let decimals = Int(random.next() % 3)
+            let number = Exact(digits: Int128(digits), exponent: -decimals)
+            return (number?.description ?? "0", number)
+        }
+        let (left, first) = arithmetic(&random, depth: depth - 1)
+        let (right, second) = arithmetic(&random, depth: depth - 1)
+        guard let first, let second else { return ("(\(left) + \(right))", nil) }
+        return switch random.next() % 4 {
+        case 0: ("(\(left) + \(right))", first.adding(second))
+        case 1: ("(\(left) - \(right))", first.adding(second.negated))
+        case 2: ("(\(left) * \(right))", first.multiplied(by: second))
+        default: ("(\(left) / \(right))", first.divided(by: second))
+        }
+    }
+}

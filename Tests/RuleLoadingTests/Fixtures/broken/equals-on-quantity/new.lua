@@ -1,0 +1,1 @@
+pattern "x" { when = temperature:equals(37.5), editorial = "e" }

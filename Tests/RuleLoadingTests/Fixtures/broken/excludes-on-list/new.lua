@@ -1,0 +1,1 @@
+pattern "x" { when = history:excludes "thyroid_disorder", editorial = "e" }

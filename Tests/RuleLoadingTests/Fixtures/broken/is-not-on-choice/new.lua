@@ -1,0 +1,1 @@
+pattern "x" { when = sex:is_not "male", editorial = "e" }

@@ -1,0 +1,1 @@
+pattern "x" { when = sex:isnt "male", editorial = "e" }

@@ -1,0 +1,1 @@
+pattern "x" { when = temperature:less_than(35), editorial = "e" }

@@ -1,0 +1,1 @@
+pattern "x" { when = temperature:not_more_than(38), editorial = "e" }

@@ -1,0 +1,1 @@
+pattern "x" { when = sex:none_of { "male", "female" }, editorial = "e" }

@@ -1,0 +1,1 @@
+pattern "x" { when = history:not_includes "thyroid_disorder", editorial = "e" }

@@ -1,0 +1,1 @@
+pattern "x" { when = temperature:outside(35, 38), editorial = "e" }

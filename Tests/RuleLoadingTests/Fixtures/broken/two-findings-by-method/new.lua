@@ -1,0 +1,1 @@
+pattern "x" { when = temperature:above(age), editorial = "e" }

@@ -1,0 +1,1 @@
+pattern "x" { when = history:not_listed "thyroid_disorder", editorial = "e" }
