@@ -370,6 +370,7 @@ choices "medications" {
     metamizol, metamizole, dipyrone, Novalgin, Novaminsulfon, metformina, metformine, omeprazol, pantoprazol
     oméprazole, paracétamol, salbutamolo, tramadolo, warfarina, phenprocoumon, Marcumar, acenocoumarol, fluindione
     -- what the list itself called them before
+    astemizole, fulvestrant, isophane, milnacipran, sufentanil, terfenadine
     other_medicine, other medicine, other medicines, a medicine of none of these classes
   ]],
   cite = {

@@ -259,3 +259,35 @@ scenario "none of its signs speaks for a poison without contact" {
   },
   expect   = { causes = { toxins = not_supported } },
 }
+
+-- Names as people write them
+
+scenario "a medicine that was stopped is not taken for present, and leaves every class open" {
+  given    = { muscle_spasm = yes, during_exercise = yes, everything_else = no },
+  patients = {
+    { medications = { "torasemide withheld" } }, { medications = { "ex-smoker, Crestor 2018" } },
+    { medications = { "wife's ramipril" } },
+  },
+  expect   = {
+    causes = { present = { "overuse" }, absent = { "diuretics", "statins", "ace_inhibitors" } },
+    warnings = { "unrecognised-name" },
+  },
+}
+
+scenario "the pill may hold an estrogen, so it is asked what it is" {
+  given  = { muscle_spasm = yes, during_exercise = yes, medications = { "the pill" }, everything_else = no },
+  expect = { causes = { estrogens = open, statins = not_supported }, warnings = { "unrecognised-name" } },
+}
+
+scenario "an inhaler with two medicines holds a steroid" {
+  given  = { muscle_spasm = yes, during_exercise = yes, medications = { "Fostair 100/6" }, everything_else = no },
+  expect = { causes = { corticosteroids = supported, diuretics = not_supported }, warnings = {} },
+}
+
+scenario "medicines of no class leave no class open" {
+  given  = {
+    muscle_spasm = yes, during_exercise = yes, everything_else = no,
+    medications = { "Entresto 49/51 mg", "thyroxine", "calcium", "amLODIPine 5 MG Oral Tablet" },
+  },
+  expect = { causes = { ace_inhibitors = not_supported, statins = not_supported }, warnings = {} },
+}

@@ -6,7 +6,9 @@ enum NameNumbers {
 
     /// The numbers from the first word on that `/` or `-` joins: `20/12.5`.
     static func run(at words: ArraySlice<NameText.Word>) -> ArraySlice<NameText.Word> {
-        let joined = words.dropFirst().prefix { $0.isNumber && $0.sign != nil && "/-\u{2010}\u{2011}\u{2013}".contains($0.sign ?? " ") }
+        let joined = words.dropFirst().prefix { word in
+            word.isNumber && word.sign.map { "/-\u{2010}\u{2011}\u{2013}".contains($0) } == true
+        }
         return words.prefix(1 + joined.count)
     }
 

@@ -81,12 +81,15 @@ struct NameText {
             place += 1
         }
         words.append(
-            Word(text: NameText.singular(text), pattern: text == pattern ? nil : NameText.singular(pattern), sign: sign))
+            Word(
+                text: NameText.singular(text), pattern: text == pattern ? nil : NameText.singular(pattern), sign: sign))
     }
 
     // MARK: Signs
 
-    private static let joiners: Set<Character> = ["/", "-", "\u{2010}", "\u{2011}", "\u{2013}", "+", "&", "_", ";", ":"]
+    private static let joiners: Set<Character> = [
+        "/", "-", "\u{2010}", "\u{2011}", "\u{2013}", "+", "&", "_", ";", ":",
+    ]
     private static let apostrophes: Set<Character> = ["'", "\u{2019}"]
 
     /// Whether a sign stands where it only joins, ends or encloses words.

@@ -245,6 +245,13 @@ struct AnswerReaderTests {
         #expect(half.notes == ["This rule book does not know `Fantasol`. What is not named is taken as not known."])
     }
 
+    @Test("a name among words that nobody knows is not present, and leaves the others unknown")
+    func namesAmongUnknownWords() throws {
+        let reading = try reader.read("Lasix ceased", for: AskedBook.medications)
+        #expect(reading.answer == .options([.unknown, .unknown]))
+        #expect(reading.notes.count == 1 && reading.notes[0].hasPrefix("`Lasix ceased` was not understood as a whole"))
+    }
+
     @Test("what is named both ways, or not at all, is refused")
     func refusedLists() {
         expectMisread("calf, not calf", AskedBook.sites, "both as present and as absent", "Keep one")

@@ -14,7 +14,8 @@ extension PatientReader {
         case .none: sink.list(finding, unlisted: entry.unlisted)
         case .some(let unsure) where entry.unlisted == .absent:
             let options = vocabulary.book[finding].options.indices
-            for option in options where !unsure.contains(option) && named[entry.firstOption + option] >> 2 != generation {
+            for option in options where !unsure.contains(option) && named[entry.firstOption + option] >> 2 != generation
+            {
                 sink.listed(finding, option, isPresent: false)
             }
             sink.list(finding, unlisted: .unknown)
@@ -29,11 +30,11 @@ extension PatientReader {
         case all
 
         mutating func add(_ meaning: NameRecogniser.Meaning) {
-            guard meaning.isUnderstood else { return self = .all }
-            switch self {
-            case .none: self = .some(Set(meaning.unsure))
-            case .some(let others): self = .some(others.union(meaning.unsure))
-            case .all: break
+            switch (meaning.isUnderstood, self) {
+            case (false, _): self = .all
+            case (true, .none): self = .some(Set(meaning.unsure))
+            case (true, .some(let others)): self = .some(others.union(meaning.unsure))
+            case (true, .all): break
             }
         }
     }

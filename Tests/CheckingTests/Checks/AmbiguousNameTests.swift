@@ -34,6 +34,24 @@ struct AmbiguousNameTests {
         #expect(try warnings(with: list(" recognise = yes,") + rule) == "")
     }
 
+    @Test("is an irrelevant name that an option has, or that stands there twice")
+    func irrelevant() throws {
+        func list(_ irrelevant: String) -> String {
+            """
+            choices "drugs" {
+              label = "Drugs", unlisted = absent, recognise = yes, irrelevant = [[ \(irrelevant) ]],
+              options = { option "a" { label = "A", also = { "Duo" }, perhaps = "solo pill" } },
+            }
+
+            """
+        }
+        let rule = complication("drugs:includes \"a\"")
+        #expect(try warnings(with: list("one, two, duet") + rule) == "")
+        #expect(try warnings(with: list("one, duo") + rule).contains("“duo” stands under `irrelevant` of `drugs`"))
+        #expect(try warnings(with: list("Solo pill") + rule).contains("is a name of `a`"))
+        #expect(try warnings(with: list("one, two, One") + rule).contains("“One” stands twice under `irrelevant`"))
+    }
+
     @Test("is not a label said twice of one finding")
     func same() throws {
         let text = "finding \"sleepy\" { label = \"Sleepy\", also = { \"sleepy\" } }\n"

@@ -292,6 +292,10 @@ function choice(id) end
 ---@field options triage.option_declaration[] the answers
 ---@field unlisted triage.absent|triage.unknown what a list says of the answers that it does not name
 ---@field recognise? triage.yes|triage.no whether answers may be names as people write them
+---@field irrelevant? string|string[] names that are known and mean none of the answers
+---@field understood? string|string[] words that may stand beside a name; left out, the English ones
+---@field units? string|string[] units of a strength; left out, the English ones
+---@field salts? string|string[] salts that may follow a name; left out, the English ones
 ---@field worse? string[] the answers that are worse than their absence; `triage prove` holds the rules to it
 ---@field was? string the id it had in an earlier version, for `triage diff`
 ---@field cite? triage.citation|triage.citation[] the statements of a source that it rests on
@@ -313,6 +317,8 @@ function choices(id) end
 ---@class triage.option_fields
 ---@field label string its name, as results show it
 ---@field also? string[] other names for it
+---@field perhaps? string|string[] names that may mean it and may not; they leave it unknown
+---@field perhaps_ask? string what to ask where one of those was named
 
 ---One answer of a `choice` or `choices`. Conditions name it in quotes.
 ---

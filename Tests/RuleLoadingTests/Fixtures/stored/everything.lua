@@ -18,6 +18,12 @@ choices "exposure" {
   options = { option "smoke" { label = "Smoke" }, option "dust" { label = "Dust" } }, editorial = "for the tests",
 }
 
+choices "medicines" {
+  label = "Medicines", unlisted = absent, recognise = yes, irrelevant = [[ metformin, vitamin D ]],
+  understood = "cada # horas", units = { "mg" }, salts = "calcica",
+  options = { option "estrogen" { label = "Estrogen", perhaps = "the pill", perhaps_ask = "Which pill?" } },
+}
+
 quantity "potassium" {
   label = "Potassium", unit = "mmol/L", limits = { 0.5, 12 }, molar_mass = 39.0983,
   charge = 1, units = { "meq/L", { unit = "mosm/L", times = 0.5, plus = 0.25 } },
