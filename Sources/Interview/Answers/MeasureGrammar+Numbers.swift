@@ -5,7 +5,9 @@ import RuleBook
 extension MeasureGrammar {
     /// `number`, or `nil` where none begins.
     mutating func number() throws(MeasureStop) -> WrittenNumber? {
-        if let fraction = vulgar() { return WrittenNumber(readings: [fraction]) }
+        // "hour½s" is no half of a second.
+        let isFree = scanner.place == 0 || !scanner.text[scanner.place - 1].isLetter
+        if isFree, let fraction = vulgar() { return WrittenNumber(readings: [fraction]) }
         if let number = try numeral() { return number }
         return try numberInWords()
     }

@@ -42,7 +42,7 @@ extension MeasureReader {
         while begin < characters.count, characters[begin].isWhitespace { begin += 1 }
         if begin >= characters.count { begin = min(place, characters.count) }
         guard begin < characters.count else { return ("", begin) }
-        if MeasureWords.rangeMarks.union(MeasureWords.bounds).contains(String(characters[begin])) {
+        if MeasureWords.marks.contains(String(characters[begin])) {
             return (String(characters[begin]), begin)
         }
         var end = begin

@@ -30,6 +30,8 @@ enum MeasureWords {
     static let rangeMarks: Set<String> = [
         "to", "or", "and", "until", "till", "til", "through", "-", "–", "—", "−", "‐", "‑", "..", "...", "…", "/",
     ]
+    /// What is quoted by itself, whatever stands behind it.
+    static let marks = rangeMarks.union(bounds)
     /// Words before the first end of a range.
     static let rangeLeads: Set<String> = ["between", "from"]
 

@@ -11,7 +11,8 @@ import RandomBooks
 
 let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000
 var trial = MeasureTrial()
-var random = SplitMix64(seed: 1)
+let seed = CommandLine.arguments.dropFirst(2).first.flatMap { UInt64($0) } ?? 1
+var random = SplitMix64(seed: seed)
 var faults = 0
 for _ in 0..<count {
     guard let fault = trial.fault(&random) else { continue }

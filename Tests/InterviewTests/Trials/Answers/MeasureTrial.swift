@@ -59,9 +59,9 @@ private struct Slip {
     private static let words = [
         "under", "over", "almost", "nearly", "just", "up to", "less than", "more than", "at least", "at most", "maybe",
         "few", "not", "no", "never", "minus", "plus", "or", "to", "blue", "per", "between", "since", "below", "above",
-        "yesterday", "or more", "and over", "times", "x", "e", "M", "hundred",
+        "yesterday", "or more", "and over", "x", "e", "M", "fold",
     ]
-    private static let signs = Array("<>≤≥+-–−~?!*#/=()±^,;:'\".…5½²٣")
+    private static let signs = Array("<>≤≥+-–−~?!*#/=()±^,;:'\".…½²٣")
 
     init?(_ sentence: MeasureSentence, _ random: inout SplitMix64) {
         var words = sentence.words
