@@ -69,7 +69,6 @@ struct PrintableTests {
         #expect("###".shownAsLine == "###")
     }
 
-
     @Test("text of others is text in Markdown")
     func markdown() {
         #expect("a *b* <i> [c](d) & `e|f` #g".inMarkdown == ##"a \*b\* &lt;i&gt; \[c\](d) &amp; `e|f` \#g"##)
