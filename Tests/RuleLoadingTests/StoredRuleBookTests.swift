@@ -225,7 +225,8 @@ struct StoredRuleBookTests {
             Pattern(id: id, label: nil, when: condition(form), basis: Basis(), location: place)
         }
         func cause(_ points: Exact, group: Int?) -> Cause {
-            let weighed = Weighed(points: points, weight: nil, condition: condition(.finding(.init(0))), location: place)
+            let weighed = Weighed(
+                points: points, weight: nil, condition: condition(.finding(.init(0))), location: place)
             return Cause(
                 id: "c", title: "C", group: group, because: nil, forIt: [weighed], against: [], codes: [],
                 basis: Basis(), location: place)
@@ -259,7 +260,10 @@ struct StoredRuleBookTests {
             ("a group that is not there", book(causes: [cause(Exact(1), group: 0)])),
             ("points of a millionth", book(causes: [cause(huge, group: nil)])),
             ("an id twice", book(findings: [Finding(id: "cough", label: "x", kind: .yesNo, location: place)])),
-            ("a score without points of its own", book(findings: [Finding(id: "s", label: "", kind: .score, location: place)])),
+            (
+                "a score without points of its own",
+                book(findings: [Finding(id: "s", label: "", kind: .score, location: place)])
+            ),
             (
                 "what is worse about a finding of another kind",
                 book(findings: [
