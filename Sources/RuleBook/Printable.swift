@@ -60,10 +60,12 @@ extension Unicode.Scalar {
 
 extension String.UnicodeScalarView {
     /// Goes through the characters and tells of each whether it must not be printed as it is.
-    package func forEachToPrint(_ body: (_ scalar: Unicode.Scalar, _ isHidden: Bool) -> Void) {
-        var (before, current): (Unicode.Scalar?, Unicode.Scalar?)
-        var rest = makeIterator()
-        current = rest.next()
+    /// - Parameter last: the character before the first, where this is the rest of a text.
+    package func forEachToPrint(
+        behind last: Unicode.Scalar? = nil, _ body: (_ scalar: Unicode.Scalar, _ isHidden: Bool) -> Void
+    ) {
+        var (before, rest) = (last, makeIterator())
+        var current = rest.next()
         while let scalar = current {
             let behind = rest.next()
             body(scalar, scalar.isHidden(between: before, and: behind))

@@ -52,7 +52,8 @@ struct PrintableTests {
     @Test(
         "nor where it does not",
         arguments: [
-            "م\u{200C}a", "a\u{200C}م", "\u{200C}م", "م\u{200C}", "😀\u{200D}a", "a\u{200D}😀", "م\u{200C}\u{200C}م", "1\u{FE0F}2",
+            "م\u{200C}a", "a\u{200C}م", "\u{200C}م", "م\u{200C}", "😀\u{200D}a", "a\u{200D}😀", "م\u{200C}\u{200C}م",
+            "1\u{FE0F}2",
             "a\u{E0100}", "葛\u{E0100}\u{E0100}", "م\u{200E}م", "क\u{200D}",
         ])
     func misplaced(text: String) {
@@ -68,7 +69,6 @@ struct PrintableTests {
         #expect("a::b ##[error]c ###[d".shownAsLine == "a::b \\u{23}#[error]c #\\u{23}#[d")
         #expect("###".shownAsLine == "###")
     }
-
 
     @Test("text of others is text in Markdown")
     func markdown() {

@@ -190,7 +190,7 @@ struct ProblemReportTests {
         )
         #expect(
             ProblemReport([odd]) { _ in nil }.compact()
-                == "a\u{FFFD}b.lua:1:1: error[some-code]: `\\u{1b}[31m\\u{a}` is wrong; no\n")
+                == "a\\u{a}b.lua:1:1: error[some-code]: `\\u{1b}[31m\\u{a}` is wrong; no\n")
         #expect(!ProblemReport([odd]) { _ in nil }.pretty().contains("\u{1B}"))
     }
 

@@ -79,11 +79,11 @@ struct WritingTests {
             writer.string(text)
             return String(decoding: writer.bytes, as: UTF8.self)
         }
-        #expect(writer("a\"\\\n\t\u{1}\u{1F}é/\u{7F}😀") == #""a\"\\\n\t\u0001\u001fé/\#u{7F}😀""#)
+        #expect(writer("a\"\\\n\t\u{1}\u{1F}é/\u{7F}😀") == #""a\"\\\n\t\u0001\u001fé/\u007f😀""#)
         #expect(Phrases.quoted("a\u{1B}[31m\u{202E}b`c") == #"`a\u{1b}[31m\u{202e}b'c`"#)
         var screen = TextScreen(.plain, width: 40)
         screen.paragraph("a\u{1B}[31mb")
-        #expect(screen.text == "  a[31mb\n")
+        #expect(screen.text == "  a\\u{1b}[31mb\n")
     }
 
     @Test("what the writer writes, the reader reads: any string comes back")

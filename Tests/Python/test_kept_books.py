@@ -4,6 +4,7 @@ import concurrent.futures
 import os
 import pathlib
 import shutil
+import socket
 import subprocess
 
 import pytest
@@ -109,6 +110,103 @@ def test_a_damaged_entry_is_replaced(book, cache):
     entry.unlink()
     entry.mkdir()
     assert evaluate(book, cache) == (loaded, False), "a folder in its place"
+
+
+@pytest.fixture
+def small(tmp_path):
+    return pathlib.Path(shutil.copytree(PROJECT / "Examples/rule-books/pneumonia-severity", tmp_path / "book"))
+
+
+def evaluate_small(book, cache):
+    return evaluate(book, cache, stdin=b"{}")
+
+
+def test_only_who_has_the_key_makes_an_entry(small, cache):
+    """Whatever an entry holds, without a right seal it says nothing."""
+    loaded, _ = evaluate_small(small, cache)
+    (entry,), key = entries(cache), cache / "triage-key"
+    assert len(key.read_bytes()) == 16 and key.stat().st_mode & 0o777 == 0o600
+    whole, secret = entry.read_bytes(), key.read_bytes()
+    # A book that says something else, with another key's seal: as somebody would make it in a folder of their own.
+    other = cache.parent / "other"
+    evaluate_small(small, other)
+    entry.write_bytes(next(iter(entries(other))).read_bytes())
+    assert evaluate_small(small, cache) == (loaded, False)
+    entry.write_bytes(whole)
+    assert evaluate_small(small, cache) == (loaded, True)
+    for strange in (secret[:-1], secret + b"x", b"", bytes(16), os.urandom(16)):
+        key.write_bytes(strange)
+        entry.write_bytes(whole)
+        assert evaluate_small(small, cache) == (loaded, False), strange
+        assert evaluate_small(small, cache) == (loaded, True), "kept anew"
+    key.unlink()
+    entry.write_bytes(whole)
+    assert evaluate_small(small, cache) == (loaded, False)
+    assert key.read_bytes() not in (secret, b"")
+
+
+def lay_down(kind, path, elsewhere):
+    """Puts something else in the place of a file whose bytes are elsewhere."""
+    path.unlink(missing_ok=True)
+    if kind == "link":
+        path.symlink_to(elsewhere)
+    elif kind == "hanging link":
+        path.symlink_to(elsewhere.parent / "nowhere")
+    elif kind == "second name":
+        os.link(elsewhere, path)
+    elif kind == "pipe":
+        os.mkfifo(path, 0o600)
+    elif kind == "device":
+        path.symlink_to("/dev/zero")
+    elif kind == "socket":
+        socket.socket(socket.AF_UNIX).bind(str(path))
+    elif kind in ("for the group", "for all"):
+        path.write_bytes(elsewhere.read_bytes())
+        path.chmod(0o620 if kind == "for the group" else 0o602)
+    elif kind == "huge":
+        with open(path, "wb") as file:
+            file.truncate(1 << 36)
+
+
+KINDS = ["link", "hanging link", "second name", "pipe", "device", "socket", "for the group", "for all", "huge"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("place", ["entry", "key"])
+def test_what_is_no_file_of_ones_own_is_not_used(small, cache, tmp_path, kind, place):
+    loaded, _ = evaluate_small(small, cache)
+    (entry,) = entries(cache)
+    path = entry if place == "entry" else cache / "triage-key"
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.write_bytes(path.read_bytes())
+    elsewhere.chmod(0o600)
+    before = elsewhere.read_bytes()
+    lay_down(kind, path, elsewhere)
+    assert evaluate_small(small, cache) == (loaded, False), "not used, and not waited for"
+    assert elsewhere.read_bytes() == before and not (tmp_path / "nowhere").exists(), "nothing is written through it"
+    assert path.is_file() and not path.is_symlink() and path.stat().st_mode & 0o777 == 0o600, "replaced"
+    assert path.stat().st_nlink == 1
+    assert evaluate_small(small, cache) == (loaded, True)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can make files of others")
+@pytest.mark.parametrize("place", ["entry", "key", "folder"])
+def test_what_belongs_to_somebody_else_is_not_used(small, cache, place):
+    loaded, _ = evaluate_small(small, cache)
+    (entry,) = entries(cache)
+    os.chown({"entry": entry, "key": cache / "triage-key", "folder": cache}[place], 12_345, 12_345)
+    assert evaluate_small(small, cache) == (loaded, False)
+    assert evaluate_small(small, cache) == (loaded, place != "folder")
+
+
+def test_a_folder_behind_a_link_is_not_used(small, cache, tmp_path):
+    loaded, _ = evaluate_small(small, cache)
+    link = tmp_path / "link"
+    link.symlink_to(cache)
+    before = {path.name: path.read_bytes() for path in cache.iterdir()}
+    (small / "new.lua").write_text("-- another book\n")
+    assert evaluate_small(small, link) == (evaluate_small(small, tmp_path / "third")[0], False)
+    assert {path.name: path.read_bytes() for path in cache.iterdir()} == before, "nothing is kept there either"
 
 
 def test_a_folder_that_others_may_write_to_is_not_used(book, cache):

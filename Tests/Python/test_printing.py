@@ -119,7 +119,8 @@ class Page(html.parser.HTMLParser):
 
 def faults(arguments, done):
     """What is wrong with what a verb printed, told without knowing what was hostile in it."""
-    form = next((word for word in arguments if word in FORMATS), "text")
+    own = {"next": "json", "schema": "json", "batch": "lines"}.get(arguments[0], "text")
+    form = next((word for word in arguments if word in FORMATS), own)
     found = []
     for stream in (done.stdout, done.stderr):
         text = stream.decode("utf-8", "strict")

@@ -191,7 +191,8 @@ public struct JSONWriter: Sendable {
             let byte = value[place]
             if byte >= 0x7F {
                 bytes.append(contentsOf: value[start..<place])
-                rare(UnsafeBufferPointer(rebasing: value[place...]))
+                let last = place > 0 ? Unicode.Scalar(value[place - 1]) : nil
+                rare(UnsafeBufferPointer(rebasing: value[place...]), behind: last)
                 return bytes.append(UInt8(ascii: "\""))
             }
             guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
@@ -204,8 +205,8 @@ public struct JSONWriter: Sendable {
     }
 
     /// The rest of a string from its first byte that is no plain letter.
-    private mutating func rare(_ value: UnsafeBufferPointer<UInt8>) {
-        String(decoding: value, as: UTF8.self).unicodeScalars.forEachToPrint { scalar, isHidden in
+    private mutating func rare(_ value: UnsafeBufferPointer<UInt8>, behind last: Unicode.Scalar?) {
+        String(decoding: value, as: UTF8.self).unicodeScalars.forEachToPrint(behind: last) { scalar, isHidden in
             if isHidden, scalar.value >= 0x7F {
                 for unit in UTF16.encode(scalar) ?? .init() { escape(unit: unit) }
             } else if scalar.value < 0x20 || scalar == "\"" || scalar == "\\" {

@@ -44,6 +44,8 @@ enum HiddenCharacters: SourceCheck {
                 guard character.isHidden, scalar != "\n" else { continue }
                 // The end of a line in brackets, as Windows writes it: Lua reads a line feed.
                 if scalar == "\r", pieces[piece].isLineEnd { continue }
+                // A file with zeros is no text at all, which is said of it when it is run.
+                if scalar.value == 0, written.end - written.start == 1 { continue }
                 let length = written.end - written.start > 1 ? written.end - written.start : character.length
                 return HiddenCharacters.mistake(
                     scalar, in: "text", at: Span(written.start, written.start + length), covers: span)
@@ -71,9 +73,9 @@ enum HiddenCharacters: SourceCheck {
             var characters = Characters(Array(bytes))
             var lastLine = 0
             while let character = characters.next() {
-                guard let scalar = character.scalar, character.isHidden, !(0x09...0x0D).contains(scalar.value) else {
-                    continue
-                }
+                guard let scalar = character.scalar, character.isHidden, scalar.value > 0,
+                    !(0x09...0x0D).contains(scalar.value)
+                else { continue }
                 let place = start + character.place
                 let line = file.source.line(at: place)
                 guard line != lastLine else { continue }

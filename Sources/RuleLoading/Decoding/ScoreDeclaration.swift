@@ -76,7 +76,10 @@ extension Loading {
         return number
     }
 
-    func isPoints(_ number: Exact) -> Bool { BookShape.isPoints(number) }
+    func isPoints(_ number: Exact) -> Bool {
+        guard let thousandfold = number.multiplied(by: Exact(1_000)) else { return false }
+        return thousandfold.isWhole && abs(thousandfold.numerator) <= 1_000_000_000
+    }
 
     private func statedPoints(_ word: String, _ value: Written) -> Exact? {
         if let points = weights.first(where: { $0.word == word })?.points { return points }

@@ -52,6 +52,7 @@ extension Problem: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
         let (code, severity): (String, Severity) = (try store(), try store())
         let (message, help): (String, String?) = (try store(), try store())
+        guard printable(message) == message, help.map({ printable($0) == $0 }) ?? true else { throw StoreDamage() }
         self.init(code, severity, at: try store(), message, help: help, related: try store())
     }
 
@@ -59,7 +60,11 @@ extension Problem: Storable {
 }
 
 extension Problem.Related: Storable {
-    init(from store: inout StoreReader) throws(StoreDamage) { self.init(try store(), try store()) }
+    init(from store: inout StoreReader) throws(StoreDamage) {
+        let (location, message): (SourceLocation, String) = (try store(), try store())
+        guard printable(message) == message else { throw StoreDamage() }
+        self.init(location, message)
+    }
 
     func write(to store: inout StoreWriter) { store(location, message) }
 }
@@ -75,8 +80,11 @@ extension Acknowledgement: Storable {
 extension FieldPlaces: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
         self.init()
+        var last: SourceLocation?
         for _ in 0..<(try store.count()) {
             let declaration: SourceLocation = try store()
+            guard last.map({ $0 < declaration }) ?? true else { throw StoreDamage() }
+            last = declaration
             for _ in 0..<(try store.count()) { add(try store(), at: try store(), of: declaration) }
         }
     }

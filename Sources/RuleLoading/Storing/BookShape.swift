@@ -40,7 +40,7 @@ struct BookShape: Sendable {
         case .pattern(let pattern): patterns.indices.contains(pattern.value)
         case .all(let members), .any(let members), .none(let members): members.allSatisfy(accepts)
         case .atLeast(let count, let members), .atMost(let count, let members):
-            (0...members.count).contains(count) && members.allSatisfy(accepts)
+            (0...members.count + 1).contains(count) && members.allSatisfy(accepts)
         case .absent(let opposite): accepts(opposite)
         case .compare(let finding, _, _): isNumber(finding)
         case .between(let finding, let least, let greatest): isNumber(finding) && least.value <= greatest.value
@@ -70,7 +70,7 @@ struct BookShape: Sendable {
             switch finding.origin {
             case .stated: !isScore
             case .score(let score):
-                isScore && score.points.allSatisfy { BookShape.isPoints($0.points) && accepts($0.condition) }
+                isScore && score.points.allSatisfy { accepts($0.condition) }
             case .calculated(let calculated): !isScore && has(calculated.inputs.map(\.value), below: findings.count)
             }
         if case .quantity(let quantity) = finding.kind, let mass = quantity.molarMass, mass <= Exact(0) { return false }
@@ -98,12 +98,6 @@ struct BookShape: Sendable {
 
     private func hasUniqueIds(_ ids: [String]) -> Bool { Set(ids).count == ids.count }
 
-    /// Whether points are such as the language has: at most three decimals, within a million.
-    static func isPoints(_ number: Exact) -> Bool {
-        guard let thousandfold = number.multiplied(by: Exact(1_000)) else { return false }
-        return thousandfold.isWhole && abs(thousandfold.numerator) <= 1_000_000_000
-    }
-
     // MARK: The whole
 
     /// Whether all parts of a book that an assessment reads fit together.
@@ -111,11 +105,10 @@ struct BookShape: Sendable {
         let header = book.header
         let isHeaderSound =
             accepts(header.basis) && header.appliesWhen.map(accepts) ?? true
-            && header.weights.allSatisfy { BookShape.isPoints($0.points) }
         guard levels > 0, isHeaderSound, findings.indices.allSatisfy({ accepts(findings[$0], at: .init($0)) }),
             patterns.allSatisfy({ accepts($0.when) && accepts($0.basis) }),
             book.statements.allSatisfy({ (0..<sources).contains($0.source) }), areRulesSound(book),
-            isSound(book.calculation)
+            arePointsSound(book), isSound(book.calculation)
         else { return false }
         let ids = [
             book.levels.map(\.id), book.groups.map(\.id), book.sources.map(\.id), book.statements.map(\.id),
@@ -130,7 +123,7 @@ struct BookShape: Sendable {
 
     private func areRulesSound(_ book: StoredParts) -> Bool {
         func accepts(_ weighed: [Weighed]) -> Bool {
-            weighed.allSatisfy { BookShape.isPoints($0.points) && self.accepts($0.condition) }
+            weighed.allSatisfy { self.accepts($0.condition) }
         }
         return book.redFlags.allSatisfy { self.accepts($0.when) && has($0.urgency) && self.accepts($0.basis) }
             && book.causes.allSatisfy {
@@ -138,13 +131,29 @@ struct BookShape: Sendable {
                     && self.accepts($0.basis)
             }
             && book.questions.allSatisfy {
-                !$0.fills.isEmpty && has($0.fills.map(\.value), below: findings.count) && self.accepts($0.basis)
+                has($0.fills.map(\.value), below: findings.count) && self.accepts($0.basis)
             }
             && book.advice.allSatisfy {
                 self.accepts($0.when) && $0.unless.allSatisfy(self.accepts) && $0.levels.allSatisfy(has)
                     && self.accepts($0.basis)
             }
             && book.complications.allSatisfy { self.accepts($0.when) && self.accepts($0.basis) }
+    }
+
+    /// Whether all points can be counted in whole parts of one, as an evaluator does: those of the language have at most
+    /// three decimals and lie within a million.
+    private func arePointsSound(_ book: StoredParts) -> Bool {
+        var points = book.header.weights.map(\.points)
+        for cause in book.causes { points += (cause.forIt + cause.against).map(\.points) }
+        for case .score(let score) in findings.map(\.origin) { points += score.points.map(\.points) }
+        var common: Int128 = 1
+        for number in points {
+            let below = number.denominator
+            guard (-1_000_000_000...1_000_000_000).contains(number.numerator), below <= 1_000_000 else { return false }
+            if common % below != 0 { common *= below }
+            guard common <= 1_000_000 else { return false }
+        }
+        return true
     }
 
     /// Whether what calculates does so for the findings that are calculated.
