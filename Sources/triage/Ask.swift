@@ -15,15 +15,15 @@ struct Ask: ParsableCommand {
             Asks what could still change how urgent it is, most urgent first, then what tells the causes apart, and stops \
             when no answer can change anything any more. Answers are written as people write them:
 
-              yes · no · not sure · 102 F · about 3 weeks · 5 ft 10 · calf and foot · 1 3 · 2? · none
+              yes · no · not sure · 102 F · about 3 weeks · 5 ft 10 · calf and foot · none
 
             An answer is taken only if every word of it is understood. A range or a bound (95-96, under 5) is asked back. A \
             number that was typed in another unit is said back in both.
 
-            ?       explains the question               skip     leaves it out
-            why     says why it is asked                answers  shows what you said, to change it
-            back    goes to the question before         result   shows what follows so far
-            stop    ends: the answers to check, the result, and saving it
+              ?       explains the question          skip     leaves it out
+              why     says why it is asked           answers  shows and changes answers
+              back    goes to the question before    result   shows what follows so far
+              stop    ends: the answers to check, the result, and saving it
 
             An emergency is shown at once. With a FILE, the interview begins with that patient's answers. Input may come \
             from a file or another program, an answer a line; at its end the result so far is shown.

@@ -15,7 +15,7 @@ struct Check: ParsableCommand {
             line, a mark under the word it is about, and how to mend it; `triage explain CODE` says more.
 
               triage check --rules Rules/muscle-spasms
-              triage check --watch        (checks again whenever a file of the book is saved)
+              triage check --watch        (checks again whenever a file is saved)
 
             An error keeps the book from being used and ends with code 1. Warnings end with 0, with --strict with 1.
             """)

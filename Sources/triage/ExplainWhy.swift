@@ -19,7 +19,8 @@ struct ExplainWhy: ParsableCommand {
 
             Marks: + holds, - does not hold, ? not known.
 
-            With --change: the smallest changes of answers that would raise the level, and those that would lower             it. No answer of a set could be left out.
+            With --change: the smallest changes of answers that would raise the level, and those that would \
+            lower it. No answer of a set could be left out.
             """)
 
     @Argument(help: ArgumentHelp("The patient's file, or - for standard input.", valueName: "file"))

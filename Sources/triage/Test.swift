@@ -16,15 +16,15 @@ struct Test: ParsableCommand {
             it shows the scenario's line, what was expected, what came out, and the rule that made the difference.
 
               triage test
-              triage test fever "stiff neck"   (only scenarios whose name holds one of these)
+              triage test fever "stiff neck"   (only scenarios named like one of these)
               triage test --watch              (again whenever a file of the book is saved)
-              triage test --coverage           (also what the scenarios do not show of the rules)
-              triage test --suggest            (the scenarios that would show it, for you to complete)
-              triage test --mutate             (also which slips in a rule no scenario would notice)
+              triage test --coverage           (also what no scenario shows of the rules)
+              triage test --suggest            (scenarios that would, for you to complete)
+              triage test --mutate             (also which slips no scenario would notice)
 
             --cases reads patients who were judged elsewhere, a JSON object a line:
 
-              {"id": "vignette-7", "patient": {"stiff_neck": true}, "expect": {"urgency": "emergency"}}
+              {"id": "7", "patient": {"chest_pain": true}, "expect": {"urgency": "…"}}
 
             It tells how often the rule book gives the right level, a less urgent and a more urgent one, and how often a \
             right cause (`"causes": ["…"]`) is among the first, each with its exact 95 % interval.

@@ -69,7 +69,7 @@ struct ProblemReportTests {
     func wideMarks() {
         let line = "before { " + (0..<60).map { "w\($0)" }.joined(separator: ", ") + " } after"
         let shown = marked(line, 8, line.utf8.count - 7 - 6, width: 40)
-        #expect(shown[0] == "1 | …{ w0, w1, w2, w3…w56, w57, w58, w59 }…")
+        #expect(shown[0] == "1 | …{ w0, w1, w2, w3…, w57, w58, w59 }…")
         #expect(shown[1] == "  |  " + String(repeating: "^", count: 34))
         for length in 20...40 {
             let shown = marked(line, 30, length, width: 40)
@@ -121,7 +121,7 @@ struct ProblemReportTests {
         ]
         let text = ProblemReport(many + odd) { _ in nil }.pretty()
         #expect(text.components(separatedBy: "help: read it").count == 2)
-        #expect(text.contains("and 35 more:\n") && text.contains("\n     a.lua:17:1: `name_17`\n"), "\(text)")
+        #expect(text.contains("and 35 more:\n") && text.contains("\n    a.lua:17:1: `name_17`\n"), "\(text)")
         #expect(text.contains("a.lua:36:1: no one reads `name_36` of `owner`; write `y`\n"))
         #expect(text.hasSuffix("warning[other]: this is odd\n  --> a.lua:20:1\n"), "\(text)")
         #expect(ProblemReport(many + odd) { _ in nil }.compact().split(separator: "\n").count == 37)

@@ -16,8 +16,7 @@ enum LuaLines {
         var lines = [start]
         for (place, part) in parts.enumerated() {
             let piece = part + (place == parts.count - 1 ? end : separator)
-            let length = lines[lines.count - 1].count + piece.count - (piece.hasSuffix(" ") ? 1 : 0)
-            if length > width, place > 0 { lines.append(indent) }
+            if lines[lines.count - 1].count + piece.count > width, place > 0 { lines.append(indent) }
             lines[lines.count - 1] += piece
         }
         return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
