@@ -133,13 +133,16 @@ extension Finding.UnitRefusal {
         case .notListed:
             let codes = [quantity.unit.code] + (quantity.otherUnits ?? []).map(\.unit.code)
             return "it is given in " + codes.map { "`\($0)`" }.joined(separator: " or ")
-        case .needsMolarMass: return "mass and amount of substance convert only where the rule book states a molar mass"
+        case .needsMolarMass:
+            return "mass and amount of substance convert only where the rule book states a molar mass"
         case .needsCharge:
             return "whether 1 meq is 1 mmol depends on the ion; the rule book must state its `charge`"
         case .osmoles:
-            return "what an osmole is worth depends on all that is dissolved; give the number in `\(quantity.unit.code)`"
+            return "what an osmole is worth depends on all that is dissolved; "
+                + "give the number in `\(quantity.unit.code)`"
         case .otherFraction:
-            return "the two are fractions of different things, which no mere factor joins; the rule book must state the "
+            return
+                "the two are fractions of different things, which no mere factor joins; the rule book must state the "
                 + "conversion in `units`"
         case .otherKind: return nil
         }

@@ -57,7 +57,8 @@ struct HelpIsTakenTests {
         }
     }
 
-    @Test("every word that asks for all gets a help that asks for all", arguments: ["all_of", "all", "has_all", "both"])
+    @Test(
+        "every word that asks for all gets a help that asks for all", arguments: ["all_of", "all", "has_all", "both"])
     func all(_ word: String) throws {
         let help = try #require(said(of: "history:\(word) \(HelpIsTakenTests.list)"))
         #expect(help.hasPrefix("write `all {"), "\(help)")
@@ -67,7 +68,8 @@ struct HelpIsTakenTests {
     @Test(
         "words for a comparison get the one that means the same",
         arguments: [
-            ("less_than", "below"), ("under", "below"), ("over", "above"), ("greater_than", "above"), ("max", "at_most"),
+            ("less_than", "below"), ("under", "below"), ("over", "above"), ("greater_than", "above"),
+            ("max", "at_most"),
             ("min", "at_least"), ("not_below", "at_least"), ("not_above", "at_most"), ("exceeds", "above"),
         ])
     func compares(_ word: String, _ method: String) throws {

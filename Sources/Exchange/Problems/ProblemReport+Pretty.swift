@@ -50,7 +50,7 @@ extension ProblemReport {
             texts[file] = source(file).map(TextLines.init)
         }
         var page = ProblemPage(problem, title: title, texts: texts, style: style, width: width)
-        return page.written() + toCopy.map { page.margin + "   " + $0.onOneLine + "\n" }.joined()
+        return page.written() + toCopy.map { page.margin + "   " + $0.shown() + "\n" }.joined()
     }
 }
 
@@ -134,7 +134,7 @@ private struct ProblemPage {
             + others.map { other in
                 let start = "\(place(other.location)):"
                 let words = [start, difference(of: other, among: all)].filter { !$0.isEmpty }.joined(separator: " ")
-                let lines = TextScreen.wrappedAroundCode(words.onOneLine, to: max(width - indent.count - 2, 20))
+                let lines = TextScreen.wrappedAroundCode(words.shown(), to: max(width - indent.count - 2, 20))
                 return lines.enumerated().map { number, line in
                     guard number == 0 else { return indent + "  " + line + "\n" }
                     return line.hasPrefix(start)

@@ -208,7 +208,8 @@ struct ConstantValues {
             case .assign(let targets, _):
                 for target in targets { if let name = target.name { bind(name, .unknown) } }
             case .count(let name, let bounds, _):
-                guard let first = bounds.first.flatMap(plainWhole), let step = bounds.count == 3 ? plainWhole(bounds[2]) : 1
+                guard let first = bounds.first.flatMap(plainWhole),
+                    let step = bounds.count == 3 ? plainWhole(bounds[2]) : 1
                 else { return bind(name.text, .unknown) }
                 // Without a plain end: a loop is stopped long before it has run a thousand million times.
                 let last = bounds.count > 1 ? plainWhole(bounds[1]) : nil

@@ -51,7 +51,8 @@ struct MethodHelp {
         let method = arguments.first?.number == nil ? nil : comparisons[word]
         let written = arguments.map { $0.sourceText(atMost: 20) ?? "…" }.joined(separator: ", ")
         let first = arguments.first?.sourceText(atMost: 20) ?? "…"
-        let unit = arguments.count == 2 && arguments[1].text != nil ? ", \(arguments[1].sourceText(atMost: 20) ?? "…")" : ""
+        let unit =
+            arguments.count == 2 && arguments[1].text != nil ? ", \(arguments[1].sourceText(atMost: 20) ?? "…")" : ""
         switch method {
         case "="?: return "write `\(name):between(\(first), \(first)\(unit))`"
         case "~="?: return "write `absent(\(name):between(\(first), \(first)\(unit)))`"
@@ -65,8 +66,10 @@ struct MethodHelp {
 
     private static let negative: Set<String> = [
         "is_not", "isnt", "not_is", "not_equal", "not_equals", "ne", "neq", "differs_from", "excludes", "exclude",
-        "excluding", "except", "none_of", "not_any_of", "not_includes", "not_include", "not_in", "not_contains", "lacks",
-        "without", "has_no", "has_not", "does_not_include", "includes_none", "includes_none_of", "includes_not", "never",
+        "excluding", "except", "none_of", "not_any_of", "not_includes", "not_include", "not_in", "not_contains",
+        "lacks",
+        "without", "has_no", "has_not", "does_not_include", "includes_none", "includes_none_of", "includes_not",
+        "never",
         "is_none_of", "is_not_in", "is_neither", "neither", "none",
     ]
     private static let every: Set<String> = [
@@ -97,8 +100,10 @@ struct MethodHelp {
                 : "write `all { \(members) }`"
         }
         if some.contains(word) || plain.contains(word) {
-            return isOne ? "write `\(single[0])`" : plain.contains(word) && method == "includes"
-                ? nil : "write `any { \(members) }`"
+            return isOne
+                ? "write `\(single[0])`"
+                : plain.contains(word) && method == "includes"
+                    ? nil : "write `any { \(members) }`"
         }
         return isTurning(word) ? "put `absent(…)` around the condition that must not hold" : nil
     }

@@ -67,7 +67,9 @@ extension Finding.Quantity: Storable {
             unit: unit, limits: least...greatest, molarMass: try store(), charge: try store(), otherUnits: try store())
     }
 
-    func write(to store: inout StoreWriter) { store(unit, limits.lowerBound, limits.upperBound, molarMass, charge, otherUnits) }
+    func write(to store: inout StoreWriter) {
+        store(unit, limits.lowerBound, limits.upperBound, molarMass, charge, otherUnits)
+    }
 }
 
 extension Finding.OtherUnit: Storable {

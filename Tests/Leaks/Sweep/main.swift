@@ -10,6 +10,7 @@ import Exchange
 import Foundation
 @_spi(Testing) import LuaRuntime
 import RuleBook
+
 @testable import RuleLoading
 
 /// LeakSanitizer, if the program was built with it.
