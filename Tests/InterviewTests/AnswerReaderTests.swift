@@ -245,6 +245,17 @@ struct AnswerReaderTests {
         #expect(half.notes == ["This rule book does not know `Fantasol`. What is not named is taken as not known."])
     }
 
+    @Test(
+        "words that nobody understood beside one name leave every name of the answer open",
+        arguments: [
+            "stopped Lasix and atorvastatin", "stopped Lasix, atorvastatin", "atorvastatin, Lasix no longer",
+            "Lasix and atorvastatin until May", "atorvastatin & husband's Lasix", "atorvastatin; Lasix (ended)",
+        ])
+    func qualified(_ text: String) throws {
+        let reading = try reader.read(text, for: AskedBook.medications)
+        #expect(reading.answer == .options([.unknown, .unknown]) && !reading.notes.isEmpty)
+    }
+
     @Test("a name among words that nobody knows is not present, and leaves the others unknown")
     func namesAmongUnknownWords() throws {
         let reading = try reader.read("Lasix ceased", for: AskedBook.medications)

@@ -21,7 +21,8 @@ struct HelpIsTakenTests {
         guard let line = expected.split(separator: "\n").last, line.hasPrefix("  help: write `"), line.hasSuffix("`")
         else { return nil }
         let text = String(line.dropFirst("  help: write `".count).dropLast())
-        return text.contains("…") || text.contains("`") || !text.contains { ":({".contains($0) } ? nil : text
+        return text.contains("…") || text.contains("`") || text.hasPrefix(":") || !text.contains { ":({".contains($0) }
+            ? nil : text
     }
 
     private static let folders = names(in: fixtures + "/broken").filter { suggestion($0) != nil }

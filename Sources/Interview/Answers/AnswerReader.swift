@@ -170,6 +170,8 @@ public struct AnswerReader: Sendable {
         var notes: [String] = []
         var isComplete = true
         var (unsure, namesIrrelevant): (Set<Int>, Bool) = ([], false)
+        // Words that nobody understood beside a name may be about all names: "stopped Lasix and prednisone".
+        var isQualified = false
         // A mark of doubt stands behind one of several names.
         let whole = AnswerWords.withoutDoubt(text)
         let isOne =
@@ -187,6 +189,7 @@ public struct AnswerReader: Sendable {
                 (found, truth) = (meaning.options, .present)
                 unsure.formUnion(meaning.unsure)
                 isComplete = isComplete && meaning.isUnderstood
+                isQualified = isQualified || !meaning.isUnderstood && !meaning.unsure.isEmpty
                 if meaning.isComplete { namesIrrelevant = true } else { notes.append(note(part, meaning, list)) }
             }
             for place in found {
@@ -198,6 +201,7 @@ public struct AnswerReader: Sendable {
                 truths[place] = truth
             }
         }
+        if isQualified { truths = truths.map { $0 == .present ? .unknown : $0 } }
         guard truths.contains(where: { $0 != nil }) || namesIrrelevant || !notes.isEmpty else {
             throw Misread("there is nothing to read", help: hint(for: index))
         }

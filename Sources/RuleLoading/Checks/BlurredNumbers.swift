@@ -60,7 +60,7 @@ enum BlurredNumbers: SourceCheck {
         private mutating func literal(_ expression: Expression) {
             guard values.value(of: expression) == nil, !values.isReported(expression) else { return }
             report(
-                expression.span, "`\(file.short(expression) ?? "this number")` cannot be kept exactly",
+                expression.span, "this number cannot be kept exactly",
                 "write it in plain decimals, such as 38.5")
         }
 

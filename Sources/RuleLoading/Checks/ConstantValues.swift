@@ -205,8 +205,13 @@ struct ConstantValues {
                 for (place, name) in names.enumerated() {
                     bind(name.text, place < values.count ? .value(values[place]) : .unknown)
                 }
-            case .assign(let targets, _):
-                for target in targets { if let name = target.name { bind(name, .unknown) } }
+            case .assign(let targets, let values):
+                for (place, target) in targets.enumerated() {
+                    guard let name = target.name else { continue }
+                    bind(
+                        name,
+                        counts(name, place < values.count ? values[place] : nil) ? .integers(1_000_000_000) : .unknown)
+                }
             case .count(let name, let bounds, _):
                 guard let first = bounds.first.flatMap(plainWhole),
                     let step = bounds.count == 3 ? plainWhole(bounds[2]) : 1
@@ -227,6 +232,12 @@ struct ConstantValues {
                 for parameter in function.parameters { bind(parameter.text, .unknown) }
             default: return
             }
+        }
+
+        /// Whether a name is counted up or down, as in `number = number + 1`.
+        private func counts(_ name: String, _ value: Expression?) -> Bool {
+            guard case .binary(let left, let sign, let right)? = value?.form else { return false }
+            return left.name == name && (sign.kind == .plus || sign.kind == .minus) && plainWhole(right) != nil
         }
 
         /// The size of a short whole number as it is written.

@@ -71,9 +71,9 @@ extension Manual {
         ManualPage(
             .blurredNumber, "a number that was calculated and is not exact",
             meaning: """
-                Thresholds are exact: 36.3 is reached at 36.3. Lua calculates in binary, where 36 + 0.1 + 0.2 is
-                36.300000000000004. A calculation outside a `compute` is taken only where its result is exactly the decimal
-                number that was meant: whole numbers, and whole numbers divided once by 10, 100 or 1000.
+                Thresholds are exact: 36.3 is reached at 36.3. Lua calculates in binary, where 36 + 0.1 + 0.2 is \
+                36.300000000000004. A calculation outside a `compute` is taken only where its result is exactly the \
+                decimal number that was meant: whole numbers, and whole numbers divided once by 10, 100 or 1000.
                 """,
             wrong: """
                 pattern "hot" { when = temperature:at_least(36 + 0.1 + 0.2), editorial = "as decided" }

@@ -38,7 +38,7 @@ extension Manual {
                 """,
             wrong: """
                 local thresholds = { 38, 39 }
-                pattern "hot" { when = temperature:at_least(thresholds[1] + thresholds[3]), editorial = "as decided" }
+                pattern "hot" { when = temperature:at_least(thresholds.high.fever), editorial = "as decided" }
                 """,
             right: """
                 local thresholds = { 38, 39 }
