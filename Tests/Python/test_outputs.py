@@ -72,6 +72,12 @@ def note(out):
     return out.with_name(out.name + ".batch")
 
 
+def noted(out):
+    """How many bytes of its results a batch has noted as done."""
+    words = note(out).read_bytes().split()[1:2] if note(out).exists() else []
+    return int(words[0]) if words and words[0].isdigit() else 0
+
+
 @pytest.fixture
 def killed(tmp_path):
     """A batch of a file that was killed on its way, into a file that was there."""
@@ -81,7 +87,7 @@ def killed(tmp_path):
     out.write_bytes(b"what was here yesterday\n")
     for _ in range(20):
         process = start("-o", out, "--jobs", "1", source)
-        wait_for(lambda: size(part(out)) > 0 or process.poll() is not None)
+        wait_for(lambda: noted(out) > 0 or process.poll() is not None)
         process.kill()
         if process.wait() == -signal.SIGKILL and part(out).exists():
             break
@@ -150,7 +156,7 @@ def test_a_resumed_batch_ends_with_the_code_that_was_due(tmp_path):
     out = tmp_path / "out"
     for _ in range(20):
         process = start("--rules", book, "-o", out, "--jobs", "1", source)
-        wait_for(lambda: size(part(out)) > 0 or process.poll() is not None)
+        wait_for(lambda: noted(out) > 0 or process.poll() is not None)
         process.kill()
         if process.wait() == -signal.SIGKILL:
             break
@@ -225,7 +231,7 @@ def test_other_signs_in_tables_are_not_mixed_in(tmp_path, sources):
     source.write_text("id;pulse\n" + "".join(f"{number};90\n" for number in range(COUNT * 4)))
     for _ in range(20):
         process = start("-o", out, "--delimiter", ";", "--jobs", "1", source)
-        wait_for(lambda: size(part(out)) > 0 or process.poll() is not None)
+        wait_for(lambda: noted(out) > 0 or process.poll() is not None)
         process.kill()
         if process.wait() == -signal.SIGKILL:
             break
@@ -244,7 +250,7 @@ def test_standard_input_is_gone_on_with_only_where_it_is_a_file(killed, sources)
     process = start("-o", out, "--jobs", "1", stdin=subprocess.PIPE)
     process.stdin.write(text[:2_000_000])
     process.stdin.flush()
-    wait_for(lambda: size(part(out)) > 0)
+    wait_for(lambda: noted(out) > 0)
     process.kill()
     process.communicate()
     done = batch("-o", out, "--resume", input=text)
@@ -253,7 +259,7 @@ def test_standard_input_is_gone_on_with_only_where_it_is_a_file(killed, sources)
     for _ in range(20):
         with open(source, "rb") as file:
             process = start("-o", out, "--jobs", "1", stdin=file)
-            wait_for(lambda: size(part(out)) > 0 or process.poll() is not None)
+            wait_for(lambda: noted(out) > 0 or process.poll() is not None)
             process.kill()
             if process.wait() == -signal.SIGKILL:
                 break

@@ -66,6 +66,9 @@ private enum XML {
             case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
             case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
             case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
+            // `##[error]` would be an order to a build server that shows the file.
+            case "[" where escaped.suffix(2).elementsEqual("##".unicodeScalars):
+                escaped.append(contentsOf: "&#91;".unicodeScalars)
             case _ where isHidden: escaped.append(contentsOf: scalar.spelledOut.unicodeScalars)
             default: escaped.append(scalar)
             }

@@ -22,7 +22,7 @@ struct Batch: ParsableCommand {
 
               triage batch patients.ndjson > results.ndjson
               triage batch --fields urgency,red_flags -o results.ndjson.gz 2026-*.csv.gz
-              triage batch --delimiter ';' --decimal ',' patients.csv   (as in most of Europe)
+              triage batch --delimiter ';' --decimal ',' patients.csv   (European)
               triage batch -o results.ndjson --resume patients.ndjson   (goes on)
 
             A line that is no patient becomes a `triage.error/1` object with its line and id, and the rest goes on; \

@@ -1,3 +1,3 @@
-for t = 37, 38, 0.5 do
-  pattern("x_" .. t * 10 // 1) { when = temperature:at_least(t), editorial = "e" }
+for t = 37, 37.4, 0.5 do
+  pattern "x" { when = temperature:at_least(t), editorial = "e" }
 end
