@@ -37,7 +37,9 @@ CEILINGS = {"takes-too-long", "too-much-memory", "too-large"}
 ASSESSED = {"loads": 0, "limited": 4}
 
 FORBIDDEN = re.compile(r"nil value|upvalue|traceback|attempt to|0x|Fatal|Swift")
-PROBLEM = re.compile(r"error\[([a-z0-9-]+)\]:.*?\n *--> ([^\n:]+)(?::(\d+):\d+)?\n", re.DOTALL)
+TITLE = re.compile(r"(error|warning)\[([a-z0-9-]+)\]:")
+FIRST = re.compile(r" *--> ([^:]+)(?::(\d+):\d+)?$")
+OTHER = re.compile(r" +([^ :]+\.lua):(\d+):\d+:")
 
 
 def expectations():
@@ -79,7 +81,14 @@ class Run:
         return re.sub(r"`[^`]*`", "``", "\n".join(own))
 
     def problems(self):
-        return PROBLEM.findall(self.err.decode())
+        """Code, file and line of each error; of several with one code the others follow the first, a line each."""
+        found, code = [], None
+        for line in self.err.decode().splitlines():
+            if title := TITLE.match(line):
+                code = title[2] if title[1] == "error" else None
+            elif code and (place := FIRST.match(line) or OTHER.match(line)):
+                found.append((code, place[1], place[2] or ""))
+        return found
 
     def faults(self):
         """What must hold of every run, whatever it is given."""

@@ -1,3 +1,3 @@
 local t = {}
 for i = 1, 100 do t[i] = i end
-for k in pairs(t) do t[k] = nil; t[k + 1000] = k end
+for k in pairs(t) do t[k] = nil; t["later_" .. k] = k end
