@@ -82,7 +82,7 @@ package struct NameRecogniser: Sendable {
 
     /// The words of an entry of the word lists, where `#` is a number.
     private static func words(ofEntry entry: String) -> [String] {
-        NameText.folded(entry).split(separator: " ").map { NameText.singular(String($0)) }
+        NameText.folded(entry).utf8.split(separator: 0x20).map { NameText.singular($0) }
     }
 
     /// What a text means.
@@ -158,7 +158,7 @@ package struct NameRecogniser: Sendable {
     /// Whether a word is a number with a unit or form right behind it: `20mg`, `2tabs`.
     private func isGlued(_ word: NameText.Word) -> Bool {
         guard let pattern = word.pattern, pattern.hasPrefix("#"), !word.holdsZero else { return false }
-        let unit = NameText.singular(String(pattern.dropFirst()))
+        let unit = NameText.singular(pattern.utf8.dropFirst())
         return phrases[unit]?.contains { $0.words.count == 1 && !$0.isName && !$0.isSalt } ?? false
     }
 }

@@ -28,28 +28,27 @@ struct NameText {
     /// Whether a question mark says that the writer is not sure.
     private(set) var isDoubted = false
 
-    private let characters: [Character]
+    private let glyphs: [NameGlyph]
     private var place = 0
-    private var brackets: [Character] = []
+    private var brackets: [UInt32] = []
 
     init(_ text: String) {
-        characters = Array(NameText.folded(text))
-        while place < characters.count { step() }
+        glyphs = NameGlyph.glyphs(of: NameText.folded(text))
+        while place < glyphs.count { step() }
         if !brackets.isEmpty { signsAreUnderstood = false }
     }
 
     private mutating func step() {
-        let character = characters[place]
-        if character.isWhitespace {
-            place += 1
-        } else if character.isLetter || character.isNumber {
-            takeWord()
-        } else {
-            if character == "%", lastVisible?.isDigit == true {
+        let glyph = glyphs[place]
+        switch glyph.kind {
+        case .blank: place += 1
+        case .letter, .digit, .number: takeWord()
+        case .sign:
+            if glyph.code == 0x25, lastVisible?.kind == .digit {
                 words.append(Word(text: "%", pattern: nil, sign: nil))
-            } else if character == "?" || character == "\u{FF1F}" {
+            } else if glyph.code == 0x3F || glyph.code == 0xFF1F {
                 isDoubted = true
-            } else if !isUnderstood(character) {
+            } else if !isUnderstood(glyph.code) {
                 signsAreUnderstood = false
             }
             place += 1
@@ -57,76 +56,80 @@ struct NameText {
     }
 
     private mutating func takeWord() {
-        let sign = lastVisible.flatMap { NameText.joiners.contains($0) ? $0 : nil }
-        var (text, pattern) = ("", "")
-        while place < characters.count {
-            let character = characters[place]
-            let next = place + 1 < characters.count ? characters[place + 1] : " "
-            if character.isDigit {
-                if pattern.last != "#" { pattern.append("#") }
-            } else if character == "." || character == "," {
-                guard pattern.last == "#", next.isDigit else { break }
-            } else if NameText.apostrophes.contains(character) {
-                guard pattern.last?.isLetter == true, next.isLetter else { break }
-                text.append("'")
-                pattern.append("'")
-                place += 1
-                continue
-            } else if character.isLetter || character.isNumber {
-                pattern.append(character)
-            } else {
-                break
+        let sign = lastVisible.flatMap { NameText.joins($0.code) ? $0.character : nil }
+        var (text, pattern): ([UInt8], [UInt8]) = ([], [])
+        var last: NameGlyph.Kind?
+        var holdsNumber = false
+        taking: while place < glyphs.count {
+            let glyph = glyphs[place]
+            let next = place + 1 < glyphs.count ? glyphs[place + 1].kind : .blank
+            switch glyph.kind {
+            case .digit:
+                if last != .digit { pattern.append(UInt8(ascii: "#")) }
+                holdsNumber = true
+                last = .digit
+                glyph.append(to: &text)
+            case .letter, .number:
+                glyph.append(to: &pattern)
+                glyph.append(to: &text)
+                last = glyph.kind
+            case .sign where glyph.code == 0x2E || glyph.code == 0x2C:
+                guard last == .digit, next == .digit else { break taking }
+                glyph.append(to: &text)
+            case .sign where glyph.code == 0x27 || glyph.code == 0x2019:
+                guard last == .letter, next == .letter else { break taking }
+                text.append(UInt8(ascii: "'"))
+                pattern.append(UInt8(ascii: "'"))
+                last = .sign
+            case .sign, .blank: break taking
             }
-            text.append(character)
             place += 1
         }
         words.append(
             Word(
-                text: NameText.singular(text), pattern: text == pattern ? nil : NameText.singular(pattern), sign: sign))
+                text: NameText.singular(text), pattern: holdsNumber ? NameText.singular(pattern) : nil, sign: sign))
     }
 
     // MARK: Signs
 
-    private static let joiners: Set<Character> = [
-        "/", "-", "\u{2010}", "\u{2011}", "\u{2013}", "+", "&", "_", ";", ":",
-    ]
-    private static let apostrophes: Set<Character> = ["'", "\u{2019}"]
-
-    /// Whether a sign stands where it only joins, ends or encloses words.
-    private mutating func isUnderstood(_ sign: Character) -> Bool {
+    /// Whether a sign joins words: `/`, `-` and other short dashes, `+`, `&`, `_`, `;`, `:`.
+    private static func joins(_ sign: UInt32) -> Bool {
         switch sign {
-        case "(", "[":
-            brackets.append(sign == "(" ? ")" : "]")
-            return nextVisible.map { $0.isLetter || $0.isNumber } ?? false
-        case ")", "]":
-            return brackets.popLast() == sign
-        case "®", "™":
-            return place > 0 && (characters[place - 1].isLetter || characters[place - 1].isNumber)
-        case ".", ",":
-            return lastVisible.map(endsWords) ?? false
-        case _ where NameText.joiners.contains(sign):
-            guard lastVisible.map(endsWords) ?? false, let next = nextVisible,
-                next.isLetter || next.isNumber || next == "(" || next == "["
-            else { return false }
-            // " -40 mg" could be less than nothing, "Lasix +1" more than before.
-            let (before, after) = (characters[place - 1], characters[place + 1])
-            return !(before.isWhitespace && after.isDigit && "-+\u{2013}\u{2011}\u{2010}".contains(sign))
-        default:
-            return false
+        case 0x2F, 0x2D, 0x2010, 0x2011, 0x2013, 0x2B, 0x26, 0x5F, 0x3B, 0x3A: true
+        default: false
         }
     }
 
-    private func endsWords(_ character: Character) -> Bool {
-        character.isLetter || character.isNumber || ")].%®™".contains(character)
+    /// Whether a sign stands where it only joins, ends or encloses words.
+    private mutating func isUnderstood(_ sign: UInt32) -> Bool {
+        switch sign {
+        case 0x28, 0x5B:  // ( [
+            brackets.append(sign == 0x28 ? 0x29 : 0x5D)
+            return nextVisible?.isOfWord ?? false
+        case 0x29, 0x5D: return brackets.popLast() == sign
+        case 0xAE, 0x2122: return place > 0 && glyphs[place - 1].isOfWord  // ® ™
+        case 0x2E, 0x2C: return lastVisible?.endsWords ?? false
+        case _ where NameText.joins(sign):
+            guard lastVisible?.endsWords ?? false, let next = nextVisible,
+                next.isOfWord || next.code == 0x28 || next.code == 0x5B
+            else { return false }
+            // " -40 mg" could be less than nothing, "Lasix +1" more than before.
+            let isDashOrPlus = sign == 0x2B || sign == 0x2D || (0x2010...0x2013).contains(sign)
+            return !(glyphs[place - 1].kind == .blank && glyphs[place + 1].kind == .digit && isDashOrPlus)
+        default: return false
+        }
     }
 
-    private var lastVisible: Character? { characters[..<place].last { !$0.isWhitespace } }
-    private var nextVisible: Character? { characters[(place + 1)...].first { !$0.isWhitespace } }
+    private var lastVisible: NameGlyph? { glyphs[..<place].last { $0.kind != .blank } }
+    private var nextVisible: NameGlyph? { glyphs[(place + 1)...].first { $0.kind != .blank } }
 
     // MARK: Letters
 
     /// A text in lower case with ß as ss, and Latin letters without their accents. A stroke through a letter is no accent.
     static func folded(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            return String(decoding: text.utf8.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }, as: UTF8.self)
+        }
         var folded = ""
         for character in text.uppercased().lowercased() {
             if let bare = bare[character] { folded += bare } else { folded.append(character) }
@@ -152,8 +155,70 @@ struct NameText {
     }()
 
     /// A word of four letters or more without a final `s`.
-    static func singular(_ word: String) -> String {
-        word.utf8.count >= 4 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+    static func singular(_ word: some BidirectionalCollection<UInt8>) -> String {
+        let s = UInt8(ascii: "s")
+        let isPlural = word.count >= 4 && word.last == s && word.dropLast().last != s
+        return String(decoding: Array(isPlural ? word.dropLast() : word[...]), as: UTF8.self)
+    }
+}
+
+/// One character of a text, with what it is for a name.
+struct NameGlyph {
+    enum Kind { case letter, digit, number, blank, sign }
+
+    /// The character, where it is one scalar; else 0.
+    let code: UInt32
+    let kind: Kind
+    /// The characters of more scalars than one.
+    private let cluster: String?
+
+    /// The characters of a text. Most texts are ASCII, of which nothing has to be looked up.
+    static func glyphs(of text: String) -> [NameGlyph] {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.map { NameGlyph(ascii: $0) } }
+        return text.map { NameGlyph($0) }
+    }
+
+    private init(ascii byte: UInt8) {
+        code = UInt32(byte)
+        cluster = nil
+        switch byte {
+        case 0x61...0x7A, 0x41...0x5A: kind = .letter
+        case 0x30...0x39: kind = .digit
+        case 0x09...0x0D, 0x20: kind = .blank
+        default: kind = .sign
+        }
+    }
+
+    private init(_ character: Character) {
+        let scalars = character.unicodeScalars
+        let isOne = scalars.index(after: scalars.startIndex) == scalars.endIndex
+        code = isOne ? scalars.first?.value ?? 0 : 0
+        cluster = isOne ? nil : String(character)
+        kind =
+            character.isDigit
+            ? .digit
+            : character.isLetter ? .letter : character.isNumber ? .number : character.isWhitespace ? .blank : .sign
+    }
+
+    /// Whether it can be a part of a word.
+    var isOfWord: Bool { kind == .letter || kind == .digit || kind == .number }
+
+    /// Whether a word, or what belongs to one, may end with it: also `)`, `]`, `.`, `%`, `®`, `™`.
+    var endsWords: Bool {
+        switch code {
+        case 0x29, 0x5D, 0x2E, 0x25, 0xAE, 0x2122: true
+        default: isOfWord
+        }
+    }
+
+    var character: Character? { cluster.map { Character($0) } ?? Unicode.Scalar(code).map { Character($0) } }
+
+    func append(to bytes: inout [UInt8]) {
+        if code > 0, code < 0x80 {
+            bytes.append(UInt8(code))
+        } else if let character {
+            bytes.append(contentsOf: String(character).utf8)
+        }
     }
 }
 

@@ -31,12 +31,14 @@ public struct NameWords: Hashable, Sendable {
 
     /// The entries of a text that separates them with commas and line ends; lines that open with `--` are remarks.
     package static func entries(of text: String) -> [String] {
-        text.split(whereSeparator: \.isNewline).flatMap { line in
-            let line = line.drop(while: \.isWhitespace)
-            return line.hasPrefix("--") ? [] : line.split(separator: ",")
+        func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
+        let dash = UInt8(ascii: "-")
+        return text.utf8.split { $0 == 0x0A || $0 == 0x0D }.flatMap { line in
+            let line = line.drop(while: isBlank)
+            return line.starts(with: [dash, dash]) ? [] : line.split(separator: UInt8(ascii: ","))
         }.compactMap { entry in
-            let words = entry.split(whereSeparator: \.isWhitespace)
-            return words.isEmpty ? nil : words.joined(separator: " ")
+            let words = entry.split(whereSeparator: isBlank)
+            return words.isEmpty ? nil : String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
         }
     }
 }
