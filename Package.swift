@@ -80,7 +80,7 @@ let package = Package(
         .executableTarget(
             name: "triage",
             dependencies: [
-                "CDefaultBook", "CMessageDigest", "CZlib", "RuleBook", "RuleLoading", "Evaluation", "Checking",
+                "CDefaultBook", "CZlib", "RuleBook", "RuleLoading", "Evaluation", "Checking",
                 "Exchange", "Editing",
                 "Tracing",
                 "Scenarios",

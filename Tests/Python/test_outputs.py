@@ -255,7 +255,7 @@ def test_standard_input_is_gone_on_with_only_where_it_is_a_file(killed, sources)
     process.communicate()
     done = batch("-o", out, "--resume", input=text)
     assert done.returncode == 64 and b"standard input is no file" in done.stderr
-    part(out).unlink()
+    part(out).unlink(), note(out).unlink()
     for _ in range(20):
         with open(source, "rb") as file:
             process = start("-o", out, "--jobs", "1", stdin=file)

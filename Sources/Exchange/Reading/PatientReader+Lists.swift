@@ -106,7 +106,7 @@ extension PatientReader {
                 }
                 continue
             }
-            let pointer = (parent ?? JSONPointer(id(finding))).element(index)
+            var pointer: JSONPointer { (parent ?? JSONPointer(id(finding))).element(index) }
             let name = String(decoding: cursor.decoded(text), as: UTF8.self)
             guard arePresent, let meaning = names.meaning(of: name, in: vocabulary.book[finding], at: finding) else {
                 unknownOption(text, of: finding, at: offset, pointer, cursor)
