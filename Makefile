@@ -176,8 +176,8 @@ endif
 
 ANSWERS ?= 1000000
 test-answers: setup
-	swift build -c release --product try-answers
-	.build/release/try-answers $(ANSWERS)
+	swift build --product try-answers $(RELEASE)
+	.build/library/release/try-answers $(ANSWERS)
 
 SECONDS ?= 60
 fuzz: setup

@@ -41,6 +41,10 @@ extension String {
                 text.append(contentsOf: "\\\(length == 8 ? "U" : "u")\(padded)".unicodeScalars)
                 return
             }
+            // `##[error]` would be an order to a build server that shows the file.
+            if scalar == "[", text.suffix(2).elementsEqual("##".unicodeScalars) {
+                return text.append(contentsOf: "\\u005b".unicodeScalars)
+            }
             if scalar == "\\" || scalar == "\"" { text.append("\\") }
             text.append(scalar)
         }
