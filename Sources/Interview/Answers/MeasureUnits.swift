@@ -60,6 +60,8 @@ struct MeasureUnits {
         if isTemperature, ["degree", "degrees", "deg", "°", "º"].contains(words) { return [own.code] }
         if let codes = MeasureUnits.phrases[words] { return codes }
         guard !words.contains(" ") else { return [] }
+        // UCUM has `/2/min`, half of one a minute; behind a number it is a slash too many.
+        if text.first == "/", text.dropFirst().first?.isNumber == true { return [] }
         if let unit = Unit(text) { return differsByCase(unit, text) ? [] : [text] }
         return Unit.suggestion(for: text).map { [$0] } ?? []
     }

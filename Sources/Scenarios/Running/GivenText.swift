@@ -96,6 +96,9 @@ struct LuaQuoted: CustomStringConvertible {
             switch scalar {
             case "\"", "\\": quoted.append(contentsOf: "\\\(scalar)".unicodeScalars)
             case "\n": quoted.append(contentsOf: "\\n".unicodeScalars)
+            // `##[error]` would be an order to a build server that shows the text; Lua reads the same.
+            case "[" where quoted.suffix(2).elementsEqual("##".unicodeScalars):
+                quoted.append(contentsOf: scalar.spelledOut.unicodeScalars)
             case _ where isHidden: quoted.append(contentsOf: scalar.spelledOut.unicodeScalars)
             default: quoted.append(scalar)
             }

@@ -85,6 +85,8 @@ private struct Slip {
             words.remove(at: place)
         case 3:
             words.insert((" ", words[place].word), at: place)
+            // Two digits side by side would be another number.
+            words[place + 1].gap = " "
         case 4:
             var characters = Array(sentence.text)
             let digits = characters.indices.filter { characters[$0].isNumber }
