@@ -46,7 +46,8 @@ private struct ProposalWriter {
         lines += wrapped(given(proposal), start: "  given = { ", indent: "    ", end: " },")
         lines.append("  -- Is this what should happen?")
         lines += wrapped(expectation(proposal), start: "  -- expect = { ", indent: "  --   ", end: " },")
-        lines += wrapped(shown(proposal).map(\.shownAsLine), start: "  -- It shows ", indent: "  -- ", end: "", separator: "; ")
+        lines += wrapped(
+            shown(proposal).map(\.shownAsLine), start: "  -- It shows ", indent: "  -- ", end: "", separator: "; ")
         return (lines + ["}"]).joined(separator: "\n") + "\n"
     }
 
