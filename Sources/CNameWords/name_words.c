@@ -13,10 +13,10 @@ static const unsigned char salts[] = {
 #embed "english/salts.txt"
 };
 
-struct triage_name_words triage_english_understood(void) {
+struct triage_name_words name_words_english_understood(void) {
     return (struct triage_name_words){understood, sizeof understood};
 }
 
-struct triage_name_words triage_english_units(void) { return (struct triage_name_words){units, sizeof units}; }
+struct triage_name_words name_words_english_units(void) { return (struct triage_name_words){units, sizeof units}; }
 
-struct triage_name_words triage_english_salts(void) { return (struct triage_name_words){salts, sizeof salts}; }
+struct triage_name_words name_words_english_salts(void) { return (struct triage_name_words){salts, sizeof salts}; }

@@ -195,7 +195,7 @@ void triage_batch_free(triage_batch *batch);
 /// Works on the calling thread alone; to use more cores, give each thread its own part of the lines.
 /// @param lines  a patient a line, `length` bytes, at most 1 GiB; the last line may lack its line break
 /// @param first_line  the number that the first of these lines has in errors: 1, or more where they are part of a whole
-/// @param result  for each line an assessment or, with its `line` and `id`, what is wrong with it (triage.error/1), each
+/// @param result  for each line that is not blank an assessment or, with its `line` and `id`, what is wrong with it (triage.error/1), each
 ///     with a line break
 /// @return TRIAGE_OK, TRIAGE_BAD_LINES, TRIAGE_LIMITED (some assessment was; no line is bad) or TRIAGE_USAGE
 triage_status triage_batch_assess(

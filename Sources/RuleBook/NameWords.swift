@@ -22,8 +22,8 @@ public struct NameWords: Hashable, Sendable {
 
     /// The words for English, which a list has that gives none of its own.
     public static let english = NameWords(
-        understood: entries(triage_english_understood()), units: entries(triage_english_units()),
-        salts: entries(triage_english_salts()))
+        understood: entries(name_words_english_understood()), units: entries(name_words_english_units()),
+        salts: entries(name_words_english_salts()))
 
     private static func entries(_ words: triage_name_words) -> [String] {
         entries(of: String(decoding: UnsafeBufferPointer(start: words.bytes, count: words.length), as: UTF8.self))

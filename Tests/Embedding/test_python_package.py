@@ -156,10 +156,10 @@ def test_lines_are_answered_line_for_line(spasms):
     lines = b'{"id": 1}\n\nnonsense\r\n{"id": "x", "stif_neck": true}\n[]\n{"id": 2}'
     results = [json.loads(line) for line in spasms.assess_lines(lines).split(b"\n")[:-1]]
     assert [result["format"] for result in results] == [
-        f"triage.{shape}/1" for shape in ("batch", "error", "error", "error", "error", "batch")
+        f"triage.{shape}/1" for shape in ("batch", "error", "error", "error", "batch")
     ]
     assert [(result.get("line"), result.get("id")) for result in results] == [
-        (None, 1), (2, None), (3, None), (4, "x"), (5, None), (None, 2),
+        (None, 1), (3, None), (4, "x"), (5, None), (None, 2),
     ]  # fmt: skip
     assert spasms.assess_lines(lines.replace(b"2}", b"2}\n")) == spasms.assess_lines(lines)
     assert spasms.assess_lines(b"") == b""

@@ -11,12 +11,12 @@ struct triage_name_words {
 };
 
 /// Words and phrases that may stand beside a name.
-struct triage_name_words triage_english_understood(void);
+struct triage_name_words name_words_english_understood(void);
 
 /// Units of a strength.
-struct triage_name_words triage_english_units(void);
+struct triage_name_words name_words_english_units(void);
 
 /// Salts, which may stand right after a name.
-struct triage_name_words triage_english_salts(void);
+struct triage_name_words name_words_english_salts(void);
 
 #endif

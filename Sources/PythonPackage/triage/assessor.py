@@ -172,7 +172,8 @@ class Assessor:
             results.append(result)
 
     def assess_lines(self, lines: bytes | str, *, fields: Fields = "disposition", first_line: int = 1) -> bytes:
-        """Many patients, NDJSON to NDJSON, line n for line n, as ``triage batch`` does: the fastest way for many.
+        """Many patients, NDJSON to NDJSON, line n for line n, as ``triage batch`` does: the fastest way for many. Blank
+        lines are skipped, and counted.
 
         A patient whose data is wrong has a ``triage.error/1`` object with its line and id in its place. The call works
         on the calling thread, without Python's lock: give each of several threads its own part to use more cores. The
