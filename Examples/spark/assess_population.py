@@ -4,7 +4,8 @@
 
 DATASET is a Parquet data set with a column ``patient``, each patient as JSON text, and as many others as you like, such
 as the columns it is partitioned by. FOLDER gets a Parquet data set with those other columns and, for each patient, the
-urgency, whether it is settled, the level of care and the assessment as JSON, or what is wrong with the patient's data.
+urgency, whether it is settled, the level of care, the warnings and the assessment as JSON, or what is wrong with the
+patient's data.
 
 Nothing but the package `triage` has to be on the workers: the rule book travels with the job, and every result is of
 that book, whatever is edited meanwhile.
@@ -14,7 +15,7 @@ import argparse
 
 import pyarrow
 from pyspark.sql import SparkSession
-from pyspark.sql.types import BooleanType, StringType, StructField, StructType
+from pyspark.sql.types import ArrayType, BooleanType, StringType, StructField, StructType
 
 import triage
 
@@ -33,6 +34,15 @@ def assess_with(assessor):
     return assess
 
 
+def spark_type(kind):
+    """The type that Spark has for a column of results."""
+    if pyarrow.types.is_list(kind):
+        return ArrayType(spark_type(kind.value_type))
+    if pyarrow.types.is_struct(kind):
+        return StructType([StructField(member.name, spark_type(member.type)) for member in kind])
+    return BooleanType() if pyarrow.types.is_boolean(kind) else StringType()
+
+
 def main():
     parser = argparse.ArgumentParser(description="Assess a population on a Spark cluster.")
     for name in ("rules", "patients", "results"):
@@ -42,10 +52,7 @@ def main():
     assessor = triage.Assessor(arguments.rules)
     spark = SparkSession.builder.appName(f"triage {assessor.book.id} {assessor.book.version}").getOrCreate()
     patients = spark.read.parquet(arguments.patients)
-    result = {
-        field.name: BooleanType() if pyarrow.types.is_boolean(field.type) else StringType()
-        for field in assessor.arrow_schema()
-    }
+    result = {field.name: spark_type(field.type) for field in assessor.arrow_schema()}
     shape = StructType(
         [field for field in patients.schema.fields if field.name != "patient"]
         + [StructField(name, kind) for name, kind in result.items()]
