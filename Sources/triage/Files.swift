@@ -151,22 +151,22 @@ extension Files {
     /// When a file was changed, in nanoseconds.
     static func time(of status: stat) -> Int {
         #if canImport(Darwin)
-            let time = status.st_mtimespec
+            return nanoseconds(status.st_mtimespec)
         #else
-            let time = status.st_mtim
+            return nanoseconds(status.st_mtim)
         #endif
-        return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
     }
 
     /// When a file or what is kept of it, such as its name and rights, was changed, in nanoseconds.
     static func changeTime(of status: stat) -> Int {
         #if canImport(Darwin)
-            let time = status.st_ctimespec
+            return nanoseconds(status.st_ctimespec)
         #else
-            let time = status.st_ctim
+            return nanoseconds(status.st_ctim)
         #endif
-        return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
     }
+
+    private static func nanoseconds(_ time: timespec) -> Int { Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec) }
 
     /// Whether two paths lead to one and the same file; `-` is standard input.
     static func areSame(_ first: String, _ second: String) -> Bool {
