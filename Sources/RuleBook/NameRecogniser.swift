@@ -36,9 +36,10 @@ package struct NameRecogniser: Sendable {
         var isSalt = false
     }
 
-    /// By first word, the phrases with most words first.
+    /// By first word, the phrases with most words first. Thousands are put in when a list first meets a name, which a
+    /// command for one patient waits for.
     private var phrases: [String: [Phrase]] = [:]
-    /// What a book calls something is understood whatever signs it holds.
+    /// The names that hold signs of other kinds: what a book calls something is understood whatever its signs.
     private var wholes: [String: Phrase] = [:]
 
     package init(_ list: Finding.OptionList) {
@@ -56,33 +57,41 @@ package struct NameRecogniser: Sendable {
         for entry in words.understood { add(NameRecogniser.words(ofEntry: entry)) { _ in } }
         for entry in words.units { add(NameRecogniser.words(ofEntry: entry)) { $0.isUnit = !$0.isName } }
         for entry in words.salts { add(NameRecogniser.words(ofEntry: entry)) { $0.isSalt = !$0.isName } }
-        for (first, sharing) in phrases {
-            phrases[first] = sharing.sorted { $0.words.count > $1.words.count }
-        }
     }
 
     private mutating func add(name text: String, _ change: (inout Phrase) -> Void) {
-        let words = NameText(text).words.map(\.text)
         func named(_ phrase: inout Phrase) {
             phrase.isName = true
             change(&phrase)
         }
+        if let words = NameText.plainWords(text) { return add(words, named) }
+        let read = NameText(text)
+        let words = read.words.map(\.text)
         add(words, named)
-        if !words.isEmpty { named(&wholes[NameText.folded(text), default: Phrase(words: words)]) }
+        if !read.signsAreUnderstood || read.isDoubted, !words.isEmpty {
+            named(&wholes[NameText.folded(text), default: Phrase(words: words)])
+        }
     }
 
     private mutating func add(_ words: [String], _ change: (inout Phrase) -> Void) {
         guard let first = words.first else { return }
-        var sharing = phrases[first] ?? []
-        let place = sharing.firstIndex { $0.words == words } ?? sharing.count
-        if place == sharing.count { sharing.append(Phrase(words: words)) }
-        change(&sharing[place])
-        phrases[first] = sharing
+        NameRecogniser.change(words, in: &phrases[first, default: []], change)
+    }
+
+    /// Changes the phrase of these words, which is put in before all that have fewer words.
+    private static func change(
+        _ words: [String], in sharing: inout [Phrase], _ change: (inout Phrase) -> Void
+    ) {
+        if let place = sharing.firstIndex(where: { $0.words == words }) { return change(&sharing[place]) }
+        var phrase = Phrase(words: words)
+        change(&phrase)
+        sharing.insert(phrase, at: sharing.firstIndex { $0.words.count < words.count } ?? sharing.count)
     }
 
     /// The words of an entry of the word lists, where `#` is a number.
     private static func words(ofEntry entry: String) -> [String] {
-        NameText.folded(entry).utf8.split(separator: 0x20).map { NameText.singular($0) }
+        NameText.plainWords(entry)
+            ?? NameText.folded(entry).utf8.split(separator: 0x20).map { NameText.singular($0) }
     }
 
     /// What a text means.

@@ -125,6 +125,38 @@ struct NameText {
 
     // MARK: Letters
 
+    /// The words of a text that holds letters and digits of ASCII and blanks alone, which most names do, as `words` has
+    /// them; `nil` for any other text.
+    static func plainWords(_ text: String) -> [String]? {
+        var text = text
+        return text.withUTF8 { bytes in
+            var words: [String] = []
+            var start: Int?
+            for place in 0...bytes.count {
+                let byte = place < bytes.count ? bytes[place] : 0x20
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: start = start ?? place
+                case 0x20:
+                    guard let first = start else { continue }
+                    words.append(plainWord(UnsafeBufferPointer(rebasing: bytes[first..<place])))
+                    start = nil
+                default: return nil
+                }
+            }
+            return words
+        }
+    }
+
+    /// A word of letters and digits of ASCII in lower case, without a final `s`.
+    private static func plainWord(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: bytes.count) { word in
+            for place in bytes.indices {
+                word[place] = 0x41...0x5A ~= bytes[place] ? bytes[place] | 0x20 : bytes[place]
+            }
+            return isPlural(UnsafeBufferPointer(word)) ? bytes.count - 1 : bytes.count
+        }
+    }
+
     /// A text in lower case with ß as ss, and Latin letters without their accents. A stroke through a letter is no accent.
     static func folded(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) {
@@ -156,9 +188,12 @@ struct NameText {
 
     /// A word of four letters or more without a final `s`.
     static func singular(_ word: some BidirectionalCollection<UInt8>) -> String {
+        String(decoding: Array(isPlural(word) ? word.dropLast() : word[...]), as: UTF8.self)
+    }
+
+    private static func isPlural(_ word: some BidirectionalCollection<UInt8>) -> Bool {
         let s = UInt8(ascii: "s")
-        let isPlural = word.count >= 4 && word.last == s && word.dropLast().last != s
-        return String(decoding: Array(isPlural ? word.dropLast() : word[...]), as: UTF8.self)
+        return word.count >= 4 && word.last == s && word.dropLast().last != s
     }
 }
 

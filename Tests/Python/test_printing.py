@@ -39,7 +39,7 @@ SPOKEN = {
 }
 VERBS = [
     ["eval"], ["eval", "--format", "json"], ["why", "--full"], ["why", "--format", "json"], ["whynot", "alarm"],
-    ["whatif", "cold=no"], ["next"], ["batch", "--fields", "all"], ["show"], ["show", "hot"], ["trace"],
+    ["whatif", "cold=no"], ["next"], ["batch", "--fields", "all"], ["batch", "--fields", "bench"], ["show"], ["show", "hot"], ["trace"],
     ["trace", "--format", "csv"], ["trace", "--format", "html"], ["trace", "--format", "json"], ["test"],
     ["test", "--format", "junit"], ["test", "--format", "tap"], ["test", "--format", "json"], ["test", "--coverage"],
     ["test", "--coverage", "--format", "html"], ["test", "--suggest"], ["test", "--mutate"], ["check"],

@@ -71,6 +71,14 @@ struct StoredRuleBookTests {
         #expect(described(try readBack(book, Self.everything)) == text)
     }
 
+    /// Whether a finding is worked out from itself, as it may be in a random book: there an implication may lead back.
+    private func hasCycle(_ book: RuleBook) -> Bool {
+        let problems = ProblemList()
+        FindingGraph(findings: book.findings, patterns: book.patterns)
+            .reportCycles(problems, chain: RuleBookLimits().chain)
+        return problems.hasErrors
+    }
+
     @Test("is the same for random books")
     func randomBooks() throws {
         var stored = 0
@@ -80,8 +88,8 @@ struct StoredRuleBookTests {
                 #expect(book.stored() == nil, "what calculates is not of the rule language")
                 continue
             }
-            guard book.isWhole else {
-                #expect(book.stored() == nil, "no files give such a book")
+            guard !hasCycle(book) else {
+                #expect(book.stored() == nil, "no files give a book with a cycle")
                 continue
             }
             stored += 1

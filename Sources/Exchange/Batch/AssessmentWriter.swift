@@ -90,7 +90,7 @@ final class AssessmentWriter {
     }
 
     /// Writes the line of one patient.
-    /// - Parameter id: the patient's `id` as it was written; empty if there is none.
+    /// - Parameter id: the patient's `id` as JSON is written here; empty if there is none.
     /// - Returns: whether a calculation or a search met a limit.
     func write(
         _ block: PatientBlock, lane: Int, _ id: UnsafeBufferPointer<UInt8>, _ notes: PatientNotes,
@@ -121,11 +121,7 @@ final class AssessmentWriter {
     private func write(_ id: UnsafeBufferPointer<UInt8>, to output: OutputBuffer) {
         guard !id.isEmpty else { return output.append(start.bare) }
         output.append(start.withId)
-        if JSONWriter.needsCare(id) {
-            output.append(Array(JSONWriter.normalised(id).utf8))
-        } else {
-            output.append(id)
-        }
+        output.append(id)
     }
 
     /// The members that follow from the urgency, or are the same for every patient.

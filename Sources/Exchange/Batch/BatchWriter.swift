@@ -35,6 +35,15 @@ struct BatchWriter {
         _ block: PatientBlock, lane: Int, _ id: UnsafeBufferPointer<UInt8>, _ notes: PatientNotes,
         to output: OutputBuffer
     ) -> Bool {
+        guard JSONWriter.needsCare(id) else { return writeResult(block, lane: lane, id, notes, to: output) }
+        var careful = JSONWriter.normalised(id)
+        return careful.withUTF8 { writeResult(block, lane: lane, $0, notes, to: output) }
+    }
+
+    private func writeResult(
+        _ block: PatientBlock, lane: Int, _ id: UnsafeBufferPointer<UInt8>, _ notes: PatientNotes,
+        to output: OutputBuffer
+    ) -> Bool {
         switch results {
         case .firings(let writer):
             writer.write(lane: lane, id, to: output)

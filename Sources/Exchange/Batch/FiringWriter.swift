@@ -42,6 +42,7 @@ final class FiringWriter {
     func read(_ block: PatientBlock) { block.read(into: reading) }
 
     /// Writes the line of one patient.
+    /// - Parameter id: the patient's `id` as JSON is written here; empty if there is none.
     func write(lane: Int, _ id: UnsafeBufferPointer<UInt8>, to output: OutputBuffer) {
         let (patternCount, causeCount) = (reading.patternCounts[lane], reading.causeCounts[lane])
         var place = output.room(
