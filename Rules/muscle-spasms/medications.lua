@@ -11,6 +11,7 @@ choices "medications" {
   label = "Medicines taken",
   ask   = "Which medicines do you take? Name all of them, also the pill, creams and what you buy yourself.",
   help  = "Type each name as it is on the packet. If you take none, say so.",
+  also  = { "medicine", "medication", "meds", "drugs", "tablets", "pills", "prescriptions" },
   recognise = yes,
   unlisted  = absent,
   options = {
@@ -67,6 +68,7 @@ choices "medications" {
         "Fobumix", "Fostair", "Fusacomb", "Kelhale", "Luforbec", "Nasacort", "Nasofan", "Nasonex", "Omnaris",
         "Pirinase", "Pulmicort", "QNASL", "Qvar", "Relvar", "Rhinocort", "Ryaltris", "Sereflo", "Seretide",
         "Sirdupla", "Soprobec", "Stalpex", "Symbicort", "Trelegy", "Trimbow", "Veramyst", "Wixela", "WockAIR",
+        "Nasacort AQ", "Flonase Sensimist", "Flonase Allergy Relief", "Sofradex", "Pulmicort Flexhaler",
         "Xhance", "Zetonna", "steroid inhaler", "brown inhaler", "preventer inhaler",
         -- on the skin, in the eye, the ear or the bowel
         "alclometasone", "clobetasol", "clobetasone", "desonide", "desoximetasone", "difluprednate",
@@ -102,7 +104,8 @@ choices "medications" {
         -- brand names
         "Aldactone", "Aprinox", "Bumex", "Burinex", "CaroSpir", "Demadex", "Diuril", "Dyrenium", "Edecrin", "Esidrix",
         "Frusol", "Furoscix", "Hygroton", "Inspra", "Kerendia", "Lasix", "Lozol", "Microzide", "Midamor", "Natrilix",
-        "Navidrex", "Soaanz", "Thalitone", "Torem", "Zaroxolyn",
+        "Navidrex", "Soaanz", "Thalitone", "Torem", "Zaroxolyn", "acetazolamide", "Diamox", "loop diuretic",
+        "potassium-sparing diuretic", "thiazide diuretic", "osmotic diuretic", "mannitol",
         -- in other languages
         "diuretico", "diurético", "Diuretikum", "Wassertablette", "furosemid", "furosemida", "torasemid",
         "torasemida", "torasémide", "hydrochlorothiazid", "hidroclorotiazida", "indapamid", "indapamida",
@@ -168,14 +171,18 @@ choices "medications" {
         "Syeda", "Synphase", "Tarina", "Taytulla", "Tilia", "Tri-Estarylla", "Tri-Linyah", "Tri-Lo-Marzia",
         "Tri-Lo-Sprintec", "Tri-Previfem", "Triadene", "TriNessa", "TriRegol", "Trivora", "Twirla", "Tydemy",
         "Vestura", "Vienva", "Viorele", "Vyfemla", "Wera", "Yacella", "Zafemy", "Zenchent", "Zovia",
-        "contraceptive patch", "birth control patch", "contraceptive vaginal ring",
-        "Zoely",
+        "contraceptive patch", "birth control patch", "contraceptive vaginal ring", "Zoely", "COCP",
+        "combined oral contraceptive", "combined oral contraceptive pill", "Ortho Tri-Cyclen Lo", "Tri-Lo-Mili",
+        "Tri-Mili", "Nikki", "Portia", "Hailey", "Climara Pro", "Norinyl", "Nylia", "Charlotte", "Finzala", "Jasmiel",
+        "Kaitlib Fe", "Lo-Zumandimine", "Zumandimine", "Tri-Lo-Estarylla", "Balcoltra", "Tyblume",
       },
       perhaps = {
         "the pill", "birth control pill", "birth control pills", "birth control", "contraceptive pill",
         "contraceptive pills", "contraceptive", "contraceptives", "contraception", "oral contraceptive",
         "oral contraceptives", "oral contraceptive pill", "OCP", "hormones", "hormone tablets",
         "hormonal contraception", "hormonal contraceptive", "la píldora", "die Pille", "la pilule", "Antibabypille",
+        -- progestogens that are mostly sold with an estrogen
+        "norgestimate", "norelgestromin", "etonogestrel", "levonorgestrel patch",
       },
       perhaps_ask = "Is it a combined pill, with an estrogen in it? Read the name from the packet.",
     },
@@ -243,8 +250,8 @@ choices "medications" {
     semaglutide, sitagliptin, somatropin, teriparatide, testosterone, tirzepatide, vildagliptin, zoledronic acid
     thyroid
     -- generic names: progestogens and others without an estrogen
-    desogestrel, dienogest, drospirenone, dydrogesterone, etonogestrel, levonorgestrel, medroxyprogesterone
-    megestrol, norelgestromin, norethindrone, norethisterone, norgestimate, norgestrel, progesterone, ulipristal
+    desogestrel, dienogest, drospirenone, dydrogesterone, etonogestrel implant, levonorgestrel, medroxyprogesterone
+    megestrol, norethindrone, norethisterone, norgestrel, progesterone, ulipristal, tibolone
     anastrozole, exemestane, letrozole, tamoxifen, clomifene, clomiphene, ospemifene
     -- generic names: pain, joints, muscles
     acetaminophen, paracetamol, alfentanil, allopurinol, baclofen, buprenorphine, carisoprodol, celecoxib
@@ -369,9 +376,17 @@ choices "medications" {
     diclofenaco, ibuprofeno, ibuprofène, insulina, insuline, levotiroxina, lévothyroxine, L-Thyroxin, losartán
     metamizol, metamizole, dipyrone, Novalgin, Novaminsulfon, metformina, metformine, omeprazol, pantoprazol
     oméprazole, paracétamol, salbutamolo, tramadolo, warfarina, phenprocoumon, Marcumar, acenocoumarol, fluindione
-    -- what the list itself called them before
-    astemizole, fulvestrant, isophane, milnacipran, sufentanil, terfenadine
-    other_medicine, other medicine, other medicines, a medicine of none of these classes
+    -- others that tests and patients have met
+    astemizole, fulvestrant, isophane, milnacipran, sufentanil, terfenadine, a medicine of none of these classes
+    phentermine, isosorbide, omega-3-acid ethyl esters, butalbital, caffeine, Fioricet, dextroamphetamine saccharate
+    amphetamine aspartate, Coumadin, Lopressor, Cipro, Reglan, Colace, Miralax, Metamucil, Ecotrin, ASA, baby aspirin
+    APAP, vit D, vit D3, vit C, vit B12, B12, CoQ10, KCl, K-Dur, Centrum, vitamins, Claritin-D, Zyrtec-D, Mucinex DM
+    Z-Pak, DuoNeb, Proscar, Latuda, Lupron, Repatha, Lovaza, Vascepa, Zepbound, Armour Thyroid, Genvoya, Triumeq
+    betahistine, hyoscine butylbromide, ispaghula husk, vitamin B compound, sodium cromoglicate, sodium alginate
+    Gaviscon Advance, Peptac, triptorelin, sevelamer, dimeticone, influenza vaccine, Hana, E45, Epimax, Zerobase
+    Evacal, TheiCal, InVita D3, Hylo-Forte, Butec, Mirena coil, POP, Camila, Nexlizet, nicotine gum, macrocrystals
+    regular insulin human, Eloxatin, epirubicin, ribociclib, neratinib, lapatinib, phenazopyridine, alteplase, atropine
+    mycophenolic acid, sarilumab, bupivacaine, ropivacaine, desflurane, levomenthol, cetomacrogol, paraffin
   ]],
   cite = {
     "overview/medication", "questions/other-medications", "medications/ace-inhibitors", "medications/corticosteroids",
@@ -379,7 +394,7 @@ choices "medications" {
   },
   editorial = "The article names classes; which names belong to a class is ours, and so is counting steroid creams "
     .. "and sprays as steroids, since the form is not looked at. "
-    .. "Names that may mean a class, such as the pill, and what is then asked, are ours as well. Who gives a list of medicines has named those they "
-    .. "take, so a class that no name belongs to is not taken; but one name that is not known here leaves every "
+    .. "Names that may mean a class, such as the pill, and what is then asked, are ours as well. "
+    .. "Who gives a list of medicines has named those they take, so a class that no name belongs to is not taken; but one name that is not known here leaves every "
     .. "class not named unknown. Decided by the authors.",
 }

@@ -10,10 +10,12 @@
 ///    longest name that stands at a place is taken, and the rest of the text may name more (combination products).
 /// 3. What is left must be understood: a strength (`20`, `20mg`, `mg/ml`, `0.5%`), a word or phrase of the list's
 ///    `NameWords`, or a salt right after a name (`atorvastatin calcium`). So must be every sign: it joins words (`/`, `-`,
-///    `+`, `&`), ends them (`.`, `,`) or encloses them in brackets.
-/// 4. A number is understood as long as it is not zero, a year or a date (`NameNumbers`).
+///    `+`, `&`), ends them (`.`, `,`, `;`) or encloses them in brackets.
+/// 4. Where the words have units, a number is understood as long as it is not zero, a year, a date or a time
+///    (`NameNumbers`).
 /// 5. If anything is not understood, the text says of no option that it is present: those it names are unknown, and so is
-///    all that the list does not name. A question mark leaves what the text names unknown, and no more.
+///    all that the list does not name. A question mark leaves what the text names unknown, and no more, unless the text
+///    names something that is no option: then that may have meant any.
 package struct NameRecogniser: Sendable {
     /// What a text was found to mean.
     package struct Meaning: Hashable, Sendable {
@@ -34,6 +36,10 @@ package struct NameRecogniser: Sendable {
         var isName = false
         var isUnit = false
         var isSalt = false
+        /// Whether it counts at the beginning of a text alone.
+        var isOpening = false
+        /// Whether it counts right before a name alone.
+        var joinsName = false
     }
 
     /// By first word, the phrases with most words first. Thousands are put in when a list first meets a name, which a
@@ -41,12 +47,15 @@ package struct NameRecogniser: Sendable {
     private var phrases: [String: [Phrase]] = [:]
     /// The names that hold signs of other kinds: what a book calls something is understood whatever its signs.
     private var wholes: [String: Phrase] = [:]
+    /// Whether a number beside a name can be a strength or a count: where the words have units.
+    private let takesNumbers: Bool
 
     package init(_ list: Finding.OptionList) {
         self.init(list.options, irrelevant: list.irrelevant, list.nameWords)
     }
 
     package init(_ options: [Finding.Option], irrelevant: [String] = [], _ words: NameWords = .english) {
+        takesNumbers = !words.units.isEmpty
         for (place, option) in options.enumerated() {
             var texts = [option.id, option.label] + option.synonyms
             if let bracket = option.label.firstIndex(of: "(") { texts.append(String(option.label[..<bracket])) }
@@ -54,9 +63,9 @@ package struct NameRecogniser: Sendable {
             for text in option.perhaps { add(name: text) { $0.perhaps.append(place) } }
         }
         for text in irrelevant { add(name: text) { _ in } }
-        for entry in words.understood { add(NameRecogniser.words(ofEntry: entry)) { _ in } }
-        for entry in words.units { add(NameRecogniser.words(ofEntry: entry)) { $0.isUnit = !$0.isName } }
-        for entry in words.salts { add(NameRecogniser.words(ofEntry: entry)) { $0.isSalt = !$0.isName } }
+        for entry in words.understood { add(entry: entry) { _ in } }
+        for entry in words.units { add(entry: entry) { $0.isUnit = true } }
+        for entry in words.salts { add(entry: entry) { $0.isSalt = true } }
     }
 
     private mutating func add(name text: String, _ change: (inout Phrase) -> Void) {
@@ -88,10 +97,22 @@ package struct NameRecogniser: Sendable {
         sharing.insert(phrase, at: sharing.firstIndex { $0.words.count < words.count } ?? sharing.count)
     }
 
-    /// The words of an entry of the word lists, where `#` is a number.
-    private static func words(ofEntry entry: String) -> [String] {
-        NameText.plainWords(entry)
-            ?? NameText.folded(entry).utf8.split(separator: 0x20).map { NameText.singular($0) }
+    /// Adds an entry of the word lists, where `#` is a number, `^` in front is the beginning of the text and `@` at the
+    /// end is a name.
+    private mutating func add(entry: String, _ change: (inout Phrase) -> Void) {
+        var text = Substring(entry)
+        let isOpening = text.first == "^"
+        if isOpening { text = text.dropFirst() }
+        let joinsName = text.hasSuffix(" @")
+        if joinsName { text = text.dropLast(2) }
+        let words =
+            NameText.plainWords(String(text))
+            ?? NameText.folded(String(text)).utf8.split(separator: 0x20).map { NameText.singular($0) }
+        add(words) { phrase in
+            guard !phrase.isName else { return }
+            (phrase.isOpening, phrase.joinsName) = (isOpening, joinsName)
+            change(&phrase)
+        }
     }
 
     /// What a text means.
@@ -123,7 +144,9 @@ package struct NameRecogniser: Sendable {
                 let next = words[(place + run.count)...]
                 let follows: NameNumbers.Follower =
                     phrase(at: next).map { $0.isName ? .other : $0.isUnit ? .unit : .word } ?? .other
-                if !NameNumbers.areUnderstood(run, before: follows) { isUnderstood = false }
+                if !takesNumbers || !NameNumbers.areUnderstood(run, before: follows) || isTime(words, place) {
+                    isUnderstood = false
+                }
                 place += run.count
             } else {
                 if rest.first.map(isGlued) != true { isUnderstood = false }
@@ -141,7 +164,7 @@ package struct NameRecogniser: Sendable {
         if !meaning.isUnderstood || isDoubted {
             meaning.unsure = named.union(perhaps).sorted()
             // Who doubts what means no option may have meant another name.
-            if meaning.unsure.isEmpty { meaning.isUnderstood = false }
+            if found.contains(where: { $0.options.isEmpty && $0.perhaps.isEmpty }) { meaning.isUnderstood = false }
         } else {
             meaning.options = named.sorted()
             meaning.unsure = perhaps.sorted()
@@ -160,14 +183,25 @@ package struct NameRecogniser: Sendable {
     }
 
     private func stands(_ phrase: Phrase, at rest: ArraySlice<NameText.Word>) -> Bool {
-        rest.count >= phrase.words.count
-            && zip(phrase.words, rest).allSatisfy { $0 == $1.text || !phrase.isName && $0 == $1.pattern }
+        guard rest.count >= phrase.words.count, !phrase.isOpening || rest.startIndex == 0,
+            zip(phrase.words, rest).allSatisfy({ $0 == $1.text || !phrase.isName && $0 == $1.pattern })
+        else { return false }
+        guard phrase.joinsName else { return true }
+        let behind = rest.dropFirst(phrase.words.count)
+        return behind.first.flatMap { phrases[$0.text] }?.contains { $0.isName && stands($0, at: behind) } ?? false
+    }
+
+    /// Whether a number stands behind another and a colon: `11:30`.
+    private func isTime(_ words: ArraySlice<NameText.Word>, _ place: Int) -> Bool {
+        words[place].sign == ":" && place > 0 && words[place - 1].isNumber
     }
 
     /// Whether a word is a number with a unit or form right behind it: `20mg`, `2tabs`.
     private func isGlued(_ word: NameText.Word) -> Bool {
         guard let pattern = word.pattern, pattern.hasPrefix("#"), !word.holdsZero else { return false }
         let unit = NameText.singular(pattern.utf8.dropFirst())
-        return phrases[unit]?.contains { $0.words.count == 1 && !$0.isName && !$0.isSalt } ?? false
+        return phrases[unit]?.contains {
+            $0.words.count == 1 && !$0.isName && !$0.isSalt && !$0.isOpening && !$0.joinsName
+        } ?? false
     }
 }

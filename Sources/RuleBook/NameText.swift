@@ -108,7 +108,7 @@ struct NameText {
             return nextVisible?.isOfWord ?? false
         case 0x29, 0x5D: return brackets.popLast() == sign
         case 0xAE, 0x2122: return place > 0 && glyphs[place - 1].isOfWord  // ® ™
-        case 0x2E, 0x2C: return lastVisible?.endsWords ?? false
+        case 0x2E, 0x2C, 0x3B: return lastVisible?.endsWords ?? false
         case _ where NameText.joins(sign):
             guard lastVisible?.endsWords ?? false, let next = nextVisible,
                 next.isOfWord || next.code == 0x28 || next.code == 0x5B
@@ -164,27 +164,46 @@ struct NameText {
         }
         var folded = ""
         for character in text.uppercased().lowercased() {
-            if let bare = bare[character] { folded += bare } else { folded.append(character) }
+            if let bare = bare(character) { folded += bare } else { folded.append(character) }
         }
         return folded
     }
 
-    /// What accented letters are without their accents. Equality of characters knows both ways to write them.
-    private static let bare: [Character: String] = {
-        // grave, acute, circumflex, tilde, macron, breve, dot, diaeresis, hook, ring, double acute, caron, horn, dot
-        // below, comma below, cedilla, ogonek
-        let accents = "300 301 302 303 304 306 307 308 309 30A 30B 30C 31B 323 326 327 328".split(separator: " ")
-            .compactMap { UInt32($0, radix: 16) }.compactMap(Unicode.Scalar.init)
-        var bare: [Character: String] = ["ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i"]
-        for letter in "abcdefghijklmnopqrstuvwxyz".unicodeScalars {
-            for accent in accents {
-                var accented = String(letter)
-                accented.unicodeScalars.append(accent)
-                bare[Character(accented)] = String(letter)
-            }
+    /// A small letter without its one accent, whichever way it is written; `nil` for any other character.
+    private static func bare(_ character: Character) -> String? {
+        switch character {
+        case _ where character.isASCII: return nil
+        case "ø": return "o"
+        case "æ": return "ae"
+        case "œ": return "oe"
+        case "ł": return "l"
+        case "đ": return "d"
+        case "ı": return "i"
+        default: break
         }
-        return bare
-    }()
+        let scalars = Array(character.unicodeScalars.prefix(3))
+        guard let first = scalars.first else { return nil }
+        if first.isASCII {
+            return scalars.count == 2 && first.properties.isAlphabetic && accents.contains(scalars[1].value)
+                ? String(Character(first)) : nil
+        }
+        let start = "LATIN SMALL LETTER "
+        guard scalars.count == 1, let name = first.properties.name, name.hasPrefix(start) else { return nil }
+        let (letter, rest) = (name.dropFirst(start.count).prefix(1), name.dropFirst(start.count + 1))
+        let isAccented = rest.hasPrefix(" WITH ") && accentNames.contains(String(rest.dropFirst(" WITH ".count)))
+        return isAccented ? letter.lowercased() : nil
+    }
+
+    /// The accents as signs that are put on a letter, and by their names.
+    private static let accents: Set<UInt32> = [
+        0x300, 0x301, 0x302, 0x303, 0x304, 0x306, 0x307, 0x308, 0x309, 0x30A, 0x30B, 0x30C, 0x31B, 0x323, 0x326, 0x327,
+        0x328,
+    ]
+    private static let accentNames: Set<String> = [
+        "GRAVE", "ACUTE", "CIRCUMFLEX", "TILDE", "MACRON", "BREVE", "DOT ABOVE", "DIAERESIS", "HOOK ABOVE",
+        "RING ABOVE",
+        "DOUBLE ACUTE", "CARON", "HORN", "DOT BELOW", "COMMA BELOW", "CEDILLA", "OGONEK",
+    ]
 
     /// A word of four letters or more without a final `s`.
     static func singular(_ word: some BidirectionalCollection<UInt8>) -> String {
@@ -232,7 +251,8 @@ struct NameGlyph {
         kind =
             character.isDigit
             ? .digit
-            : character.isLetter ? .letter : character.isNumber ? .number : character.isWhitespace ? .blank : .sign
+            : character.isLetter
+                ? .letter : character.isNumber ? .number : isOne && character.isWhitespace ? .blank : .sign
     }
 
     /// Whether it can be a part of a word.

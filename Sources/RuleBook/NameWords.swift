@@ -4,7 +4,8 @@ internal import CNameWords
 
 /// The words that a text may hold beside names without changing what the names say.
 ///
-/// Each entry is a word or a phrase of several. A `#` in an entry is any number but zero: `every # hours`, `q#h`.
+/// Each entry is a word or a phrase of several. A `#` in an entry is any number but zero: `every # hours`, `q#h`. With `^`
+/// in front it counts at the beginning of a text alone (`^i take`), with ` @` at the end right before a name alone (`and @`).
 public struct NameWords: Hashable, Sendable {
     /// Forms, routes, frequencies and joining words; they may stand anywhere.
     public let understood: [String]
@@ -19,6 +20,11 @@ public struct NameWords: Hashable, Sendable {
         self.units = units
         self.salts = salts
     }
+
+    /// The words before a name in an answer to a list that recognises none: `the calf`, `in my foot`.
+    package static let articles = NameWords(
+        understood: ["the", "my", "a", "an", "in", "in the", "in my", "on the", "on my"].map { "^\($0) @" },
+        units: [], salts: [])
 
     /// The words for English, which a list has that gives none of its own.
     public static let english = NameWords(

@@ -95,10 +95,10 @@ struct AnswerReaderTests {
             ("3 weeks", AskedBook.temperature, "`weeks` does not measure this", "Give a number in °C"),
             ("38 florins", AskedBook.temperature, "`florins` is no unit that is known here", "Give a number"),
             ("hot", AskedBook.temperature, "`hot` was not understood", "Give a number"),
-            ("3 to 4 weeks", AskedBook.howLong, "is a range", "Give one number"),
-            ("3-4 weeks", AskedBook.howLong, "is a range", "Give one number"),
-            ("from 3 to 4 days", AskedBook.howLong, "is a range", "Give one number"),
-            ("3 or 4", AskedBook.howLong, "is a range", "Give one number"),
+            ("3 to 4 weeks", AskedBook.howLong, "is a range", "Give one number in days"),
+            ("3-4 weeks", AskedBook.howLong, "is a range", "Give one number in days"),
+            ("from 3 to 4 days", AskedBook.howLong, "is a range", "Give one number in days"),
+            ("3 or 4", AskedBook.howLong, "is a range", "Give one number in days"),
             ("a few weeks", AskedBook.howLong, "`few` was not understood", "Give"),
             ("38 39", AskedBook.temperature, "`39` is a second number", "Give a number"),
             // Bounds are no numbers.
@@ -198,8 +198,8 @@ struct AnswerReaderTests {
     }
 
     @Test(
-        "an option by its number, id, name, synonym or how it begins",
-        arguments: [("1", 0), ("female", 0), ("FEMALE", 0), ("woman", 0), ("2", 1), ("Male", 1), ("fem", 0)])
+        "an option by its number, id, name or synonym",
+        arguments: [("1", 0), ("female", 0), ("FEMALE", 0), ("woman", 0), ("2", 1), ("Male", 1)])
     func options(_ text: String, _ place: Int) throws {
         #expect(try reader.read(text, for: AskedBook.sex).answer == .option(place))
     }
@@ -207,7 +207,8 @@ struct AnswerReaderTests {
     @Test("an option that does not exist is refused with the nearest one")
     func unknownOption() {
         expectMisread("femal e", AskedBook.sex, "is none of the answers", "Did you mean “Female”?")
-        expectMisread("4", AskedBook.sex, "`4` is none of the answers", "Give the number or the name")
+        expectMisread("fem", AskedBook.sex, "is none of the answers", "Did you mean “Female”?")
+        expectMisread("4", AskedBook.sex, "there is no number 4", "They go from 1 to 2")
     }
 
     @Test(
@@ -241,8 +242,13 @@ struct AnswerReaderTests {
         let doubtful = try reader.read("Lasix?, atorvastatin", for: AskedBook.medications)
         #expect(doubtful.answer == .options([.present, .unknown]))
         let half = try reader.read("Lasix, Fantasol", for: AskedBook.medications)
-        #expect(half.answer == .options([.unknown, .present]))
-        #expect(half.notes == ["This rule book does not know `Fantasol`. What is not named is taken as not known."])
+        #expect(half.answer == .options([.unknown, .unknown]))
+        #expect(
+            half.notes == [
+                "This rule book does not know `Fantasol`. What is not named is taken as not known.",
+                "It may say something about the other names, so “Water pill” is not known. If it is a name, write it in "
+                    + "double quotes.",
+            ])
     }
 
     @Test(

@@ -43,7 +43,7 @@ struct DialogueTests {
         }
         #expect(Talk("yes").last.contains("does not say which of them"))
         #expect(Talk("7").last.contains("no number 7"))
-        #expect(Talk("elbow").last.contains("`elbow` is none of these"))
+        #expect(Talk("elbow").last.contains("`elbow` is none of the answers"))
     }
 
     @Test("each asks the list one by one")

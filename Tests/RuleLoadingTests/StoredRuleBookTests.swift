@@ -206,7 +206,8 @@ struct StoredRuleBookTests {
         func condition(_ form: Condition.Form) -> Condition { Condition(form, at: place) }
         func book(
             findings more: [Finding] = [], patterns: [Pattern] = [], when: Condition? = nil, level: Int = 0,
-            cites: [Int] = [], causes: [Cause] = [], questions: [Question] = [], advice: [Advice] = []
+            cites: [Int] = [], causes: [Cause] = [], questions: [Question] = [], advice: [Advice] = [],
+            scenarios: [Scenario] = [], properties: [Property] = []
         ) -> RuleBook {
             let findings = [
                 Finding(id: "cough", label: "Cough", kind: .yesNo, location: place),
@@ -225,7 +226,8 @@ struct StoredRuleBookTests {
                     RedFlag(
                         id: "flag", title: "F", when: when ?? condition(.finding(.init(0))), urgency: .init(level),
                         because: "b", refines: nil, basis: Basis(cites: cites), location: place)
-                ], causes: causes, questions: questions, advice: advice, sha256: "0")
+                ], causes: causes, questions: questions, advice: advice, scenarios: scenarios, properties: properties,
+                sha256: "0")
         }
         func pattern(_ id: String, _ form: Condition.Form) -> Pattern {
             Pattern(id: id, label: nil, when: condition(form), basis: Basis(), location: place)
@@ -236,6 +238,19 @@ struct StoredRuleBookTests {
             return Cause(
                 id: "c", title: "C", group: group, because: nil, forIt: [weighed], against: [], codes: [],
                 basis: Basis(), location: place)
+        }
+        func scenario(
+            _ finding: Int, _ answer: Answer, row: Bool = false, notBelow level: Int = 0
+        ) -> Scenario {
+            let given = Scenario.Given(finding: .init(finding), answer: answer, location: place)
+            return Scenario(
+                name: "s", given: row ? [] : [given], everythingElseAbsent: false,
+                rows: row ? [.init(given: [given], location: place)] : [],
+                expect: .init([.init(.urgencyNotBelow(.init(level)), at: place)], at: place), basis: Basis(),
+                location: place)
+        }
+        func property(_ claim: Property.Claim) -> Property {
+            Property(name: "p", whenever: nil, claims: [claim], location: place)
         }
         let huge = Exact(Int128(1), over: 1_000_003) ?? Exact(0)
         let score = Finding.Score(points: [(Exact(1), condition(.pattern(.init(0))))])
@@ -284,6 +299,27 @@ struct StoredRuleBookTests {
                         basis: Basis(), location: place)
                 ])
             ),
+            ("whole", book(scenarios: [scenario(1, .option(0))], properties: [property(.raises(0, true))])),
+            ("a scenario of a finding that is not there", book(scenarios: [scenario(9, .present)])),
+            ("a row of a finding that is not there", book(scenarios: [scenario(9, .present, row: true)])),
+            ("a scenario with a choice as yes or no", book(scenarios: [scenario(1, .present)])),
+            ("a scenario with an option that is not there", book(scenarios: [scenario(1, .option(1))])),
+            ("a scenario with a list of none", book(scenarios: [scenario(0, .options([]))])),
+            (
+                "a scenario that demands a level that is not there",
+                book(scenarios: [scenario(0, .present, notBelow: 1)])
+            ),
+            (
+                "a property of a finding that is not there",
+                book(properties: [property(.never(condition(.finding(.init(9)))))])
+            ),
+            (
+                "a property of a level that is not there",
+                book(properties: [property(.urgency(atLeast: .init(1), atMost: nil))])
+            ),
+            ("a property of a red flag that is not there", book(properties: [property(.raises(1, true))])),
+            ("a property of advice that is not there", book(properties: [property(.gives(0, true))])),
+            ("a property of a cause that is not there", book(properties: [property(.supports(0, true))])),
         ]
     }
 

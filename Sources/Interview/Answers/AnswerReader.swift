@@ -10,8 +10,9 @@ public import RuleBook
 ///     try reader.read("about 3 weeks", for: howLong)      // 21 days
 ///     try reader.read("calf and foot", for: sites)
 ///
-/// Numbers are exact, and units are converted exactly, by the grammar of <doc:MeasuresAsPeopleTypeThem>. An answer is
-/// taken only if every word and sign of it was understood; else it is an error with a way to mend it.
+/// Numbers are exact, and units are converted exactly, by the grammar of <doc:MeasuresAsPeopleTypeThem>; names are read by
+/// that of <doc:NamesAsPeopleTypeThem>. An answer is taken only if every word and sign of it was understood; else it is an
+/// error with a way to mend it.
 public struct AnswerReader: Sendable {
     /// An answer, and what should be said about how it was read.
     public struct Reading: Hashable, Sendable {
@@ -47,14 +48,20 @@ public struct AnswerReader: Sendable {
 
     /// The rule book that is asked about.
     public let book: RuleBook
-    private let names: [NameRecogniser?]
+    /// By finding: the reader of its options, if it has any.
+    private let options: [OptionReader?]
 
     /// Gets ready to read answers to a book's findings.
     public init(_ book: RuleBook) {
         self.book = book
-        names = book.findings.map { finding in
-            if case .choices(let list) = finding.kind { return NameRecogniser(list) }
-            return finding.options.isEmpty ? nil : NameRecogniser(finding.options)
+        options = book.findings.map { finding in
+            switch finding.kind {
+            case .choice(let options): OptionReader(options, hint: AnswerReader.choiceHint)
+            case .choices(let list):
+                OptionReader(
+                    list.options, recognisedIn: list.recognises ? list : nil, hint: AnswerReader.listHint)
+            case .yesNo, .quantity, .score: nil
+            }
         }
     }
 
@@ -67,8 +74,9 @@ public struct AnswerReader: Sendable {
             throw Misread("`\(finding.id)` is worked out from other answers", help: "Answer those instead.")
         }
         guard !text.isEmpty else { throw Misread("there is nothing to read", help: hint(for: index)) }
-        if AnswerWords.isUnsure(text) { return Reading(.unsure) }
         let sentence = AnswerWords.withoutFullStop(text)
+        let options = options[index.value]
+        if AnswerWords.isUnsure(text), options?.isName(sentence) != true { return Reading(.unsure) }
         switch finding.kind {
         case .yesNo:
             guard let truth = AnswerWords.truth(of: text) else {
@@ -78,13 +86,13 @@ public struct AnswerReader: Sendable {
         case .quantity(let quantity):
             let measure = try MeasureReader(quantity, of: finding).read(text)
             return Reading(.quantity(measure.value), measure: measure)
-        case .choice(let options):
-            return Reading(.option(try option(sentence, among: options, of: index)))
+        case .choice:
+            if let options { return try choice(sentence, options) }
         case .choices(let list):
-            return try self.list(sentence, list, of: index)
-        case .score:
-            throw Misread("`\(finding.id)` is worked out from other answers", help: "Answer those instead.")
+            if let options { return try self.list(sentence, list, options, of: index) }
+        case .score: break
         }
+        throw Misread("`\(finding.id)` is worked out from other answers", help: "Answer those instead.")
     }
 
     /// What may be answered, in a sentence.
@@ -93,149 +101,36 @@ public struct AnswerReader: Sendable {
         case .yesNo, .score: "Answer yes, no or not sure."
         case .quantity(let quantity):
             MeasureReader(quantity, of: book[index]).hint
-        case .choice: "Give the number or the name of one answer, or say not sure."
-        case .choices: "Give the numbers or names of all that apply, or say none or not sure."
+        case .choice: AnswerReader.choiceHint
+        case .choices: AnswerReader.listHint
         }
     }
+
+    private static let choiceHint = "Give the number or the name of one answer, or say not sure."
+    private static let listHint = "Give the numbers or names of all that apply, or say none or not sure."
 
     // MARK: Options
 
-    private func option(
-        _ text: String, among options: [Finding.Option], of index: Finding.Index
-    ) throws(Misread) -> Int {
-        if let place = number(text, among: options) { return place }
-        let found = self.options(named: text, of: index)
-        guard let first = found.first else { throw unknown(text, of: index) }
-        guard found.count == 1 else {
-            let labels = found.map { "“\(options[$0].label)”" }
-            throw Misread(
-                "\(Phrases.quoted(text)) can mean \(Phrases.list(labels, last: "or"))", help: "Say which one.")
-        }
-        return first
+    private func choice(_ text: String, _ reader: OptionReader) throws(Misread) -> Reading {
+        let (option, isDoubted) = try reader.choice(text)
+        guard isDoubted else { return Reading(.option(option)) }
+        return Reading(.unsure, notes: ["“\(reader.options[option].label)” with a question mark is taken as not sure."])
     }
-
-    /// The option of a number that counts from 1.
-    private func number(_ text: String, among options: [Finding.Option]) -> Int? {
-        guard let number = Int(text), options.indices.contains(number - 1) else { return nil }
-        return number - 1
-    }
-
-    /// The options that a text names: by id or name, as the book's names are recognised, or by how one begins.
-    private func options(named text: String, of index: Finding.Index) -> [Int] {
-        let known = book[index].options
-        let exact = options(called: text, of: index)
-        if !exact.isEmpty { return exact }
-        let wanted = AnswerWords.folded(text)
-        if let meaning = names[index.value]?.meaning(of: text), meaning.isComplete { return meaning.options }
-        guard wanted.count > 2 else { return [] }
-        return known.indices.filter { place in
-            AnswerWords.folded(known[place].label).hasPrefix(wanted)
-                || AnswerWords.folded(known[place].id).hasPrefix(wanted)
-        }
-    }
-
-    /// The options of which a text is the whole name.
-    private func options(called text: String, of index: Finding.Index) -> [Int] {
-        let known = book[index].options
-        let wanted = AnswerWords.folded(text)
-        return known.indices.filter { place in
-            ([known[place].id, known[place].label] + known[place].synonyms).contains {
-                AnswerWords.folded($0) == wanted
-            }
-        }
-    }
-
-    private func unknown(_ text: String, of index: Finding.Index) -> Misread {
-        let options = book[index].options
-        let known = options.flatMap { [$0.id, $0.label] + $0.synonyms }
-        let near = nearest(to: text, in: known).map { "Did you mean “\($0)”? " } ?? ""
-        return Misread("\(Phrases.quoted(text)) is none of the answers", help: near + hint(for: index))
-    }
-
-    // MARK: Lists
 
     private func list(
-        _ text: String, _ list: Finding.OptionList, of index: Finding.Index
+        _ text: String, _ list: Finding.OptionList, _ reader: OptionReader, of index: Finding.Index
     ) throws(Misread) -> Reading {
-        let none = Reading(.options(list.options.map { _ in .absent }))
-        if AnswerWords.isNone(text) { return none }
-        let denied = AnswerWords.denied(by: text)
-        if let denied, AnswerWords.isName(denied, of: book[index]), options(named: denied, of: index).isEmpty {
-            return none
-        }
-        if AnswerWords.truth(of: text) == true {
-            throw Misread("“\(text)” does not say which", help: hint(for: index))
-        }
-        var truths = [Truth?](repeating: nil, count: list.options.count)
-        var notes: [String] = []
-        var isComplete = true
-        var (unsure, namesIrrelevant): (Set<Int>, Bool) = ([], false)
-        // Words that nobody understood beside a name may be about all names: "stopped Lasix and prednisone".
-        var isQualified = false
-        // A mark of doubt stands behind one of several names.
-        let whole = AnswerWords.withoutDoubt(text)
-        let isOne =
-            !options(called: whole.name, of: index).isEmpty
-            || !text.contains("?") && !options(named: text, of: index).isEmpty
-        for part in AnswerWords.parts(of: text, areSeveral: !isOne) {
-            let (rest, isDoubtful) = AnswerWords.withoutDoubt(part)
-            let (name, isAbsent) = AnswerWords.withoutNot(rest)
-            var found = number(name, among: list.options).map { [$0] } ?? options(named: name, of: index)
-            var truth = isDoubtful ? Truth.unknown : isAbsent ? .absent : .present
-            if found.isEmpty {
-                guard list.recognises, !isAbsent, let meaning = names[index.value]?.meaning(of: part) else {
-                    throw unknown(name, of: index)
-                }
-                (found, truth) = (meaning.options, .present)
-                unsure.formUnion(meaning.unsure)
-                isComplete = isComplete && meaning.isUnderstood
-                isQualified = isQualified || !meaning.isUnderstood && !meaning.unsure.isEmpty
-                if meaning.isComplete { namesIrrelevant = true } else { notes.append(note(part, meaning, list)) }
+        if !reader.isName(text) {
+            let isNone = AnswerWords.isNone(text)
+            if isNone || AnswerWords.denied(by: text).contains(where: { AnswerWords.isName($0, of: book[index]) }) {
+                return Reading(.options(list.options.map { _ in .absent }))
             }
-            for place in found {
-                if let other = truths[place], other != truth {
-                    throw Misread(
-                        "“\(list.options[place].label)” is named both as \(other.inWords) and as \(truth.inWords)",
-                        help: "Keep one.")
-                }
-                truths[place] = truth
+            if AnswerWords.truth(of: text) == true {
+                throw Misread("“\(text)” does not say which", help: hint(for: index))
             }
         }
-        if isQualified { truths = truths.map { $0 == .present ? .unknown : $0 } }
-        guard truths.contains(where: { $0 != nil }) || namesIrrelevant || !notes.isEmpty else {
-            throw Misread("there is nothing to read", help: hint(for: index))
-        }
-        let names = truths.contains(.present) || namesIrrelevant || !unsure.isEmpty
-        let rest: Truth = isComplete && names ? list.unlisted : .unknown
-        let answers = truths.indices.map { truths[$0] ?? (unsure.contains($0) ? .unknown : rest) }
-        return Reading(.options(answers), notes: notes)
-    }
-
-    /// What a name leaves open.
-    private func note(_ name: String, _ meaning: NameRecogniser.Meaning, _ list: Finding.OptionList) -> String {
-        let name = Phrases.quoted(name)
-        let options = meaning.unsure.map { list.options[$0] }
-        let labels = Phrases.list(options.map { "“\($0.label)”" })
-        let are = options.count == 1 ? "is" : "are"
-        guard meaning.isUnderstood else {
-            let rest = "What is not named is taken as not known."
-            return options.isEmpty
-                ? "This rule book does not know \(name). \(rest)"
-                : "\(name) was not understood as a whole: \(labels) \(are) taken as not known. \(rest)"
-        }
-        let asks = options.compactMap(\.perhapsAsk)
-        return asks.isEmpty
-            ? "\(name) is taken as not sure: \(labels) \(are) not known."
-            : "\(name) may mean \(labels), which \(are) taken as not known. \(asks.joined(separator: " "))"
-    }
-}
-
-extension Truth {
-    fileprivate var inWords: String {
-        switch self {
-        case .present: "present"
-        case .absent: "absent"
-        case .unknown: "not sure"
-        }
+        let named = try reader.named(in: text)
+        let rest: Truth = named.isComplete && named.isEnumeration ? list.unlisted : .unknown
+        return Reading(.options(named.truths.map { $0 ?? rest }), notes: named.notes)
     }
 }

@@ -26,14 +26,26 @@ package enum AnswerWords {
         "i dont take any", "i do not take any", "i am not taking any", "im not taking any", "i dont take anything",
         "i do not take anything", "im not taking anything", "i am not taking anything", "dont take any",
         "dont have any", "do not take any", "do not have any", "i have none", "i take none", "i take nothing",
-        "i have nothing", "not taking any", "not taking anything",
+        "i have nothing", "not taking any", "not taking anything", "nil", "none at the moment", "none currently",
+        "none now", "none right now", "no none", "none thanks", "none thank you", "nothing at the moment",
+        "not currently taking any", "not currently taking anything", "im not on anything", "i am not on anything",
+        "not on anything",
     ]
     /// What stands before the name of a list of which nothing applies: `no medicines`.
     private static let denials = [
         "i dont take any ", "i do not take any ", "i dont have any ", "i do not have any ", "im not taking any ",
         "i am not taking any ", "not taking any ", "not on any ", "i take no ", "i have no ", "dont take any ",
-        "dont have any ", "not any ", "no ", "none of the ", "without any ", "without ",
+        "dont have any ", "not any ", "no ", "none of the ", "without any ", "without ", "im not on any ",
+        "i am not on any ", "i do not use any ", "i dont use any ", "not using any ", "not currently taking any ",
+        "not currently on any ", "i am on no ", "im on no ", "on no ", "taking no ", "never had any ", "nil ",
     ]
+    /// What may stand between a denial and the name, and behind the name.
+    private static let fillers = (
+        before: ["", "regular ", "other ", "known ", "current ", "prescribed ", "such "],
+        behind: [
+            "", " at all", " now", " at the moment", " currently", " at present", " right now", " taken", " thanks",
+        ]
+    )
 
     package static func truth(of text: String) -> Bool? {
         let text = plain(text)
@@ -45,9 +57,10 @@ package enum AnswerWords {
     /// Whether none of a list's options applies.
     static func isNone(_ text: String) -> Bool { none.contains(plain(text)) || truth(of: text) == false }
 
-    /// Lower case, without apostrophes, exclamation marks, a full stop at the end and double spaces.
+    /// Lower case, without apostrophes, commas, double spaces and what ends a sentence.
     private static func plain(_ text: String) -> String {
-        let kept = withoutFullStop(text).lowercased().filter { !"'’!".contains($0) }
+        var kept = String(withoutFullStop(text).lowercased().filter { !"'’".contains($0) }.trimmed)
+        while kept.count > 1, kept.last == "!" { kept.removeLast() }
         return withoutFullStop(kept).split { $0.isWhitespace || $0 == "," }.joined(separator: " ")
     }
 
@@ -58,11 +71,16 @@ package enum AnswerWords {
             ? String(text.dropLast().trimmed) : String(text)
     }
 
-    /// What a text denies: `medicines` of `I don't take any medicines`; `nil` if it denies nothing.
-    static func denied(by text: String) -> String? {
-        var text = plain(text)
-        for ending in [" at all", " now"] where text.hasSuffix(ending) { text.removeLast(ending.count) }
-        return denials.first { text.hasPrefix($0) }.map { String(text.dropFirst($0.count)) }
+    /// What a text may deny: `medicines` of `I don't take any medicines`; nothing if it denies nothing.
+    static func denied(by text: String) -> [String] {
+        let text = plain(text)
+        guard let denial = denials.first(where: { text.hasPrefix($0) }) else { return [] }
+        let rest = text.dropFirst(denial.count)
+        return fillers.before.filter { rest.hasPrefix($0) }.flatMap { before in
+            fillers.behind.filter { rest.hasSuffix($0) }.map { behind in
+                String(rest.dropFirst(before.count).dropLast(behind.count).trimmed)
+            }
+        }.filter { !$0.isEmpty }
     }
 
     /// Whether a text is a finding's own name, in the singular or plural.
@@ -74,49 +92,14 @@ package enum AnswerWords {
         return ([finding.id, finding.label] + finding.synonyms).contains { stem($0) == stem(text) }
     }
 
-    /// A name without the question mark behind it, and whether there was one.
-    static func withoutDoubt(_ part: String) -> (name: String, isDoubtful: Bool) {
-        var name = part.trimmed
-        while name.hasSuffix("?") || name.hasSuffix("？") { name = name.dropLast().trimmed }
-        return (String(name), name.count < part.trimmed.count)
-    }
-
-    /// A name as names are compared: lower case, words parted by one space.
+    /// A name in lower case, its words parted by one space, without any sign: to find names that are alike.
     static func folded(_ text: String) -> String {
         text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     }
 
-    /// The names in a list.
-    /// - Parameter areSeveral: no, where the whole text is one name.
-    static func parts(of text: String, areSeveral: Bool) -> [String] {
-        guard areSeveral else { return [text] }
-        var parts: [String] = []
-        for piece in text.split(whereSeparator: { ",;\n".contains($0) }) {
-            var words: [Substring] = []
-            func end() {
-                if !words.isEmpty { parts.append(words.joined(separator: " ")) }
-                words = []
-            }
-            for word in piece.split(whereSeparator: \.isWhitespace) {
-                if ["and", "&", "+"].contains(word.lowercased()) { end() } else { words.append(word) }
-            }
-            // Numbers may follow each other without anything in between.
-            if words.count > 1, words.allSatisfy({ Int($0.hasSuffix("?") ? $0.dropLast() : $0) != nil }) {
-                parts += words.map(String.init)
-            } else {
-                end()
-            }
-        }
-        return parts
-    }
-
-    /// A name without the "not" before it, and whether there was one.
-    static func withoutNot(_ part: String) -> (name: String, isAbsent: Bool) {
-        for word in ["not the ", "not ", "no ", "but not ", "without "] where part.lowercased().hasPrefix(word) {
-            return (String(part.dropFirst(word.count)), true)
-        }
-        if part.hasPrefix("-") { return (String(part.dropFirst().trimmed), true) }
-        return (part, false)
+    /// A name in lower case, its words parted by one space, with every sign: to tell whether two are the same.
+    static func spaced(_ text: String) -> String {
+        text.lowercased().split { $0.isWhitespace || $0 == "_" }.joined(separator: " ")
     }
 }
 

@@ -72,53 +72,40 @@ struct ListAnswer {
 
     init(_ text: String, to findings: [Finding.Index], in book: RuleBook) throws(AnswerReader.Misread) {
         let help = "Give the numbers of all that apply, or say none, not sure or each."
-        if AnswerWords.isNone(text) {
-            answers = findings.map { ($0, .absent) }
-            return
-        }
-        if AnswerWords.isUnsure(text) {
-            answers = findings.map { ($0, .unsure) }
-            return
-        }
-        if ["all", "all of them", "every one", "all of these"].contains(AnswerWords.withoutFullStop(text).lowercased())
-        {
-            answers = findings.map { ($0, .present) }
-            return
-        }
-        if AnswerWords.truth(of: text) == true { throw .init("“\(text)” does not say which of them", help: help) }
-        var given: [Finding.Index: Answer] = [:]
-        for part in AnswerWords.parts(of: AnswerWords.withoutFullStop(text), areSeveral: true) {
-            let (name, isDoubtful) = AnswerWords.withoutDoubt(part)
-            let answer = isDoubtful ? Answer.unsure : .present
-            let finding: Finding.Index
-            if let number = Int(name), findings.indices.contains(number - 1) {
-                finding = findings[number - 1]
-            } else if Int(name) != nil {
-                throw .init("there is no number \(name) in this list", help: "They go from 1 to \(findings.count).")
-            } else {
-                finding = try ListAnswer.finding(named: name, among: findings, in: book, help)
+        let reader = OptionReader(
+            findings.map { index in
+                let finding = book[index]
+                return Finding.Option(
+                    id: finding.id, label: finding.label, synonyms: finding.synonyms, location: finding.location)
+            }, hint: help)
+        let sentence = AnswerWords.withoutFullStop(text)
+        if !reader.isName(sentence) {
+            if let answer = ListAnswer.whole(text) {
+                answers = findings.map { ($0, answer) }
+                return
             }
-            if let other = given[finding], other != answer {
-                throw .init("“\(book[finding].label)” is named both as there and as not sure", help: "Keep one.")
+            if AnswerWords.truth(of: text) == true {
+                throw AnswerReader.Misread("“\(text)” does not say which of them", help: help)
             }
-            given[finding] = answer
         }
-        guard !given.isEmpty else { throw .init("there is nothing to read", help: help) }
-        answers = findings.map { ($0, given[$0] ?? .absent) }
+        let named = try reader.named(in: sentence)
+        guard named.truths.contains(where: { $0 == .present || $0 == .unknown }) else {
+            throw AnswerReader.Misread("“\(sentence)” does not say whether the others are there", help: help)
+        }
+        answers = zip(findings, named.truths).map { finding, truth in
+            switch truth {
+            case .present: (finding, .present)
+            case .absent, nil: (finding, .absent)
+            case .unknown: (finding, .unsure)
+            }
+        }
     }
 
-    private static func finding(
-        named name: String, among findings: [Finding.Index], in book: RuleBook, _ help: String
-    ) throws(AnswerReader.Misread) -> Finding.Index {
-        let wanted = AnswerWords.folded(name)
-        let named = findings.filter { index in
-            ([book[index].id, book[index].label] + book[index].synonyms).contains { AnswerWords.folded($0) == wanted }
-        }
-        let begun =
-            wanted.count > 2 ? findings.filter { AnswerWords.folded(book[$0].label).hasPrefix(wanted) } : []
-        guard let found = named.first ?? (begun.count == 1 ? begun[0] : nil) else {
-            throw .init("`\(name)` is none of these", help: help)
-        }
-        return found
+    /// The answer that one word gives for all.
+    private static func whole(_ text: String) -> Answer? {
+        if AnswerWords.isNone(text) { return .absent }
+        if AnswerWords.isUnsure(text) { return .unsure }
+        let all = ["all", "all of them", "every one", "all of these"]
+        return all.contains(AnswerWords.withoutFullStop(text).lowercased()) ? .present : nil
     }
 }
