@@ -1,28 +1,40 @@
-// Whether what was typed goes on.
+// Whether a Lua expression that is typed goes on.
 
-/// Brackets and quotes of an entry.
-public enum Brackets {
-    /// Whether a bracket is still open, so that the next line belongs to the same entry. What stands in double quotes
-    /// is text; a quote that is still open goes on only where a bracket does.
-    public static func areOpen(in entry: String) -> Bool {
-        var depth = 0
-        var isQuoted = false
+/// The brackets that lines of Lua leave open.
+public struct Brackets: Sendable {
+    private var depth = 0
+
+    /// No line, no bracket.
+    public init() {}
+
+    /// Whether a bracket is still open, so that the next line belongs to the same entry.
+    public var areOpen: Bool { depth > 0 }
+
+    /// Goes on with a line. What stands in quotes is text, what stands behind `--` a comment; neither goes beyond the
+    /// line.
+    public mutating func read(_ line: String) {
+        var quote: Character?
         var isEscaped = false
-        for character in entry {
-            if isEscaped {
-                isEscaped = false
-            } else if character == "\\" {
-                isEscaped = isQuoted
-            } else if character == "\"" {
-                isQuoted.toggle()
-            } else if !isQuoted {
-                switch character {
-                case "(", "[", "{": depth += 1
-                case ")", "]", "}": depth -= 1
-                default: break
+        var last: Character?
+        for character in line {
+            defer { last = character }
+            if let open = quote {
+                if isEscaped {
+                    isEscaped = false
+                } else if character == "\\" {
+                    isEscaped = true
+                } else if character == open {
+                    quote = nil
                 }
+                continue
+            }
+            switch character {
+            case "\"", "'": quote = character
+            case "-" where last == "-": return
+            case "(", "[", "{": depth += 1
+            case ")", "]", "}": depth -= 1
+            default: break
             }
         }
-        return depth > 0
     }
 }

@@ -1,5 +1,7 @@
 // What comes back for one line that was typed.
 
+import RuleBook
+
 /// What a workbench says to one line.
 public struct Reply: Sendable {
     /// What to show: whole lines, each with its line break; empty where there is nothing to say.
@@ -40,10 +42,16 @@ public struct Trouble: Error, Sendable {
     /// Sentences for people, each a line; the first says what is wrong.
     public let lines: [String]
 
+    /// A question of the session to which there was no answer.
+    public init(unanswered message: String) { self.init(.usage, message) }
+
     init(_ kind: Kind, _ lines: [String]) {
         self.kind = kind
         self.lines = lines
     }
+
+    /// The same with everything that a terminal would obey or hide written out.
+    var shown: Trouble { Trouble(kind, lines.map { $0.shownAsLine }) }
 
     init(_ kind: Kind, _ message: String, help: String? = nil) {
         self.init(kind, [message] + (help.map { ["  help: \($0)"] } ?? []))

@@ -73,31 +73,24 @@ extension StatedAnswer {
         case .quantity(let number): self = .number(number.description, unit: finding.unitCode)
         case .option(let place): self = .option(finding.options[place].id)
         case .options(let truths):
-            func ids(_ truth: Truth) -> [String] { zip(finding.options, truths).filter { $0.1 == truth }.map(\.0.id) }
             guard case .choices(let list) = finding.kind else { return nil }
-            let isPlain = truths.allSatisfy { $0 == .present || $0 == list.unlisted }
-            self = isPlain ? .list(ids(.present)) : .parts(present: ids(.present), absent: ids(.absent))
+            self.init(truths, unrecognised: [], in: list)
         }
     }
 
-    /// The answer with something else said of one option of its list.
-    func saying(_ truth: Bool?, ofOption id: String, in list: Finding.OptionList) -> StatedAnswer {
-        var (present, absent): ([String], [String]) = ([], [])
+    /// The answer to a list, with names in it that nobody recognises.
+    init(_ truths: [Truth], unrecognised names: [String], in list: Finding.OptionList) {
+        func ids(_ truth: Truth) -> [String] { zip(list.options, truths).filter { $0.1 == truth }.map(\.0.id) }
+        let present = ids(.present) + names
+        self = list.isPlain(truths, with: names) ? .list(present) : .parts(present: present, absent: ids(.absent))
+    }
+
+    /// What is named as present in a list: ids, and names.
+    var names: [String] {
         switch self {
-        case .list(let names):
-            present = names
-            let named = Set(names)
-            if list.unlisted == .absent { absent = list.options.map(\.id).filter { !named.contains($0) } }
-        case .parts(let some, let none): (present, absent) = (some, none)
-        default: break
+        case .list(let names), .parts(let names, _): names
+        default: []
         }
-        present.removeAll { $0 == id }
-        absent.removeAll { $0 == id }
-        if truth == true { present.append(id) }
-        if truth == false { absent.append(id) }
-        // Where every option that is not present is absent, a plain list says the same.
-        let isPlain = list.unlisted == .absent && Set(present + absent).isSuperset(of: list.options.map(\.id))
-        return isPlain ? .list(present) : .parts(present: present, absent: absent)
     }
 }
 

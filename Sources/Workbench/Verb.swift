@@ -19,6 +19,9 @@ enum Verb: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether Lua follows it, which goes on in the next line while a bracket is open. Everything else is one line.
+    var readsLua: Bool { self == .lua }
+
     /// How it is written, and what it does.
     var usage: (syntax: String, purpose: String) {
         switch self {

@@ -7,6 +7,7 @@ import RuleBook
 extension Workbench {
     /// `stiff neck yes`, `everything_else no`
     mutating func answer(_ line: String) throws(Trouble) -> String {
+        try Workbench.holdToOneLine(line)
         if let isAbsent = try everythingElse(line) {
             return try change("everything else: \(isAbsent ? "no" : "unknown")") { $0.isRestAbsent = isAbsent }
         }
@@ -17,9 +18,9 @@ extension Workbench {
 
     /// Takes a value for a finding or an option, and says back what it was taken as.
     mutating func answer(_ value: String, to target: FindingNames.Target) throws(Trouble) -> String {
-        let (answer, words) = try reading(value, for: target, before: sheet)
+        let taken = try reading(value, for: target, before: sheet)
         let finding = inUse.book.findings[target.finding]
-        return try change("\(finding.label): \(words ?? answer.words(of: finding))") { $0.answers[finding.id] = answer }
+        return try change("\(finding.label): \(taken.words)") { $0.answers[finding.id] = taken.answer }
     }
 
     /// What `everything_else VALUE` says; `nil` where the line is not about it.
@@ -89,10 +90,10 @@ extension Workbench {
         guard let before = sheet.answers[finding.id] else {
             throw Trouble(.badAnswer, "`\(finding.id)` is not answered")
         }
-        guard case .option(_, let option) = target, case .choices(let list) = finding.kind else {
+        guard case .option(_, let option) = target, case .choices = finding.kind else {
             return try change("\(finding.label): not answered") { $0.answers[finding.id] = nil }
         }
-        let answer = before.saying(nil, ofOption: list.options[option].id, in: list)
+        let answer = try saying(nil, ofOption: option, of: finding, before: before)
         return try change("\(finding.label): \(answer.words(of: finding))") { $0.answers[finding.id] = answer }
     }
 

@@ -74,7 +74,8 @@ extension Workbench {
                     said = try take(answer, for: question.findings)
                     given += 1
                 } catch {
-                    said = error.lines.map { "! \($0)\n" }.joined()
+                    guard surroundings.asksAgain(after: error.shown) else { return "stopped\n" }
+                    said = error.shown.lines.map { "! \($0)\n" }.joined()
                 }
             }
         }

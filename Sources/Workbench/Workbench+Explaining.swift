@@ -45,18 +45,23 @@ extension Workbench {
     /// What answers would change: the difference, and nothing else.
     func whatIf(_ text: String) throws(Trouble) -> String {
         var changed = sheet
+        var screen = TextScreen(style, width: width)
         for part in text.split(separator: ";") {
             let (target, value) = try sentence(String(part).trimmed)
             let finding = inUse.book.findings[target.finding]
             guard !value.isEmpty else {
                 throw Trouble(.usage, "`whatif` needs an answer", help: "such as `whatif \(finding.id) yes`")
             }
-            changed.answers[finding.id] = try reading(value, for: target, before: changed).answer
+            let taken = try reading(value, for: target, before: changed)
+            changed.answers[finding.id] = taken.answer
+            screen.paragraph("\(finding.label): \(taken.words)", indent: 0, mark: "if ")
+            for note in taken.notes { screen.paragraph(note) }
         }
         let after = Situation(changed, inUse)
         if case .failure(let errors) = after.outcome { throw Workbench.trouble(errors) }
-        return try explained { (explainer) throws(Contradiction) in
+        let difference = try explained { (explainer) throws(Contradiction) in
             try explainer.whatIf(situation.patient, becomes: after.patient)
-        }.difference.text(style: style, width: width)
+        }.difference
+        return screen.text + difference.text(style: style, width: width)
     }
 }

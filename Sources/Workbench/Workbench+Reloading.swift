@@ -27,7 +27,7 @@ extension Workbench {
         let (before, wasAside) = (situation, situation.setAside)
         use(book)
         var text = wasBroken ? "the rule book loads again" : "the rule book was read again"
-        if !files.isEmpty { text += ": \(files.joined(separator: ", "))" }
+        if !files.isEmpty { text += ": \(files.map { $0.shown() }.joined(separator: ", "))" }
         text += "\n" + resultText(since: before)
         for id in situation.setAside where !wasAside.contains(id) {
             text += "  `\(id)` does not fit any more; its answer is set aside until it does\n"

@@ -51,8 +51,7 @@ extension Workbench {
                 help: "`triage new` makes one of your own; --rules names one")
         }
         let lua = SavedScenario(
-            name: name, situation.given, unrecognised: situation.unrecognisedNames(in: inUse.book),
-            measured: situation.measuredNumbers(in: inUse.book), isRestAbsent: sheet.isRestAbsent,
+            name: name, situation.given, asGiven: situation.forms(in: inUse.book), isRestAbsent: sheet.isRestAbsent,
             expecting: assessment
         ).lua
         guard surroundings.confirms(lua + "Is this what should happen?") else { return Reply("not saved\n") }
@@ -79,30 +78,20 @@ extension Workbench {
 }
 
 extension Situation {
-    /// The numbers that were given in another unit than the finding's own, by finding.
-    func measuredNumbers(in book: RuleBook) -> [Finding.Index: MeasuredNumber] {
-        var found: [Finding.Index: MeasuredNumber] = [:]
+    /// How the answers were given: numbers in another unit than the finding's own, names that nobody recognises.
+    func forms(in book: RuleBook) -> GivenForms {
+        var forms = GivenForms()
         for (place, finding) in book.findings.enumerated() {
-            guard case .number(let digits, let unit)? = sheet.answers[finding.id], unit != finding.unitCode,
-                let number = Exact(decimal: digits)
-            else { continue }
-            found[Finding.Index(place)] = MeasuredNumber(number, unit: unit)
-        }
-        return found
-    }
-
-    /// The names of lists that nobody recognises, word for word, by finding.
-    func unrecognisedNames(in book: RuleBook) -> [Finding.Index: [String]] {
-        var found: [Finding.Index: [String]] = [:]
-        for (place, finding) in book.findings.enumerated() {
-            guard case .choices(let list) = finding.kind, list.recognises,
-                case .list(let names)? = sheet.answers[finding.id]
-            else { continue }
-            let recogniser = NameRecogniser(list)
-            found[Finding.Index(place)] = names.filter { name in
-                !list.options.contains { $0.id == name } && !recogniser.meaning(of: name).isComplete
+            let index = Finding.Index(place)
+            switch (finding.kind, sheet.answers[finding.id]) {
+            case (_, .number(let digits, let unit)?) where unit != finding.unitCode:
+                forms.measured[index] = Exact(decimal: digits).map { MeasuredNumber($0, unit: unit) }
+            case (.choices(let list), let answer?):
+                let names = list.unrecognised(among: answer.names)
+                if !names.isEmpty { forms.unrecognised[index] = names }
+            default: break
             }
         }
-        return found
+        return forms
     }
 }

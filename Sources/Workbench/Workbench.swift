@@ -60,13 +60,22 @@ public struct Workbench {
 
     // MARK: Lines
 
-    /// Carries a line out. It may have line breaks, where brackets go on.
+    /// Carries a line out. Where it reads Lua it may have line breaks.
     public mutating func run(_ line: String) -> Reply {
         do throws(Trouble) {
             return try carryOut(line)
         } catch {
-            return Reply(trouble: error)
+            return Reply(trouble: error.shown)
         }
+    }
+
+    /// Whether a line reads Lua, so that an open bracket goes on in the next line. In every other an open bracket is
+    /// text, and a line break is no part of it.
+    public func readsLua(_ line: String) -> Bool {
+        let line = line.trimmed
+        let first = line.prefix { !$0.isWhitespace }
+        guard let verb = Verb(rawValue: first.lowercased()), verb.readsLua else { return false }
+        return !isSentence(line, verb)
     }
 
     private mutating func carryOut(_ line: String) throws(Trouble) -> Reply {
@@ -181,7 +190,8 @@ public struct Workbench {
         let entries = surroundings.entries
         return entries.enumerated().map { place, entry in
             let number = String(place + 1)
-            let indented = entry.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n       ")
+            let lines = entry.split(separator: "\n", omittingEmptySubsequences: false).map { $0.shown() }
+            let indented = lines.joined(separator: "\n       ")
             return String(repeating: " ", count: max(0, 5 - number.count)) + number + "  " + indented + "\n"
         }.joined()
     }

@@ -44,9 +44,10 @@ struct Ask: ParsableCommand {
         }
         let ruleBook = try book.load()
         let assessor = Assessor(ruleBook)
-        let patient = try file.map { try readPatient($0, ruleBook, assessor) }
+        let given = try file.map { try readPatient($0, ruleBook, assessor) }
         Interrupt.endsCommand()
-        var dialogue = Dialogue(Interview(assessor), patient: patient)
+        var dialogue = Dialogue(
+            Interview(assessor), patient: given?.patient, asGiven: given?.forms ?? GivenForms())
         let look = Said.Look(style: Terminal.style, width: Terminal.width, isPlain: plain)
         var turn = dialogue.begin()
         var goesOn = false
@@ -63,24 +64,26 @@ struct Ask: ParsableCommand {
         if let step = dialogue.step { try PatientOptions.failIfIncomplete(step.assessment) }
     }
 
-    private func readPatient(_ file: String, _ ruleBook: RuleBook, _ assessor: Assessor) throws -> Patient {
+    private func readPatient(
+        _ file: String, _ ruleBook: RuleBook, _ assessor: Assessor
+    ) throws -> (patient: Patient, forms: GivenForms) {
         let bytes = try PatientFile.bytes(of: file, asJSON: false)
         do throws(PatientErrors) {
             let patient = try Patient(json: bytes, for: ruleBook)
             _ = try patient.assessed(by: assessor)
-            return patient
+            return (patient, GivenForms(json: bytes, for: ruleBook))
         } catch {
             throw try PatientFile.report(error, of: file, asJSON: false)
         }
     }
 
     /// One line, without its end; `nil` at the end of input. What is not typed at a terminal is repeated, so that the
-    /// output reads as a conversation.
+    /// output reads as a conversation; nothing in it steers a terminal.
     private func readAnswer() throws -> String? {
         try Terminal.print("> ")
         let line = readLine()
         if !Terminal.isInteractive {
-            try Terminal.print(line.map { "\($0)\n" } ?? "\n")
+            try Terminal.print((line?.shown() ?? "") + "\n")
         } else if line == nil {
             try Terminal.print("\n")
         }
@@ -92,12 +95,12 @@ struct Ask: ParsableCommand {
             switch deed {
             case .savePatient(let path, let mayChange):
                 if Files.exists(path), !mayChange { return .exists }
-                try Files.write(dialogue.patient.json(for: dialogue.book, measured: dialogue.measured), to: path)
+                try Files.write(dialogue.patient.json(for: dialogue.book, asGiven: dialogue.forms), to: path)
                 return .saved(path)
             case .saveScenario(let path, let name, let mayChange):
                 guard let assessment = dialogue.step?.assessment else { return .failed("there is no result") }
                 let lua = SavedScenario(
-                    name: name, dialogue.patient, measured: dialogue.measured, expecting: assessment
+                    name: name, dialogue.patient, asGiven: dialogue.forms, expecting: assessment
                 ).lua
                 var before = Array("-- Scenarios saved by `triage ask`.\n\n".utf8)
                 if Files.exists(path) {

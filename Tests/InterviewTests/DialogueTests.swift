@@ -10,7 +10,7 @@ import Testing
 @Suite("The dialogue")
 struct DialogueTests {
     /// A dialogue and all that it said.
-    private struct Talk {
+    struct Talk {
         var dialogue = Dialogue(Interview(Assessor(AskedBook.book)))
         var last = ""
         var deed: Dialogue.Deed?

@@ -87,6 +87,12 @@ def test_an_open_bracket_goes_on_in_the_next_line(repl):
     repl.enter("}").see("not known: needs Stiff neck, High fever")
 
 
+@pytest.mark.parametrize("line", ["stiff_neck (yes", "stiff_neck :-(", "whatif stiff_neck [", "find {"])
+def test_an_open_bracket_in_an_answer_does_not_go_on(repl, line):
+    repl.type(line + ENTER).see("! ").wait(lambda: repl.row() == ">")
+    repl.enter("stiff_neck no").see("Stiff neck: no")
+
+
 def test_a_bracket_in_quotes_does_not_go_on(repl):
     repl.enter('? "("').see("nothing in the rule book speaks of")
 

@@ -17,6 +17,9 @@ final class MemoryWorld: Surroundings {
     private(set) var edited: [String] = []
     var editor: (MemoryWorld) -> Void = { _ in }
     var entries: [String] = []
+    /// Whether a question is put again, and what was refused.
+    var asksAgain = true
+    private(set) var refused: [Trouble] = []
     var isCarried = false
 
     init(_ book: [String: String] = smallBook) { self.book = book }
@@ -56,6 +59,11 @@ final class MemoryWorld: Surroundings {
     func line(after text: String) -> String? {
         asked.append(text)
         return answers.isEmpty ? nil : answers.removeFirst()
+    }
+
+    func asksAgain(after trouble: Trouble) -> Bool {
+        refused.append(trouble)
+        return asksAgain
     }
 
     func edit(_ path: String, line: Int) throws(SurroundingsFailure) {

@@ -29,7 +29,7 @@ struct WorkbenchTests {
             ("sex female", "Sex: Female"), ("male yes", "Sex: Male"), ("sex 2", "Sex: Male"),
             ("temperature 39.20", "Body temperature: 39.2 °C"),
             ("body temperature is 102 F", "Body temperature: 102 °F (about 38.89 °C)"),
-            ("medications Lipitor, Xyz", "Medicines: Lipitor, Xyz"), ("lipitor yes", "Medicines: Statin"),
+            ("medications Lipitor, Xyz", "Medicines: Statin, Xyz"), ("lipitor yes", "Medicines: Statin"),
         ])
     func answers(line: String, told: String) throws {
         #expect(try said(line).split(separator: "\n").first.map { String($0) } == told)
@@ -50,7 +50,7 @@ struct WorkbenchTests {
         #expect(try said("points_of_it") == "Points: worked out by the rule book\n")
     }
 
-    @Test("what cannot be an answer changes nothing, and does not say the value again")
+    @Test("what cannot be an answer changes nothing; a number beyond the limits is not said again")
     func refusals() throws {
         var workbench = try Workbench(in: world)
         for (line, words) in [
@@ -61,7 +61,7 @@ struct WorkbenchTests {
         ] {
             let text = workbench.text(line)
             #expect(text.hasPrefix(words), "\(text)")
-            for value in ["blurb", "400", "both", "elbow"] { #expect(!text.contains(value)) }
+            #expect(!text.contains("400"))
         }
         #expect(workbench.answered.isEmpty)
         #expect(workbench.run("undo").trouble != nil)
@@ -374,12 +374,4 @@ struct WorkbenchTests {
         world.files["patient one.json"] = "{}"
         #expect(try Workbench(in: world).completion(of: line).insertion == insertion)
     }
-
-    @Test(
-        "an entry goes on while a bracket is open",
-        arguments: [
-            ("lua (1 +", true), ("lua (1)", false), ("? \"(\"", false), ("lua all {", true), ("lua f(\"}\"", true),
-            ("lua \"\\\"(\"", false), (")", false), ("stiff neck yes", false),
-        ])
-    func brackets(entry: String, areOpen: Bool) { #expect(Brackets.areOpen(in: entry) == areOpen) }
 }

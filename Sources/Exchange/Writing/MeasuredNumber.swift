@@ -31,4 +31,17 @@ public struct MeasuredNumber: Hashable, Sendable {
 extension Exact {
     /// Whether the decimal form is the number itself, not rounded.
     package var hasShortDecimals: Bool { Exact(decimal: description) == self }
+
+    /// All decimals of the number; `nil` where they have no end, or more than 30 digits.
+    package var allDecimals: String? {
+        if hasShortDecimals { return description }
+        var (rest, digits) = (abs(numerator) % denominator, String(abs(numerator) / denominator) + ".")
+        while rest != 0, digits.count <= 30 {
+            let (tenfold, overflow) = rest.multipliedReportingOverflow(by: 10)
+            guard !overflow else { return nil }
+            digits += String(tenfold / denominator)
+            rest = tenfold % denominator
+        }
+        return rest == 0 ? (numerator < 0 ? "-" : "") + digits : nil
+    }
 }

@@ -8,67 +8,80 @@ extension Patient {
     /// ```json
     /// { "stiff_neck": true, "temperature": 39.5 }
     /// ```
-    /// - Parameter measured: numbers in the units that they were given in, for those whose decimals have no end in the
-    ///   finding's own.
-    public func json(
-        for book: RuleBook, _ layout: JSONLayout = .pretty, measured: [Finding.Index: MeasuredNumber] = [:]
-    ) -> [UInt8] {
+    /// - Parameter forms: how the answers were given. With it numbers are written in their units, names that nobody
+    ///   recognises stay, and a list of which nothing is known is written, too.
+    public func json(for book: RuleBook, _ layout: JSONLayout = .pretty, asGiven forms: GivenForms? = nil) -> [UInt8] {
         var writer = JSONWriter(layout)
-        write(for: book, into: &writer, measured: measured)
+        write(for: book, into: &writer, asGiven: forms)
         return writer.document
     }
 
     /// Writes the patient as an object.
-    package func write(
-        for book: RuleBook, into writer: inout JSONWriter, measured: [Finding.Index: MeasuredNumber] = [:]
-    ) {
+    package func write(for book: RuleBook, into writer: inout JSONWriter, asGiven forms: GivenForms? = nil) {
         writer.object { writer in
             if let id {
                 writer.key("id")
                 writer.raw(id.utf8)
             }
             for (place, answer) in answers.enumerated() where book.findings[place].isStated {
-                let finding = book.findings[place]
+                let (index, finding) = (Finding.Index(place), book.findings[place])
                 switch answer {
                 case .notAsked: break
                 case .unsure: writer.null(finding.id)
                 case .present: writer.member(finding.id, true)
                 case .absent: writer.member(finding.id, false)
-                case .quantity(let number): write(number, of: finding, measured[Finding.Index(place)], into: &writer)
+                case .quantity(let number): write(number, of: finding, forms?.measured[index], into: &writer)
                 case .option(let option): writer.member(finding.id, finding.options[option].id)
-                case .options(let truths): write(truths, of: finding, into: &writer)
+                case .options(let truths):
+                    let names = forms.map { $0.unrecognised[index] ?? [] }
+                    write(truths, of: finding, names, into: &writer)
                 }
             }
         }
     }
 
-    /// A number in the finding's unit, or, where its decimals would have no end there, in another: `102 [degF]`.
+    /// A number in the unit that it was given in or the finding's; where its decimals would have no end there, in
+    /// another: `102 [degF]`.
     private func write(
         _ number: Exact, of finding: Finding, _ measured: MeasuredNumber?, into writer: inout JSONWriter
     ) {
-        if number.hasShortDecimals { return writer.member(finding.id, number) }
         guard case .quantity(let quantity) = finding.kind else { return }
-        guard let other = measured ?? MeasuredNumber(withoutRounding: number, of: quantity) else {
+        if let measured, measured.unit != quantity.unit.code, let digits = measured.number.allDecimals {
+            return write(digits, measured.unit, of: finding, into: &writer)
+        }
+        if let digits = number.allDecimals {
+            writer.key(finding.id)
+            return writer.raw(digits.utf8)
+        }
+        guard let other = MeasuredNumber(withoutRounding: number, of: quantity) else {
             return writer.member(finding.id, number)
         }
-        writer.member(finding.id) {
-            $0.member("value", other.number)
-            $0.member("unit", other.unit)
+        write(other.number.description, other.unit, of: finding, into: &writer)
+    }
+
+    private func write(_ digits: String, _ unit: String, of finding: Finding, into writer: inout JSONWriter) {
+        writer.member(finding.id) { writer in
+            writer.key("value")
+            writer.raw(digits.utf8)
+            writer.member("unit", unit)
         }
     }
 
-    private func write(_ truths: [Truth], of finding: Finding, into writer: inout JSONWriter) {
+    /// - Parameter names: names that nobody recognises; `nil` where nobody asked how the list was given.
+    private func write(_ truths: [Truth], of finding: Finding, _ names: [String]?, into writer: inout JSONWriter) {
         func ids(_ truth: Truth) -> [String] {
             zip(finding.options, truths).filter { $0.1 == truth }.map(\.0.id)
         }
         guard case .choices(let list) = finding.kind else { return }
-        if ids(.absent).isEmpty, ids(.present).isEmpty { return }
-        if list.unlisted == .absent, !truths.contains(.unknown) {
-            return writer.member(finding.id, ids(.present))
-        }
+        let (present, absent) = (ids(.present) + (names ?? []), ids(.absent))
+        if names == nil, present.isEmpty, absent.isEmpty { return }
+        let isPlain =
+            present.count > ids(.present).count
+            ? list.isPlain(truths, with: names ?? []) : list.unlisted == .absent && !truths.contains(.unknown)
+        if isPlain { return writer.member(finding.id, present) }
         writer.member(finding.id) { writer in
-            writer.member("present", ids(.present))
-            writer.member("absent", ids(.absent))
+            writer.member("present", present)
+            writer.member("absent", absent)
         }
     }
 }

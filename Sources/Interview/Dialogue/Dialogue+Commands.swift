@@ -27,6 +27,13 @@ extension Dialogue {
         }
     }
 
+    /// A command as it is typed where no answer is expected: in small letters, without a colon before it and a full stop
+    /// behind it.
+    static func commandWord(_ text: String) -> String {
+        let word = text.lowercased()
+        return AnswerWords.withoutFullStop(word.hasPrefix(":") ? String(word.dropFirst().trimmed) : word)
+    }
+
     /// Whether a word names an answer to the question.
     private func isAnswer(_ word: String, to prompt: Prompt) -> Bool {
         prompt.findings.contains { index in
@@ -63,7 +70,7 @@ extension Dialogue {
 
     private mutating func skip(_ prompt: Prompt) -> [Said] {
         leftOut.formUnion(prompt.findings)
-        for finding in prompt.findings { patient[finding] = .notAsked }
+        forget(prompt.findings)
         return moveOn(from: prompt)
     }
 }

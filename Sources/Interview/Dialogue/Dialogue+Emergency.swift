@@ -11,19 +11,16 @@ extension Dialogue {
 
     /// Takes what is said to an emergency. A slip can be taken back here as everywhere.
     mutating func choose(_ text: String) -> [Said] {
-        var word = text.lowercased()
-        if word.hasPrefix(":") { word = String(word.dropFirst().trimmed) }
-        switch AnswerWords.withoutFullStop(word) {
+        switch Dialogue.commandWord(text) {
         case "go on", "goon", "go", "continue", "more", "yes", "y": return goOn()
         case "", "stop", "end", "no", "n", "result", "results", "quit", "exit", "q": return result()
         case "back", "b", "<":
-            guard let last = asked.last else {
+            guard let said = putLast() else {
                 return [.trouble("No question was asked yet. Say answers to change what is known already.")]
             }
             // What is then the same emergency is shown again.
             emergencyShown = false
-            revisited = asked.count - 1
-            return put(last)
+            return said
         case "answers", "review", "check":
             emergencyShown = false
             return check(nil)
@@ -40,6 +37,18 @@ extension Dialogue {
                 .trouble("Say go on for more questions, back or answers to correct one, or nothing for the result.")
             ]
         }
+    }
+
+    /// Whether the answers make it an emergency.
+    private var isEmergency: Bool {
+        step.map { book.levels.count > 1 && $0.assessment.urgency.atLeast == book.topLevel } ?? false
+    }
+
+    /// What the answers come to, and why, where nothing is asked.
+    var standing: [Said] {
+        if isEmergency { return reasons }
+        if let words = step?.stopWords ?? step?.openWords { return [.text(words)] }
+        return [.text("No answer decides anything yet.")]
     }
 
     /// The red flags of the top level, with the answers that they rest on.

@@ -7,7 +7,9 @@ import RuleBook
 extension Dialogue {
     /// What was answered, in the order it was asked; what the patient came with first.
     private var answered: [Finding.Index] {
-        let order = asked.flatMap(\.findings)
+        // What was changed from the list of answers was asked twice.
+        var order: [Finding.Index] = []
+        for finding in asked.flatMap(\.findings) where !order.contains(finding) { order.append(finding) }
         let before = patient.answers.indices.map { Finding.Index($0) }.filter { !order.contains($0) }
         return (before + order).filter { patient[$0] != .notAsked }
     }
@@ -36,19 +38,29 @@ extension Dialogue {
                     .item("\(place + 1).", "\(book[finding].label): \(words(finding))"))
             }
         }
-        let goOn = step == nil ? " go on asks further," : ""
-        return said + [.aside("A number changes that answer,\(goOn) an empty line shows the result.")]
+        return said + [.aside(checkingHelp(mayGoOn: step == nil))]
+    }
+
+    private func checkingHelp(mayGoOn: Bool) -> String {
+        "A number changes that answer,\(mayGoOn ? " go on asks further," : "") an empty line shows the result."
     }
 
     /// Takes what is said to the list of answers.
     mutating func check(_ text: String) -> [Said] {
-        switch text.lowercased() {
-        case "", "result", "done", "ok", "yes", "y", "stop", "quit", "exit": return result()
-        case "go on", "go", "continue": return goOn()
-        case "back", ":back", "b", "<":
-            guard let last = asked.last else { return goOn() }
-            revisited = asked.count - 1
-            return put(last)
+        let mayGoOn = step?.question != nil
+        switch Dialogue.commandWord(text) {
+        case "", "result", "results", "done", "ok", "yes", "y", "stop", "quit", "exit", "end", "q": return result()
+        case "go on", "goon", "go", "continue", "more": return goOn()
+        case "back", "b", "<": return putLast() ?? goOn()
+        case "answers", "review", "check": return check(mayGoOn ? nil : step)
+        case "why", "why?": return standing + [.aside(checkingHelp(mayGoOn: mayGoOn))]
+        case "?", "help", "h":
+            return [
+                .text("These are your answers so far."),
+                .aside(
+                    "why says what they come to, back goes to the question before, answers shows them again. "
+                        + checkingHelp(mayGoOn: mayGoOn)),
+            ]
         default: break
         }
         let findings = answered
@@ -78,11 +90,17 @@ extension Dialogue {
         for word in ["save ", "scenario "] where path.lowercased().hasPrefix(word) {
             path = String(path.dropFirst(word.count).trimmed)
         }
-        switch text.lowercased() {
-        case "", "no", "n", "quit", "exit", "stop", "end":
+        switch Dialogue.commandWord(text) {
+        case "", "no", "n", "quit", "exit", "stop", "end", "q":
             state = .over
             return Turn([])
-        case "answers", "back": return Turn(check(nil))
+        case "answers", "review", "check", "back", "b", "<": return Turn(check(nil))
+        case "result", "results": return Turn(result())
+        case "why", "why?": return Turn(standing + [.aside(Dialogue.savingHelp)])
+        case "?", "help", "h":
+            return Turn([
+                .text("answers shows what you said, why what it comes to."), .aside(Dialogue.savingHelp),
+            ])
         default: break
         }
         if path.hasSuffix(".json") { return Turn([], deed: .savePatient(path: path, mayChange: false)) }

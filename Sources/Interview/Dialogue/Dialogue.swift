@@ -62,11 +62,17 @@ public struct Dialogue: Sendable {
     public internal(set) var patient: Patient
     /// The step that the answers lead to.
     public internal(set) var step: NextStep?
-    /// The measured numbers as they were typed, by finding.
-    private var measures: [Finding.Index: TypedMeasure] = [:]
+    /// The measured numbers as they were typed, or given in the patient's file, by finding.
+    var measures: [Finding.Index: TypedMeasure] = [:]
+    /// The numbers that the patient's file gives with a unit, by finding.
+    var given: [Finding.Index: MeasuredNumber]
+    /// The names of lists that nobody recognises, word for word, by finding.
+    public internal(set) var unrecognised: [Finding.Index: [String]]
     var state = State.over
     /// What was asked, in order, each once.
     var asked: [Prompt] = []
+    /// What was answered last.
+    var answeredLast: Prompt?
     /// The place in `asked` that is answered anew; `nil` at the front.
     var revisited: Int?
     /// Findings that a person left out.
@@ -83,19 +89,31 @@ public struct Dialogue: Sendable {
 
     /// The numbers that were given in another unit than the finding's own, by finding.
     public var measured: [Finding.Index: MeasuredNumber] {
-        measures.filter { finding, measure in
-            guard patient[finding] == .quantity(measure.value), case .quantity(let quantity) = book[finding].kind else {
+        let typed = measures.mapValues { MeasuredNumber($0.kept.number, unit: $0.kept.unit.code) }
+        return typed.merging(given) { $1 }.filter { finding, measured in
+            guard case .quantity = patient[finding], case .quantity(let quantity) = book[finding].kind else {
                 return false
             }
-            return measure.kept.unit != quantity.unit
-        }.mapValues { MeasuredNumber($0.kept.number, unit: $0.kept.unit.code) }
+            return measured.unit != quantity.unit.code
+        }
     }
 
+    /// How the answers were given: what a file needs to say the same.
+    public var forms: GivenForms { GivenForms(measured: measured, unrecognised: unrecognised) }
+
     /// An interview that begins with a patient's answers, or with none.
-    public init(_ interview: Interview, patient: Patient? = nil) {
+    /// - Parameter forms: how these answers were given.
+    public init(_ interview: Interview, patient: Patient? = nil, asGiven forms: GivenForms = GivenForms()) {
         self.interview = interview
         reader = AnswerReader(interview.book)
         self.patient = patient ?? Patient(for: interview.book)
+        (given, unrecognised) = (forms.measured, forms.unrecognised)
+        for (finding, measured) in forms.measured {
+            guard case .quantity(let quantity) = book[finding].kind, let unit = Unit(measured.unit),
+                case .quantity(let value) = self.patient[finding]
+            else { continue }
+            measures[finding] = TypedMeasure([.init(number: measured.number, unit: unit)], value: value, of: quantity)
+        }
     }
 
     /// Whether nothing is expected of the person any more.
@@ -115,6 +133,9 @@ public struct Dialogue: Sendable {
     public mutating func take(_ line: String?) -> Turn {
         guard let line else { return leave() }
         let text = String(line.trimmed)
+        guard !text.contains(where: \.isNewline) else {
+            return Turn([.trouble("A line break is no part of an answer. Write one line.")])
+        }
         switch state {
         case .asking(let prompt): return Turn(answer(text, to: prompt))
         case .emergency: return Turn(choose(text))
@@ -196,94 +217,6 @@ public struct Dialogue: Sendable {
         }
         if let words = step.openWords { said.append(.aside(words)) }
         return said + [.question(Dialogue.afterEmergency)]
-    }
-
-    // MARK: Answers
-
-    private mutating func answer(_ text: String, to prompt: Prompt) -> [Said] {
-        if let said = command(text, prompt) { return said }
-        if text.isEmpty {
-            if prompt.findings.contains(where: { patient[$0] != .notAsked }) { return moveOn(from: prompt) }
-            return [.trouble("Type an answer, or skip to leave this out.")]
-        }
-        if prompt.isList, ["each", "one by one"].contains(text.lowercased()) {
-            apart.formUnion(prompt.findings)
-            asked.removeAll { $0 == prompt }
-            revisited = nil
-            number -= 1
-            return goOn()
-        }
-        var changed = patient
-        var measure: TypedMeasure?
-        var said: [Said] = []
-        do throws(AnswerReader.Misread) {
-            if prompt.isList {
-                for (finding, answer) in try ListAnswer(text, to: prompt.findings, in: book).answers {
-                    changed[finding] = answer
-                }
-            } else {
-                let reading = try reader.read(text, for: prompt.findings[0])
-                changed[prompt.findings[0]] = reading.answer
-                said += reading.notes.map { .aside($0) }
-                measure = reading.measure
-                if let words = taken(reading, of: prompt.findings[0]) { said.append(.aside("Taken as \(words).")) }
-            }
-        } catch {
-            return [.trouble(error.message.capitalisedFirst + ". " + error.help)]
-        }
-        do throws(Contradiction) {
-            _ = try interview.next(for: changed, leavingOut: leftOut)
-        } catch {
-            return contradiction(error, changed, prompt)
-        }
-        patient = changed
-        for finding in prompt.findings { measures[finding] = measure }
-        leftOut.subtract(prompt.findings)
-        return said + moveOn(from: prompt)
-    }
-
-    /// Goes on to what was not asked yet.
-    mutating func moveOn(from prompt: Prompt) -> [Said] {
-        if !asked.contains(where: { $0.findings == prompt.findings }) { asked.append(prompt) }
-        revisited = nil
-        return goOn()
-    }
-
-    /// Explains which answers do not go together, and asks again.
-    private func contradiction(_ error: Contradiction, _ changed: Patient, _ prompt: Prompt) -> [Said] {
-        let earlier = error.findings.filter { !prompt.findings.contains($0) }
-        let now = error.findings.filter { prompt.findings.contains($0) }
-        func words(_ findings: [Finding.Index], _ patient: Patient) -> [String] {
-            findings.map { "“\(book[$0].label): \(book.words(for: patient[$0], to: $0))”" }
-        }
-        var said: [Said] = []
-        if earlier.isEmpty {
-            said.append(.trouble("These cannot be true together: \(words(now, changed).joined(separator: ", "))."))
-        } else {
-            let given = words(now, changed).joined(separator: ", ")
-            said.append(
-                .trouble(
-                    "\(given) cannot be true together with what you said before: "
-                        + "\(words(earlier, patient).joined(separator: ", "))."))
-            said.append(.text("Answer again, or say answers to change an earlier one."))
-        }
-        return said + prompt.said(in: book, reader)
-    }
-
-    /// What is said back of an answer: of a number always, of a list where it does not just name what is there.
-    private func taken(_ reading: AnswerReader.Reading, of finding: Finding.Index) -> String? {
-        if let measure = reading.measure { return measure.words }
-        guard case .options(let truths) = reading.answer, case .choices(let list) = book[finding].kind else {
-            return nil
-        }
-        let isPlain = truths.allSatisfy { $0 == .present || $0 == list.unlisted }
-        return isPlain ? nil : book.words(for: reading.answer, to: finding)
-    }
-
-    /// The answer to a finding in words, a number with the unit that was typed.
-    func words(_ finding: Finding.Index) -> String {
-        if let measure = measures[finding], patient[finding] == .quantity(measure.value) { return measure.words }
-        return book.words(for: patient[finding], to: finding)
     }
 
     func names(_ findings: [Finding.Index]) -> String {

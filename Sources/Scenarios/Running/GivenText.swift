@@ -15,7 +15,9 @@ public struct GivenText: Sendable {
     public func text(
         _ finding: Finding.Index, _ answer: Answer, unrecognised: [String] = [], measured: MeasuredNumber? = nil
     ) -> String? {
-        if case .quantity = answer, let measured { return "\(book[finding].id) = \(table(measured))" }
+        if case .quantity = answer, let measured, measured.number.hasShortDecimals {
+            return "\(book[finding].id) = \(table(measured))"
+        }
         return value(finding, answer, unrecognised: unrecognised).map { "\(book[finding].id) = \($0)" }
     }
 
@@ -74,8 +76,7 @@ public struct GivenText: Sendable {
         func braces(_ members: [String]) -> String {
             members.isEmpty ? "{}" : "{ \(members.joined(separator: ", ")) }"
         }
-        let unnamed: Truth = unrecognised.isEmpty ? list.unlisted : .unknown
-        if truths.allSatisfy({ $0 == .present || $0 == unnamed }) { return braces(present) }
+        if list.isPlain(truths, with: unrecognised) { return braces(present) }
         let absent = named(.absent)
         var parts: [String] = []
         if !present.isEmpty { parts.append("present = \(braces(present))") }

@@ -12,20 +12,20 @@ public struct SavedScenario {
     /// - Parameters:
     ///   - name: what the scenario is called; unique in the book.
     ///   - patient: the answers given.
-    ///   - unrecognised: names in its lists that nobody recognises, by finding.
-    ///   - measured: its numbers in the units that they were given in, by finding.
+    ///   - forms: how the answers were given: units, and names that nobody recognises.
     ///   - isRestAbsent: whether everything else is absent.
     ///   - assessment: what is expected of them.
     public init(
-        name: String, _ patient: Patient, unrecognised: [Finding.Index: [String]] = [:],
-        measured: [Finding.Index: MeasuredNumber] = [:], isRestAbsent: Bool = false, expecting assessment: Assessment
+        name: String, _ patient: Patient, asGiven forms: GivenForms = GivenForms(), isRestAbsent: Bool = false,
+        expecting assessment: Assessment
     ) {
         let book = assessment.book
         let text = GivenText(book)
         var given = book.findings.indices.compactMap { place in
             let finding = Finding.Index(place)
             return text.text(
-                finding, patient[finding], unrecognised: unrecognised[finding] ?? [], measured: measured[finding])
+                finding, patient[finding], unrecognised: forms.unrecognised[finding] ?? [],
+                measured: forms.measured[finding])
         }
         if isRestAbsent { given.append("everything_else = no") }
         let (least, most) = (book[assessment.urgency.atLeast].id, book[assessment.urgency.atMost].id)

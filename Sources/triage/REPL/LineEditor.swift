@@ -1,6 +1,7 @@
 // Lines typed at a terminal: the editor of the system, in Swift's words.
 
 import CLineEditing
+import RuleBook
 import Workbench
 
 #if canImport(Glibc)
@@ -136,6 +137,8 @@ final class LineEditor {
 enum Columns {
     /// The words, down each column, as many columns as fit; with a line break at the end.
     static func text(_ words: [String], width: Int) -> String {
+        // Names of files may hold what a terminal obeys.
+        let words = words.map { $0.shown() }
         let column = (words.map(\.count).max() ?? 0) + 2
         let count = max(1, width / column)
         let rows = (words.count + count - 1) / count

@@ -47,15 +47,27 @@ class SessionSurroundings: Surroundings {
 
     func confirms(_ question: String) -> Bool {
         while let answer = line(after: question + " (yes or no) ") {
-            switch answer.lowercased() {
-            case "yes", "y": return true
-            case "no", "n", "": return false
-            default: continue
-            }
+            if let said = YesOrNo(answer) { return said == .yes }
         }
         return false
     }
 
+    func asksAgain(after trouble: Trouble) -> Bool { true }
+
     /// Reads a line; there is nobody here to ask.
     func line(after text: String) -> String? { nil }
+}
+
+/// The answer to a question of the session itself.
+enum YesOrNo {
+    case yes, no
+
+    /// - Returns: `nil` where a text is neither; an empty one is no.
+    init?(_ text: String) {
+        switch text.lowercased() {
+        case "yes", "y": self = .yes
+        case "no", "n", "": self = .no
+        default: return nil
+        }
+    }
 }

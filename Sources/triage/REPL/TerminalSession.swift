@@ -57,16 +57,21 @@ final class TerminalSession {
     /// What stands before a line: a mark while the rule book's files are broken.
     private var prompt: String { workbench.usesOlderBook ? "(older rule book) > " : "> " }
 
-    /// An entry with all its lines; an empty one where it was cancelled; `nil` at the end.
+    /// An entry with all its lines, of which only Lua has several; an empty one where it was cancelled; `nil` at the
+    /// end.
     private func read() -> String?? {
-        var entry = ""
+        var lines: [String] = []
+        var brackets = Brackets()
         while true {
             switch editor.read() {
             case .closed: return nil
             case .cancelled: return .some(nil)
             case .text(let line):
-                entry += entry.isEmpty ? line : "\n" + line
-                guard Brackets.areOpen(in: entry) else { return .some(entry) }
+                lines.append(line)
+                brackets.read(line)
+                guard brackets.areOpen, workbench.readsLua(lines[0]) else {
+                    return .some(lines.joined(separator: "\n"))
+                }
                 editor.prompt = "… "
             }
         }
