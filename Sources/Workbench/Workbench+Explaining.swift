@@ -42,21 +42,25 @@ extension Workbench {
         return inUse.declared.first { kinds.contains($0.kind) && $0.title.lowercased() == wanted }?.id ?? name
     }
 
-    /// What answers would change: the difference, and nothing else.
+    /// What answers would change: what they were taken as, and the difference.
     func whatIf(_ text: String) throws(Trouble) -> String {
         var changed = sheet
+        var taken = ""
         for part in text.split(separator: ";") {
             let (target, value) = try sentence(String(part).trimmed)
             let finding = inUse.book.findings[target.finding]
             guard !value.isEmpty else {
                 throw Trouble(.usage, "`whatif` needs an answer", help: "such as `whatif \(finding.id) yes`")
             }
-            changed.answers[finding.id] = try reading(value, for: target, before: changed).answer
+            let (answer, words) = try reading(value, for: target, before: changed)
+            changed.answers[finding.id] = answer
+            taken += printable("\(finding.label): \(words ?? answer.words(of: finding))").shownAsLine + "\n"
         }
         let after = Situation(changed, inUse)
         if case .failure(let errors) = after.outcome { throw Workbench.trouble(errors) }
-        return try explained { (explainer) throws(Contradiction) in
-            try explainer.whatIf(situation.patient, becomes: after.patient)
-        }.difference.text(style: style, width: width)
+        return try taken
+            + explained { (explainer) throws(Contradiction) in
+                try explainer.whatIf(situation.patient, becomes: after.patient)
+            }.difference.text(style: style, width: width)
     }
 }
