@@ -51,13 +51,13 @@ struct MeasureSlipTests {
             ("72/min/16", AskedBook.pulse, "`/16`"), ("20mg/dL/7", AskedBook.urea, "`/7`"),
             ("2L/min/28", AskedBook.oxygen, "`/28`"), ("38C/100", AskedBook.temperature, "`/100`"),
             ("0.7 10*", AskedBook.pain, "`10*`"), ("0.7 10*1", AskedBook.pain, "`10*1`"),
-            ("7 10*0", AskedBook.pain, "`10*0`"), ("1%2", AskedBook.saturation, "no sum"),
+            ("7 10*0", AskedBook.pain, "`10*0`"), ("1%2", AskedBook.saturation, "`2` is a second number"),
             ("1 %-1", AskedBook.saturation, "is a range"), ("70 kg.2", AskedBook.weight, "`.2`"),
             ("70 kg.%", AskedBook.weight, "`.%`"), ("70 kg/%", AskedBook.weight, "`/`"),
             ("70 kg+1", AskedBook.weight, "`+1` was not understood"), ("70kg +2", AskedBook.weight, "`+2`"),
-            ("98%+1", AskedBook.saturation, "`+1`"), ("500mg1", AskedBook.dose, "no sum"),
+            ("98%+1", AskedBook.saturation, "`+1`"), ("500mg1", AskedBook.dose, "`1` is a second number"),
             ("161/min", AskedBook.pressure, "`/`"), ("16 1/min/2", AskedBook.breaths, "`/2`"),
-            ("500mg2", AskedBook.dose, "no sum"), ("180 cm2", AskedBook.height, "no sum"),
+            ("500mg2", AskedBook.dose, "`2` is a second number"), ("180 cm2", AskedBook.height, "no sum"),
             ("1 m+1", AskedBook.height, "`+1`"), ("1 m-1", AskedBook.height, ""),
             ("72 bpm*2", AskedBook.pulse, "`*2`"), ("70 kg^2", AskedBook.weight, "`^2`"),
             ("70 kg²", AskedBook.weight, "`²`"), ("70 (kg)", AskedBook.weight, "`(kg)`"),
@@ -65,7 +65,7 @@ struct MeasureSlipTests {
             ("7{max}", AskedBook.pain, "`{max}` was not understood"), ("7 {of_10}", AskedBook.pain, "`{of_10}`"),
             ("20 mg/dL{BUN}", AskedBook.urea, "`{BUN}`"), ("20 mg{BUN}/dL", AskedBook.urea, "`mg{BUN}/dL`"),
             ("72 {breaths}/min", AskedBook.pulse, "`{breaths}/min`"), ("30 mg/g{prot}", AskedBook.albumin, "`{prot}`"),
-            ("2 {tablets}2", AskedBook.tablets, "no sum"), ("72 h/d/min", AskedBook.pulse, "`h/d/min`"),
+            ("2 {tablets}2", AskedBook.tablets, "`2` is a second number"), ("72 h/d/min", AskedBook.pulse, "`h/d/min`"),
         ])
     func behindUnits(_ text: String, _ finding: Finding.Index, _ message: String) {
         expectMisread(text, finding, message)

@@ -110,6 +110,9 @@ struct MeasureReader {
                 continue
             }
             let unit: Unit
+            if part.unit == nil, !MeasureReader.kinds.contains(where: { $0.contains(last.unit.code) }) {
+                throw .init("\(Phrases.quoted(number.description)) is a second number", help: hint)
+            }
             if part.unit == nil {
                 guard let (code, digits) = MeasureReader.bare[last.unit.code], let smaller = Unit(code),
                     part.number.isWhole
@@ -166,9 +169,7 @@ struct MeasureReader {
             unit.code == "ms" || unit.code == "s" && (text == "s" || text == "second" && part.number.needsUnit)
         let isPart = unit.code == "s" && ["h", "min"].contains(previous?.code)
         guard short.contains(unit.code), isLong || isOfSeconds && !isPart && !short.contains(own.code) else { return }
-        throw .init(
-            "\(Phrases.quoted(written.text)) is too short a time to be meant here",
-            help: "Write the unit in full, or give the number\(inUnits).")
+        throw .init("\(Phrases.quoted(written.text)) is too short a time to be meant here", help: hint)
     }
 
     private func meaning(

@@ -124,8 +124,7 @@ extension MeasureReader {
                     + "\(lower).")
         }
         return .init(
-            "the comma in \(quoted) can part two numbers",
-            help: "Give one number\(inUnits), with a point before its decimals.")
+            "the comma in \(quoted) can part two numbers", help: "Give one number, with a point before its decimals.")
     }
 
     /// `7 out of 10`

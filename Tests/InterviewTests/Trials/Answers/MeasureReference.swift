@@ -20,6 +20,10 @@ struct MeasureReference {
         if rest.hasSuffix("or so") { rest = trimmed(rest.dropLast(5)) }
         for word in [" old", " ago", " of age"] where rest.hasSuffix(word) { rest = trimmed(rest.dropLast(word.count)) }
         if let value = halved(rest) { return [value] }
+        // "a metre 80"
+        for article in ["an ", "a "] where rest.hasPrefix(article) {
+            rest = Substring("1 " + rest.dropFirst(article.count))
+        }
         var sums: [Exact] = [Exact(0)]
         var last: Exact?
         var isFirst = true
