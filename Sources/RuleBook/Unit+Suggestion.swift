@@ -19,6 +19,9 @@ extension Unit {
         return Unit(code) == nil ? nil : code
     }
 
+    /// The code of a spelling in lower case without spaces that is in the list: `[degF]` for `°f`.
+    package static func code(spelled written: String) -> String? { spellings[written] }
+
     /// By the spelling in lower case without spaces.
     private static let spellings: [String: String] = {
         var table: [String: String] = [:]

@@ -42,7 +42,7 @@ extension Workbench {
         return inUse.declared.first { kinds.contains($0.kind) && $0.title.lowercased() == wanted }?.id ?? name
     }
 
-    /// What answers would change: the difference, and nothing else.
+    /// What answers would change: what they were taken as, and the difference.
     func whatIf(_ text: String) throws(Trouble) -> String {
         var changed = sheet
         var screen = TextScreen(style, width: width)

@@ -169,7 +169,7 @@ struct AnswerReaderTests {
             ("101.3 F", AskedBook.temperature, "101.3 °F (38.5 °C)"),
             ("102 F", AskedBook.temperature, "102 °F (about 38.89 °C)"),
             ("8 weeks", AskedBook.age, "8 weeks (about 0.15 years)"),
-            ("3 min", AskedBook.age, "3 minutes (about 0.0000057 years)"),
+            ("12 hours", AskedBook.age, "12 hours (about 0.0014 years)"),
             ("5'10", AskedBook.height, "5 ft 10 in (177.8 cm)"),
             ("half an hour", AskedBook.duration, "0.5 hours (30 minutes)"),
             ("a third of an hour", AskedBook.duration, "1/3 hour (20 minutes)"), ("39", AskedBook.temperature, "39 °C"),

@@ -20,6 +20,18 @@ enum AskedBook {
     static let fatigue = Finding.Index(13)
     static let pressure = Finding.Index(14)
     static let coreTemperature = Finding.Index(15)
+    static let pain = Finding.Index(16)
+    static let saturation = Finding.Index(17)
+    static let ageInMonths = Finding.Index(18)
+    static let urea = Finding.Index(19)
+    static let oxygen = Finding.Index(20)
+    static let whiteCells = Finding.Index(21)
+    static let tablets = Finding.Index(22)
+    static let filtration = Finding.Index(23)
+    static let albumin = Finding.Index(24)
+    static let dose = Finding.Index(25)
+    static let urineFlow = Finding.Index(26)
+    static let breaths = Finding.Index(27)
 
     static let book: RuleBook = {
         var draft = Draft(levels: 3)
@@ -70,6 +82,20 @@ enum AskedBook {
         add(
             "core_temperature", "Core temperature", quantity("Cel", 20...46),
             worse: .numbers(rising: coreTemperature.atLeast(38), falling: coreTemperature.below(35)))
+        add(
+            "pain", "How strong the pain is", quantity("1", 0...10),
+            worse: .numbers(rising: pain.atLeast(4), falling: nil))
+        add("saturation", "Oxygen saturation", quantity("%", 0...100))
+        add("age_in_months", "Age in months", quantity("mo", 0...240))
+        add("urea", "Urea", quantity("mg/dL", 0...500))
+        add("oxygen", "Flow of oxygen", quantity("L/min", 0...60))
+        add("white_cells", "White cells", quantity("10*9/L", 0...500))
+        add("tablets", "Tablets a day", quantity("{tablets}", 0...50))
+        add("filtration", "Filtration rate", quantity("mL/min/{1.73_m2}", 0...250))
+        add("albumin", "Albumin in urine", quantity("mg/g{creat}", 0...10_000))
+        add("dose", "Dose", quantity("mg", 0...5_000), worse: .numbers(rising: dose.atLeast(40), falling: nil))
+        add("urine_flow", "Flow of urine", quantity("mL/kg/h", 0...20))
+        add("breaths", "Breaths", quantity("1/min", 0...200))
         func flag(_ id: String, _ title: String, _ level: Int, _ when: Condition) {
             draft.redFlags.append(
                 RedFlag(

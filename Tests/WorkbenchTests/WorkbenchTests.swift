@@ -133,6 +133,9 @@ struct WorkbenchTests {
         #expect(workbench.text("whatif temperature 40; calf yes").contains("Emergency"))
         #expect(workbench.answered == ["stiff_neck"])
         #expect(workbench.text("whatif fatigue").hasPrefix("! `whatif` needs an answer"))
+        // It says what it took.
+        let said = workbench.text("whatif temperature 104 F; calf yes")
+        #expect(said.contains("104 °F (40 °C)\n") && said.contains("Calf"))
     }
 
     @Test("why and whynot explain the patient of the session")

@@ -3,20 +3,20 @@
 import RuleBook
 
 extension MeasureGrammar {
-    /// `number`, or `nil` where none begins.
-    mutating func number() throws(MeasureStop) -> WrittenNumber? {
+    /// `number`, or `nil` where none begins. Only the first one of an answer has a sign.
+    mutating func number(isFirst: Bool) throws(MeasureStop) -> WrittenNumber? {
         // "hour½s" is no half of a second.
         let isFree = scanner.place == 0 || !scanner.text[scanner.place - 1].isLetter
         if isFree, let fraction = vulgar() { return WrittenNumber(readings: [fraction]) }
-        if let number = try numeral() { return number }
+        if let number = try numeral(isFirst: isFirst) { return number }
         return try numberInWords()
     }
 
     // MARK: Digits
 
-    private mutating func numeral() throws(MeasureStop) -> WrittenNumber? {
+    private mutating func numeral(isFirst: Bool) throws(MeasureStop) -> WrittenNumber? {
         let start = scanner.place
-        let sign = scanner.take(["-", "−", "+"])
+        let sign = isFirst ? scanner.take(["-", "−", "+"]) : nil
         let beginsWithPoint = scanner.peek() == "." || scanner.peek() == "·"
         // "5 ft.10" is no tenth of an inch.
         let isFree = start == 0 || !(scanner.text[start - 1].isLetter || "'\"”″’′".contains(scanner.text[start - 1]))
@@ -38,11 +38,14 @@ extension MeasureGrammar {
         }
         if sign == "-" || sign == "−" { readings = readings.map(\.negated) }
         var number = WrittenNumber(readings: readings, isSigned: sign != nil)
+        if groups.count == 1, decimals.isEmpty { number.sides = (whole, groups[0]) }
         guard groups.isEmpty, decimals.isEmpty, !beginsWithPoint else { return number }
         if let (above, below) = try slashed(above: whole) {
             guard sign == nil else { throw .unread(start) }
             number.readings = [try fraction(above, below)]
-            number.canBeRange = Int(above).map { $0 + 1 == Int(below) } ?? false
+            // "3/4 of an hour" can mean nothing else.
+            number.needsUnit = isOf()
+            if !number.needsUnit, let above = Int(above), let below = Int(below) { number.slashed = (above, below) }
             return number
         }
         (number.isWhole, number.digits) = (true, whole.count)
@@ -95,6 +98,15 @@ extension MeasureGrammar {
         return fraction
     }
 
+    /// Takes `of a` or `of an` behind a fraction.
+    private mutating func isOf() -> Bool {
+        let start = scanner.place
+        scanner.skipBlanks()
+        if scanner.place > start, scanner.take(oneOf: ["of an", "of a"]) != nil { return true }
+        scanner.place = start
+        return false
+    }
+
     private mutating func vulgar() -> Exact? {
         guard let sign = scanner.peek(), let fraction = MeasureWords.vulgar[sign] else { return nil }
         scanner.place += 1
@@ -117,7 +129,7 @@ extension MeasureGrammar {
                 scanner.place = before
             }
         }
-        if found == nil, isJoined { found = fractionInWords() }
+        if found == nil, isJoined { found = fractionInWords(.behindWhole) }
         guard let fraction = found else {
             scanner.place = start
             return
@@ -128,10 +140,35 @@ extension MeasureGrammar {
 
     // MARK: Words
 
+    /// What stands before a fraction in words.
+    enum FractionPlace {
+        case nothing, behindWhole, behindUnit
+    }
+
     /// `fraction-word`
-    mutating func fractionInWords() -> Exact? {
+    mutating func fractionInWords(_ place: FractionPlace) -> Exact? {
         for (words, value) in MeasureWords.fractions where scanner.take(phrase: words) { return value }
+        let start = scanner.place
+        for (words, value) in MeasureWords.ordinals where scanner.take(phrase: words) {
+            let isQuarter = words.hasSuffix("quarter")
+            let isFraction =
+                switch place {
+                case .nothing: follows("of") || isQuarter && MeasureWords.hours.contains { follows($0) }
+                case .behindWhole: isQuarter || words.hasPrefix("a ")
+                case .behindUnit: isQuarter
+                }
+            if isFraction { return value }
+            scanner.place = start
+            break
+        }
         return nil
+    }
+
+    /// Whether a word comes behind blanks.
+    private func follows(_ word: String) -> Bool {
+        var rest = scanner
+        rest.skipBlanks()
+        return rest.place > scanner.place && rest.take(phrase: word)
     }
 
     private mutating func numberInWords() throws(MeasureStop) -> WrittenNumber? {
@@ -139,7 +176,7 @@ extension MeasureGrammar {
         for words in ["a couple of", "a couple", "couple of", "couple"] where scanner.take(phrase: words) {
             return WrittenNumber(readings: [Exact(2)], isWhole: true, needsUnit: true)
         }
-        if let fraction = fractionInWords() {
+        if let fraction = fractionInWords(.nothing) {
             skip("of")
             skip("a")
             skip("an")

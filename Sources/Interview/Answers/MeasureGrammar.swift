@@ -11,8 +11,10 @@ struct WrittenNumber {
     /// How many digits a whole number has; 0 for words.
     var digits = 0
     var isSigned = false
-    /// Whether it is a fraction with a slash and nothing before it, of which the upper number is one less than the lower.
-    var canBeRange = false
+    /// The numbers of a fraction with a slash and nothing before it: `3/4` can be three of four, or three to four.
+    var slashed: (above: Int, below: Int)?
+    /// The two sides of a comma, which can part two numbers: `90,60`.
+    var sides: (String, String)?
     /// Whether it says nothing without a unit: `a`, `half a`.
     var needsUnit = false
 }
@@ -58,9 +60,10 @@ struct MeasureGrammar {
         if case .parts(let parts) = measure, parts.contains(where: { $0.unit != nil }) { tail() }
         scanner.skipBlanks()
         hedge(MeasureWords.laterHedges)
-        _ = scanner.take(["."])
+        let end = scanner.place
+        let hasFullStop = scanner.take(["."]) != nil
         scanner.skipBlanks()
-        guard scanner.isAtEnd else { throw .unread(scanner.place) }
+        guard scanner.isAtEnd else { throw .unread(hasFullStop ? end : scanner.place) }
         return measure
     }
 
@@ -95,7 +98,7 @@ struct MeasureGrammar {
         while parts[parts.count - 1].unit != nil {
             let start = scanner.place
             let isJoined = joint()
-            guard let next = try self.part(), next.unit != nil || !isJoined else {
+            guard let next = try self.part(isFirst: false), next.unit != nil || !isJoined else {
                 scanner.place = start
                 break
             }
@@ -113,11 +116,11 @@ struct MeasureGrammar {
     }
 
     /// `part` or `bare`
-    private mutating func part() throws(MeasureStop) -> WrittenPart? {
+    private mutating func part(isFirst: Bool = true) throws(MeasureStop) -> WrittenPart? {
         let start = scanner.place
-        guard let number = try number() else { return nil }
+        guard let number = try number(isFirst: isFirst) else { return nil }
         let unit = unit()
-        if number.needsUnit, unit == nil || unit?.text == "a" {
+        if number.needsUnit, unit == nil || unit?.text.lowercased() == "a" {
             if unit != nil { scanner.place = start }
             throw .unread(scanner.place)
         }
@@ -130,7 +133,7 @@ struct MeasureGrammar {
         scanner.skipBlanks()
         if scanner.take(phrase: "and") {
             scanner.skipBlanks()
-            if let fraction = fractionInWords() {
+            if let fraction = fractionInWords(.behindUnit) {
                 let end = scanner.place
                 scanner.skipBlanks()
                 let word = scanner.word()?.word
@@ -157,7 +160,7 @@ struct MeasureGrammar {
         for end in ends(from: begin).reversed() {
             let text = String(scanner.text[begin..<end])
             let meanings = units.meanings(of: text)
-            guard !meanings.isEmpty else { continue }
+            guard !meanings.isEmpty, text.lowercased() != "a" || isYears(begin) else { continue }
             scanner.place = end
             abbreviationEnds()
             let factor = text.lowercased().hasPrefix("fortnight") ? 2 : 1
@@ -165,6 +168,19 @@ struct MeasureGrammar {
         }
         scanner.place = start
         return nil
+    }
+
+    /// Whether the letter `a` at a place is the unit: right behind digits, or the last word. Else it is an article.
+    private func isYears(_ place: Int) -> Bool {
+        var rest = scanner
+        rest.place = place + 1
+        if rest.peek() == "." { rest.place += 1 }
+        rest.skipBlanks()
+        if rest.isAtEnd { return true }
+        guard place > 0, scanner.text[place - 1].digit != nil else { return false }
+        if rest.take(oneOf: MeasureWords.timeTails) != nil { return true }
+        // "2a 6mo", but not "2a 1/2 weeks"
+        return !rest.takeDigits().isEmpty && rest.peek() != "/"
     }
 
     /// A full stop behind a unit that is followed by a blank or nothing: `5 ft. 10 in.`
@@ -175,11 +191,11 @@ struct MeasureGrammar {
     /// Where a unit that begins at a place can end, rising.
     private func ends(from begin: Int) -> [Int] {
         let text = scanner.text
-        guard begin < text.count, text[begin].digit == nil || isPowerOfTen(begin) else { return [] }
+        guard begin < text.count, text[begin].digit == nil || isPowerOfTen(begin) || isOwnUnit(begin) else { return [] }
         var ends: [Int] = []
         var blanks = 0
         var place = begin
-        while place < text.count, place - begin < 40, blanks < 4 {
+        while place < text.count, place - begin < 80, blanks < 8 {
             if text[place].isWhitespace { blanks += 1 }
             place += 1
             guard !text[place - 1].isWhitespace else { continue }
@@ -197,6 +213,16 @@ struct MeasureGrammar {
     /// `10*9/L` begins with digits.
     private func isPowerOfTen(_ place: Int) -> Bool {
         let text = scanner.text
-        return place + 2 < text.count && text[place] == "1" && text[place + 1] == "0" && "*^".contains(text[place + 2])
+        return place + 2 < text.count && text[place] == "1" && text[place + 1] == "0"
+            && "*^³⁶⁹¹".contains(text[place + 2])
+    }
+
+    /// Whether the finding's own unit begins with a digit, such as `1/min`, and stands there behind a blank.
+    private func isOwnUnit(_ place: Int) -> Bool {
+        let code = units.own.code
+        guard code != "1", code.first?.digit != nil, place > 0, scanner.text[place - 1].isWhitespace else {
+            return false
+        }
+        return scanner.text[place...].starts(with: code)
     }
 }

@@ -8,7 +8,7 @@ struct MeasureReader {
     let quantity: Finding.Quantity
     let finding: Finding
     let units: MeasureUnits
-    private var own: Unit { quantity.unit }
+    var own: Unit { quantity.unit }
 
     init(_ quantity: Finding.Quantity, of finding: Finding) {
         self.quantity = quantity
@@ -52,11 +52,6 @@ struct MeasureReader {
     private func single(_ part: WrittenPart) throws(AnswerReader.Misread) -> TypedMeasure.Part {
         let unit = try self.unit(of: part, behind: nil)
         let factor = Exact(part.unit?.factor ?? 1)
-        if part.number.canBeRange, units.isTime, part.number.readings[0] != Exact(1, over: 2) || part.unit != nil,
-            part.unit?.isPlural ?? true
-        {
-            throw .init("a fraction of a time can be a range, too", help: "Write it in decimals, or give one number.")
-        }
         let numbers = part.number.readings.compactMap { $0.multiplied(by: factor) }
         let fitting = numbers.filter { number in
             units.value(number, in: unit).map { quantity.limits.contains($0) } ?? false
@@ -68,7 +63,24 @@ struct MeasureReader {
                 help: "Write \(Phrases.list(meanings.map { "`\($0)`" }, last: "or")).")
         }
         guard let number = fitting.first ?? numbers.first else { throw unkept }
+        try askBack(part, number, unit)
         return .init(number: number, unit: unit)
+    }
+
+    /// Asks back what can be two numbers: a fraction with a slash alone, and two sides of a comma.
+    private func askBack(
+        _ part: WrittenPart, _ number: Exact, _ unit: Unit
+    ) throws(AnswerReader.Misread) {
+        if let (above, below) = part.number.slashed {
+            let canBeRange = units.isTime && above + 1 == below && below > 2
+            guard let written = part.unit, !written.isPlural, !(canBeRange && written.isShort) else {
+                throw fraction(above, below, number, unit)
+            }
+        }
+        guard let (first, second) = part.number.sides, second.count > 1 else { return }
+        let isOfCounts = units.isRate || units.isPlain || units.isTime
+        guard units.isPressure || isOfCounts && first.count > 1 else { return }
+        throw twoNumbers(first, second)
     }
 
     // MARK: Sums
@@ -92,20 +104,29 @@ struct MeasureReader {
                 part.unit?.factor ?? 1 == 1, place == written.count - 1 || part.number.isWhole
             else { throw noSum(text) }
             guard let last = parts.last else {
-                parts.append(.init(number: number, unit: try unit(of: part, behind: nil, thereIsMore: true)))
+                let unit = try unit(of: part, behind: nil, thereIsMore: true)
+                try askBack(part, number, unit)
+                parts.append(.init(number: number, unit: unit))
                 continue
             }
             let unit: Unit
+            if part.unit == nil, !MeasureReader.kinds.contains(where: { $0.contains(last.unit.code) }) {
+                throw .init("\(Phrases.quoted(number.description)) is a second number", help: hint)
+            }
             if part.unit == nil {
                 guard let (code, digits) = MeasureReader.bare[last.unit.code], let smaller = Unit(code),
                     part.number.isWhole
                         ? digits.contains(part.number.digits)
                         : code == "[in_i]" && number.denominator > 1
-                            && number.denominator < 9
+                            && number.denominator < 9 && part.number.slashed == nil
                 else { throw noSum(text) }
                 unit = smaller
             } else {
                 unit = try self.unit(of: part, behind: last.unit)
+                try askBack(part, number, unit)
+            }
+            if unit == last.unit, written.count == 2, part.unit != nil {
+                throw range("\(Phrases.quoted(text)) is a range, or two numbers", (last.number, unit), (number, unit))
             }
             guard
                 MeasureReader.kinds.contains(where: { kind in
@@ -128,12 +149,32 @@ struct MeasureReader {
         of part: WrittenPart, behind previous: Unit?, thereIsMore: Bool = false
     ) throws(AnswerReader.Misread) -> Unit {
         guard let written = part.unit else { return own }
-        if written.text.lowercased() == "s", written.isAttached, previous == nil, units.isTime,
-            !["s", "min"].contains(own.code)
-        {
-            throw .init(
-                "`\(written.text)` right behind a number can mean seconds, or an age in tens", help: hint)
+        let unit = try meaning(of: written, part, behind: previous, thereIsMore: thereIsMore)
+        if units.isTime { try refuseShort(unit, written, part, behind: previous) }
+        return unit
+    }
+
+    /// Refuses minutes and seconds of an age, and seconds where longer times are asked for.
+    private func refuseShort(
+        _ unit: Unit, _ written: WrittenUnit, _ part: WrittenPart, behind previous: Unit?
+    ) throws(AnswerReader.Misread) {
+        if own.code == unit.code { return }
+        let (text, short) = (written.text.lowercased(), ["min", "s", "ms"])
+        if text == "s", written.isAttached, previous == nil, !short.contains(own.code) {
+            throw .init("`\(written.text)` right behind a number can mean seconds, or an age in tens", help: hint)
         }
+        let isLong = ["a", "mo"].contains(own.code) || isAge && ["wk", "d"].contains(own.code)
+        // "18 ms" of an age are months to whom writes it; "a second" can be the one behind the first.
+        let isOfSeconds =
+            unit.code == "ms" || unit.code == "s" && (text == "s" || text == "second" && part.number.needsUnit)
+        let isPart = unit.code == "s" && ["h", "min"].contains(previous?.code)
+        guard short.contains(unit.code), isLong || isOfSeconds && !isPart && !short.contains(own.code) else { return }
+        throw .init("\(Phrases.quoted(written.text)) is too short a time to be meant here", help: hint)
+    }
+
+    private func meaning(
+        of written: WrittenUnit, _ part: WrittenPart, behind previous: Unit?, thereIsMore: Bool
+    ) throws(AnswerReader.Misread) -> Unit {
         guard written.meanings.count > 1 else { return written.meanings[0] }
         if let previous {
             if previous.code == "h", let minutes = written.meaning("min") { return minutes }

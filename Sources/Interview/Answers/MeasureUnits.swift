@@ -13,25 +13,43 @@ struct WrittenUnit {
     let isAttached: Bool
 
     /// Whether it is a word in the plural, such as `days`.
-    var isPlural: Bool { text.count > 2 && text.hasSuffix("s") }
+    var isPlural: Bool { text.count > 2 && text.hasSuffix("s") || text.lowercased() == "feet" }
+
+    /// Whether it is a letter or two that stand for one and for several alike, such as `d`; of hours it is clear.
+    var isShort: Bool { text.count < 3 && !["h", "hr"].contains(text.lowercased()) }
 }
 
 /// Finds the units that measure what one quantity does.
 struct MeasureUnits {
     let quantity: Finding.Quantity
+    /// What the book itself writes, and what is said back of it, with the codes.
+    private let ofBook: [String: String]
     var own: Unit { quantity.unit }
 
-    var isTime: Bool { measures(MeasureUnits.second) }
-    var isLength: Bool { measures(MeasureUnits.metre) }
-    var isTemperature: Bool { measures(MeasureUnits.kelvin) }
-    var isPressure: Bool { measures(MeasureUnits.pascal) }
+    init(quantity: Finding.Quantity) {
+        self.quantity = quantity
+        ofBook = MeasureUnits.spellings(of: [quantity.unit] + (quantity.otherUnits ?? []).map(\.unit))
+        func measures(_ other: Unit?) -> Bool { other.map { quantity.unit.measures(sameAs: $0) } ?? false }
+        isTime = measures(MeasureUnits.second)
+        isLength = measures(MeasureUnits.metre)
+        isTemperature = measures(MeasureUnits.kelvin)
+        isPressure = measures(MeasureUnits.pascal)
+        isRate = measures(MeasureUnits.perMinute)
+        isPlain = measures(MeasureUnits.percent)
+    }
+
+    let isTime, isLength, isTemperature, isPressure: Bool
+    /// Whether it is so many in a time, such as a pulse.
+    let isRate: Bool
+    /// Whether it is a plain number, such as a score, or a fraction.
+    let isPlain: Bool
 
     private static let second = Unit("s")
     private static let metre = Unit("m")
     private static let kelvin = Unit("K")
     private static let pascal = Unit("Pa")
-
-    private func measures(_ other: Unit?) -> Bool { other.map { own.measures(sameAs: $0) } ?? false }
+    private static let perMinute = Unit("/min")
+    private static let percent = Unit("%")
 
     /// The units that a text can mean here; empty if it is no unit, or measures something else.
     func meanings(of text: String) -> [Unit] { codes(of: text).compactMap { Unit($0) }.filter(measures) }
@@ -41,9 +59,18 @@ struct MeasureUnits {
 
     func measures(_ unit: Unit) -> Bool {
         guard quantity.takes(unit) else { return false }
+        if unit == own || isListed(unit) { return true }
+        // Of a plain number, a score or an INR, 70 % would be 0.7.
+        if isPlain { return unit.convert(Exact(1), to: own) == Exact(1) }
+        // "h/d/min" is a rate by its dimension only.
+        if slashes(unit) > max(1, slashes(own)) { return false }
         // Multiples of a second by prefixes are other people's words: `das`, `hs`.
-        return !isTime || unit == own || MeasureUnits.times.contains(unit.code)
+        return !isTime || MeasureUnits.times.contains(unit.code)
     }
+
+    private func isListed(_ unit: Unit) -> Bool { quantity.otherUnits?.contains { $0.unit == unit } ?? false }
+
+    private func slashes(_ unit: Unit) -> Int { unit.code.count { $0 == "/" } }
 
     private static let times: Set<String> = ["a", "mo", "wk", "d", "h", "min", "s", "ms"]
 
@@ -53,51 +80,18 @@ struct MeasureUnits {
     }
 
     private func codes(of text: String) -> [String] {
-        if text == own.code { return [text] }
-        // M can mean a man, and capitals of a medicine's dose are no metres.
-        if text == "M" || text == "Cal" { return [] }
         let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if let code = ofBook[text] ?? code(annotated: text) { return [code] }
+        // M can mean a man. A calorie is mostly a thousand of them.
+        if text == "M" || words == "cal" { return [] }
         if isTemperature, ["degree", "degrees", "deg", "°", "º"].contains(words) { return [own.code] }
         if let codes = MeasureUnits.phrases[words] { return codes }
-        guard !words.contains(" ") else { return [] }
-        // UCUM has `/2/min`, half of one a minute; behind a number it is a slash too many.
-        if text.first == "/", text.dropFirst().first?.isNumber == true { return [] }
-        if let unit = Unit(text) { return differsByCase(unit, text) ? [] : [text] }
-        return Unit.suggestion(for: text).map { [$0] } ?? []
+        return MeasureUnits.code(spelled: text).map { [$0] } ?? []
     }
 
-    /// Whether the same letters in lower case are another amount of the same.
-    private func differsByCase(_ unit: Unit, _ text: String) -> Bool {
-        let lower = text.lowercased()
-        guard lower != text, let code = Unit(lower) != nil ? lower : Unit.suggestion(for: lower),
-            let other = Unit(code), other.measures(sameAs: unit)
-        else { return false }
-        return other.convert(Exact(1), to: unit) != Exact(1)
+    private func code(annotated text: String) -> String? {
+        let word = MeasureUnits.annotated(text)
+        guard let code = ofBook[word] ?? ofBook[word.lowercased()], code.contains("{") else { return nil }
+        return code
     }
-
-    /// By their words in small letters; what stands here has no other meaning.
-    private static let phrases: [String: [String]] = {
-        var phrases: [String: [String]] = [:]
-        for (codes, words) in [
-            (["m", "min", "mo"], ["m"]), (["min"], ["minute(s)"]), (["h"], ["hour(s)"]), (["d"], ["day(s)"]),
-            (["wk"], ["week(s)", "fortnight", "fortnights"]), (["mo"], ["month(s)", "mth", "mths", "mnth", "mnths"]),
-            (["a"], ["year(s)", "yo", "y/o", "y.o", "y.o."]),
-            (["[ft_i]"], ["ft", "'", "’", "′"]), (["[in_i]"], ["in", "\"", "”", "″", "''", "’’", "′′"]),
-            (["[stone_av]"], ["st"]),
-            (["Cel"], ["° c", "º c", "degrees c", "degree c", "deg c", "degrees celsius", "degree celsius"]),
-            (["[degF]"], ["° f", "º f", "degrees f", "degree f", "deg f", "degrees fahrenheit", "degree fahrenheit"]),
-            (["mm[Hg]"], ["mm hg", "mmhg"]), (["cm[H2O]"], ["cm h2o"]), (["%"], ["per cent"]),
-            (
-                ["/min"],
-                [
-                    "per minute", "a minute", "per min", "beats per minute", "beats a minute", "beats per min",
-                    "breaths per minute", "breaths a minute", "breaths per min", "times a minute", "times per minute",
-                    "beats/minute", "breaths/minute", "/minute",
-                ]
-            ), (["/s"], ["per second", "a second"]),
-        ] {
-            for word in words { phrases[word] = codes }
-        }
-        return phrases
-    }()
 }

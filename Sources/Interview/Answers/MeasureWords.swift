@@ -21,11 +21,15 @@ enum MeasureWords {
 
     /// Words and signs that set a bound. They are here for the help only: no bound is read.
     static let bounds: Set<String> = [
-        "under", "over", "above", "below", "beneath", "almost", "nearly", "just", "barely", "hardly", "up", "less",
-        "more", "fewer", "at", "least", "most", "no", "not", "older", "younger", "bigger", "smaller", "higher", "lower",
-        "longer", "shorter", "beyond", "past", "within", "max", "maximum", "min", "minimum", "plus", "minus", "upwards",
-        "exceeding", "close", "approaching", "<", ">", "≤", "≥", "+", "±", "upto",
+        "under", "over", "above", "below", "beneath", "almost", "nearly", "barely", "hardly", "less", "more", "fewer",
+        "least", "most", "older", "younger", "bigger", "smaller", "higher", "lower", "longer", "shorter", "beyond",
+        "past", "within", "max", "maximum", "min", "minimum", "plus", "minus", "upwards", "exceeding", "approaching",
+        "<", ">", "≤", "≥", "+", "±", "upto",
     ]
+    /// Words that set a bound together with the word behind them: `no more than`, `at least`, `up to`, `not quite`.
+    static let boundLeads: Set<String> = ["no", "not", "at", "just", "up", "close", "or", "and", "only", "well"]
+    /// Words that set a bound only behind those.
+    static let laterBounds: Set<String> = ["to", "quite", "yet", "under", "shy", "short"]
     /// Words and signs between the two ends of a range.
     static let rangeMarks: Set<String> = [
         "to", "or", "and", "until", "till", "til", "through", "-", "–", "—", "−", "‐", "‑", "..", "...", "…", "/",
@@ -65,11 +69,20 @@ enum MeasureWords {
         var fractions: [(String, Exact)] = []
         for (words, above, below) in [
             ("three quarters", 3, 4), ("three quarter", 3, 4), ("two thirds", 2, 3), ("a half", 1, 2),
-            ("one half", 1, 2), ("half", 1, 2), ("a quarter", 1, 4), ("one quarter", 1, 4), ("a third", 1, 3),
-            ("one third", 1, 3), ("quarter", 1, 4), ("third", 1, 3),
+            ("one half", 1, 2), ("half", 1, 2), ("one quarter", 1, 4), ("one third", 1, 3),
         ] as [(String, Int128, Int128)] {
             if let value = Exact(above, over: below) { fractions.append((words, value)) }
         }
         return fractions
     }()
+    /// Fractions that are ordinals, too: the third day is no third of a day.
+    static let ordinals: [(words: String, value: Exact)] = {
+        var fractions: [(String, Exact)] = []
+        for (words, below) in [("a quarter", 4), ("quarter", 4), ("a third", 3), ("third", 3)] as [(String, Int128)] {
+            if let value = Exact(1, over: below) { fractions.append((words, value)) }
+        }
+        return fractions
+    }()
+    /// What a quarter is of without `of`: `a quarter hour`.
+    static let hours = ["hour", "hours", "hr", "h"]
 }

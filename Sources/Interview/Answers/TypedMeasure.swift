@@ -102,7 +102,9 @@ extension MeasureWords {
     private static func measured(_ digits: String, _ number: Exact, _ unit: Unit) -> String {
         let isSingular = number == Exact(1) || digits.contains("/") && number < Exact(1)
         let words = MeasuredText.words(digits, unit.code)
-        let isPlural = ["a", "mo", "wk", "d", "h", "min", "s"].contains(unit.code) && words.hasSuffix("s")
+        let isPlural = times.contains(unit.code) && words.hasSuffix("s")
         return isSingular && isPlural ? String(words.dropLast()) : words
     }
+
+    private static let times: Set<String> = ["a", "mo", "wk", "d", "h", "min", "s"]
 }

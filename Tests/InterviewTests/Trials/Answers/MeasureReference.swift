@@ -20,6 +20,10 @@ struct MeasureReference {
         if rest.hasSuffix("or so") { rest = trimmed(rest.dropLast(5)) }
         for word in [" old", " ago", " of age"] where rest.hasSuffix(word) { rest = trimmed(rest.dropLast(word.count)) }
         if let value = halved(rest) { return [value] }
+        // "a metre 80"
+        for article in ["an ", "a "] where rest.hasPrefix(article) {
+            rest = Substring("1 " + rest.dropFirst(article.count))
+        }
         var sums: [Exact] = [Exact(0)]
         var last: Exact?
         var isFirst = true
@@ -35,7 +39,10 @@ struct MeasureReference {
             if unit == nil, !isFirst { return [] }
             let size = finding.units[unit ?? finding.own].size
             if let last, size >= last { return [] }
-            if !isFirst || !rest.isEmpty, !finding.units[unit ?? finding.own].isInSums { return [] }
+            let one = finding.units[unit ?? finding.own]
+            // "1 m 80"
+            let isInSums = one.isInSums || one.words.first.map { ["m", "cm"].contains($0) } ?? false
+            if !isFirst || !rest.isEmpty, !isInSums { return [] }
             last = size
             previous = unit
             sums = sums.flatMap { sum in
@@ -152,7 +159,8 @@ struct MeasureReference {
         var found: (unit: Int, count: Int)?
         let lower = text.lowercased()
         for (place, unit) in finding.units.enumerated() {
-            for word in unit.words where lower.hasPrefix(word.lowercased()) && word.count > found?.count ?? 0 {
+            for word in unit.words + unit.slips
+            where lower.hasPrefix(word.lowercased()) && word.count > found?.count ?? 0 {
                 let next = text.dropFirst(word.count).first
                 if let next, next.isLetter, word.last?.isLetter ?? false { continue }
                 found = (place, word.count)

@@ -22,7 +22,7 @@ struct MeasureSentence {
         }
         let isSum = random.chance(30) && finding.units.contains(where: \.isInSums)
         guard isSum ? addSum(finding, &random) : addSingle(finding, &random) else { return nil }
-        let isTime = finding.units[finding.own].isInSums && finding.units[0].words[0] == "years"
+        let isTime = finding.units[finding.own].isInSums && finding.units[0].words.first == "years"
         if isTime, unitPlaces.count > 0, random.chance(10) { add(" ", random.pick(["old", "ago", "of age"])) }
         if random.chance(10) { add(" ", "or so") }
         if random.chance(10) { add("", ".") }
@@ -59,10 +59,12 @@ struct MeasureSentence {
             add(" ", "\(whole)")
             isWord = false
         case 3, 4:
-            let decimals = random.among(1...99)
             let point = random.pick([".", ".", "·", ","])
-            let digits = decimals < 10 ? "0\(decimals)" : "\(decimals)"
-            guard let fraction = Exact(Int128(decimals), over: 100), whole >= 0, let sum = Exact(whole).adding(fraction)
+            let hasTwo = point != "," || !finding.commaCanPart
+            let decimals = random.among(1...(hasTwo ? 99 : 9))
+            let digits = hasTwo && decimals < 10 ? "0\(decimals)" : "\(decimals)"
+            guard let fraction = Exact(Int128(decimals), over: hasTwo ? 100 : 10), whole >= 0,
+                let sum = Exact(whole).adding(fraction)
             else { return false }
             number = sum
             add(" ", "\(whole)\(point)\(digits)")
@@ -95,6 +97,7 @@ struct MeasureSentence {
         }
         guard let value = finding.value(number, in: unit) else { return false }
         self.value = value
+        if finding.units[unit].words.isEmpty { return !needsUnit }
         if unit != finding.own || needsUnit || random.chance(60) {
             add(unit: unit, of: finding, isWord || random.chance(50) ? " " : "", &random)
             // "a week and a half"

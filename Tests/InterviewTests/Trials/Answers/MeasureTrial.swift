@@ -33,7 +33,7 @@ package struct MeasureTrial {
         guard read(printed, finding)?.value == measure.value else {
             return "`\(text)` was said back as `\(printed)`, which is read as another value or refused"
         }
-        guard let slip = Slip(sentence, &random) else { return nil }
+        guard let slip = Slip(sentence, finding, &random) else { return nil }
         guard let changed = read(slip.text, finding)?.value else {
             refusedSlips += 1
             return nil
@@ -47,7 +47,7 @@ package struct MeasureTrial {
         try? reader.read(text, for: finding.index).measure
     }
 
-    private func name(_ finding: TrialFinding) -> String { finding.units[finding.own].words[0] }
+    private func name(_ finding: TrialFinding) -> String { finding.units[finding.own].words.first ?? "plain numbers" }
 }
 
 /// A sentence with something put in, left out, doubled or replaced.
@@ -60,13 +60,21 @@ private struct Slip {
         "under", "over", "almost", "nearly", "just", "up to", "less than", "more than", "at least", "at most", "maybe",
         "few", "not", "no", "never", "minus", "plus", "or", "to", "blue", "per", "between", "since", "below", "above",
         "yesterday", "or more", "and over", "x", "e", "M", "fold",
+        "third", "a third", "out of 10", "{max}",
     ]
+    /// What belongs to no unit that it stands behind.
+    private static let behindUnits = [
+        "/80", "/2", "/100", "/7", "80", "2", "1", ".2", "·5", "+1", "-1", "*2", "^2", "²", "/%", ".%", "%", "10*",
+        "{under}", "{max}", "{BUN}", "(1)", "1/2", "½",
+    ]
+    /// What belongs to no unit that it stands before.
+    private static let articles = ["a", "an", "a half", "a couple", "a third", "a quarter", "{x}", "a a"]
     private static let signs = Array("<>≤≥+-–−~?!*#/=()±^,;:'\".…½²٣")
 
-    init?(_ sentence: MeasureSentence, _ random: inout SplitMix64) {
+    init?(_ sentence: MeasureSentence, _ finding: TrialFinding, _ random: inout SplitMix64) {
         var words = sentence.words
         let place = random.below(words.count)
-        switch random.below(7) {
+        switch random.below(10) {
         case 0:
             let word = random.pick(Slip.words)
             words.insert((" ", word), at: random.below(words.count + 1))
@@ -103,6 +111,19 @@ private struct Slip {
             let turned = letters[letter].uppercased()
             letters[letter] = Character(turned == String(letters[letter]) ? letters[letter].lowercased() : turned)
             words[unit].word = String(letters)
+        case 6:
+            guard let unit = sentence.unitPlaces.last else { return nil }
+            words[unit].word += random.pick(Slip.behindUnits)
+            mustBeRefused = true
+        case 7:
+            guard let unit = sentence.unitPlaces.first, unit > 0 else { return nil }
+            words[unit].gap = " "
+            words.insert((" ", random.pick(Slip.articles)), at: unit)
+        case 8:
+            guard let unit = sentence.unitPlaces.first, words[unit].word != "%" else { return nil }
+            words[unit].word = random.pick(["%", "s", "a", "[ppm]", "ms"])
+            // Of minutes a few milliseconds are a part.
+            if words[unit].word == "ms", finding.units[finding.own].words.first == "minutes" { return nil }
         default:
             guard words.count > 1, place > 0 else { return nil }
             words.swapAt(place, place - 1)
