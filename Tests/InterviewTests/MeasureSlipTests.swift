@@ -53,6 +53,8 @@ struct MeasureSlipTests {
             ("0.7 10*", AskedBook.pain, "`10*`"), ("0.7 10*1", AskedBook.pain, "`10*1`"),
             ("7 10*0", AskedBook.pain, "`10*0`"), ("1%2", AskedBook.saturation, "`2` is a second number"),
             ("1 %-1", AskedBook.saturation, "is a range"), ("70 kg.2", AskedBook.weight, "`.2`"),
+            ("7 lb.2", AskedBook.weight, "`2` was not understood"),
+            ("11 st.4", AskedBook.weight, "`.4`"), ("5 ft.2", AskedBook.height, "`2`"),
             ("70 kg.%", AskedBook.weight, "`.%`"), ("70 kg/%", AskedBook.weight, "`/`"),
             ("70 kg+1", AskedBook.weight, "`+1` was not understood"), ("70kg +2", AskedBook.weight, "`+2`"),
             ("98%+1", AskedBook.saturation, "`+1`"), ("500mg1", AskedBook.dose, "`1` is a second number"),

@@ -98,7 +98,9 @@ struct MeasureGrammar {
         while parts[parts.count - 1].unit != nil {
             let start = scanner.place
             let isJoined = joint()
-            guard let next = try self.part(isFirst: false), next.unit != nil || !isJoined else {
+            // "5 ft.10 in" is a sum, but "7 lb.2" may be a decimal.
+            let isAtPoint = scanner.place == start && scanner.text[start - 1] == "."
+            guard let next = try self.part(isFirst: false), next.unit != nil || !isJoined && !isAtPoint else {
                 scanner.place = start
                 break
             }
