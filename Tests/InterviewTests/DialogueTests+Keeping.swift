@@ -31,7 +31,7 @@ extension DialogueTests {
             (["2 3?"], "Taken as High fever; not sure of Stiff neck; no to the rest."),
             (["2?"], "Taken as not sure of High fever; no to the rest."), (["nope"], "Taken as none."),
             (["maybe"], "Taken as not sure."), (["all of these"], "Taken as all of them."),
-            (["stiff"], "Taken as Stiff neck; no to the rest."), (["none", "1"], "Taken as Calf."),
+            (["stiff  NECK?"], "Taken as not sure of Stiff neck; no to the rest."), (["none", "1"], "Taken as Calf."),
             (["none", "1, 3"], "Taken as Calf and Back."), (["none", "lower leg"], "Taken as Calf."),
             (["none", "nowhere"], "Taken as none."), (["each", "nah"], "Taken as no."),
             (["each", "+"], "Taken as yes."), (["each", "dunno"], "Taken as not sure."),
@@ -116,8 +116,9 @@ extension DialogueTests {
     @Test(
         "a name that nobody recognises is kept as it was typed, beside what was understood, and warned of",
         arguments: [
-            ("1, xyz", #"["statins","xyz"]"#), ("xyz", #"["xyz"]"#), ("lasix and xyz", #"["diuretics","xyz"]"#),
-            ("2; xyz abc, 1", #"["statins","diuretics","xyz abc"]"#),
+            ("atorvastatin, \"xyz\"", #"["statins","xyz"]"#), ("xyz", #"["xyz"]"#),
+            ("lasix and \"xyz\"", #"["diuretics","xyz"]"#), ("lasix and xyz", #"["lasix and xyz"]"#),
+            ("lasix; “xyz abc”, atorvastatin", #"["statins","diuretics","xyz abc"]"#),
             ("stopped lasix and atorvastatin", #"["stopped lasix and atorvastatin"]"#),
             ("lasix (stopped", #"["lasix (stopped"]"#), ("xyz :-(", #"["xyz :-("]"#),
         ])

@@ -49,8 +49,10 @@ extension WorkbenchTests {
     @Test(
         "what was understood of a list is kept as that, and a name that nobody recognises as it was typed",
         arguments: [
-            ("1, xyz", "Statin, xyz", #"["statin","xyz"]"#), ("xyz; 2", "Diuretic, xyz", #"["diuretic","xyz"]"#),
-            ("Lipitor 20 mg and xyz", "Statin, xyz", #"["statin","xyz"]"#),
+            ("statin, \"xyz\"", "Statin, xyz", #"["statin","xyz"]"#),
+            ("\"xyz\"; diuretic", "Diuretic, xyz", #"["diuretic","xyz"]"#),
+            ("Lipitor 20 mg and \"xyz\"", "Statin, xyz", #"["statin","xyz"]"#),
+            ("Lipitor, xyz", "Lipitor, xyz", #"["Lipitor, xyz"]"#),
             ("xyz abc", "xyz abc", #"["xyz abc"]"#), ("Lipitor (stopped", "Lipitor (stopped", #"["Lipitor (stopped"]"#),
             ("1 2", "Statin, Diuretic", #"["statin","diuretic"]"#),
             (
@@ -84,7 +86,7 @@ extension WorkbenchTests {
     func whatIfTaken() throws {
         #expect(
             try said("whatif temperature 104 F; sex 2; 1 yes; calf yes").hasPrefix("! "))
-        let text = try said("whatif temperature 104 F; sex 2; medications 1, xyz; calf y")
+        let text = try said("whatif temperature 104 F; sex 2; medications Lipitor, \"xyz\"; calf y")
         #expect(
             text.hasPrefix(
                 """

@@ -29,7 +29,7 @@ struct WorkbenchTests {
             ("sex female", "Sex: Female"), ("male yes", "Sex: Male"), ("sex 2", "Sex: Male"),
             ("temperature 39.20", "Body temperature: 39.2 °C"),
             ("body temperature is 102 F", "Body temperature: 102 °F (about 38.89 °C)"),
-            ("medications Lipitor, Xyz", "Medicines: Statin, Xyz"), ("lipitor yes", "Medicines: Statin"),
+            ("medications Lipitor, \"Xyz\"", "Medicines: Statin, Xyz"), ("lipitor yes", "Medicines: Statin"),
         ])
     func answers(line: String, told: String) throws {
         #expect(try said(line).split(separator: "\n").first.map { String($0) } == told)

@@ -23,8 +23,9 @@ package struct TypedNames: Sendable {
             return
         }
         // As few words as possible; where words are about several names, as many as belong together.
-        let pieces = text.split { ",;".contains($0) || $0.isNewline }.map { String($0.trimmed) }
-        for parts in [pieces.flatMap(TypedNames.parted), pieces, [String(text.trimmed)]] {
+        let runs = AnswerPart.runs(of: text) ?? []
+        let parts = runs.flatMap { $0.isQuoted ? [$0.text] : TypedNames.parted($0.text) }
+        for parts in [parts, runs.map(\.text), [String(text.trimmed)]] {
             guard let names = TypedNames.unrecognised(among: parts, truths, by: reader, for: index) else { continue }
             guard !names.isEmpty else { break }
             var patient = Patient(for: book)
