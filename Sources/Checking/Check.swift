@@ -27,5 +27,5 @@ let allChecks: [any Check.Type] = [
     RedundantRedFlag.self, FalseRefines.self, DuplicateCondition.self,
     ImpossibleScenario.self, NoRaisingScenario.self, NoNearMiss.self,
     UncitedStatement.self, UncoveredLifeThreat.self, SourcePastReview.self,
-    BadCheckDigit.self, BadCodeShape.self, SharedCode.self, AmbiguousName.self,
+    BadCheckDigit.self, BadCodeShape.self, SharedCode.self, AmbiguousName.self, UnusualUnit.self,
 ]

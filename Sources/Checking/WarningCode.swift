@@ -44,4 +44,6 @@ public enum WarningCode: String, CaseIterable, Sendable {
     case unreadFinding = "unread-finding"
     /// A pattern that no conclusion of the book depends on.
     case unreadPattern = "unread-pattern"
+    /// A quantity in a unit that hardly anybody measures in.
+    case unusualUnit = "unusual-unit"
 }

@@ -21,7 +21,10 @@ enum LuaText {
     }
 
     /// A text on one line: line ends and other control characters become blanks, and no blank follows another.
-    static func line(_ text: String) -> String {
+    static func line(_ text: String) -> String { blanked(text).shown() }
+
+    /// The same before what must not be printed is written out.
+    static func blanked(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
             let isBlank = scalar.value <= 0x20 || scalar.value == 0x7F
@@ -32,6 +35,6 @@ enum LuaText {
             }
         }
         while result.last == " " { result.removeLast() }
-        return result.shown()
+        return result
     }
 }

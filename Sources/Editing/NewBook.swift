@@ -1,5 +1,6 @@
 // A small rule book that works as it is, for an author to start from.
 
+import RuleBook
 import RuleLoading
 
 #if canImport(Glibc)
@@ -41,9 +42,15 @@ public struct NewBook: Sendable {
     public init(folder: String, title: String? = nil, today: String? = nil) throws(Refusal) {
         self.folder = folder
         let name = NewBook.name(of: folder)
+        if let hidden = LuaText.blanked(name).firstHidden {
+            throw Refusal(message: "the name of the folder has the character \(hidden.named), which nobody would see")
+        }
         id = NewBook.id(from: name)
         if let title {
             let line = LuaText.line(title)
+            if let hidden = LuaText.blanked(title).firstHidden {
+                throw Refusal(message: "the title has the character \(hidden.named), which nobody would see")
+            }
             guard !line.isEmpty else { throw Refusal(message: "the title is empty") }
             guard !line.contains("{"), !line.contains("}") else {
                 throw Refusal(message: "a title has no braces")

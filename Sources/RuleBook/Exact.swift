@@ -33,7 +33,7 @@ public struct Exact: Hashable, Sendable {
 
     /// The number `digits × 10^exponent`, or `nil` if it does not fit.
     public init?(digits: Int128, exponent: Int) {
-        guard let power = Exact.powerOfTen(abs(exponent)) else {
+        guard let power = Exact.powerOfTen(exponent.magnitude) else {
             guard digits == 0 else { return nil }
             self.init(0)
             return
@@ -70,8 +70,9 @@ public struct Exact: Hashable, Sendable {
             }
             guard byte >= 0x30, byte <= 0x39 else { return nil }
             let (tenfold, overflow) = digits.multipliedReportingOverflow(by: 10)
-            guard !overflow else { return nil }
-            digits = tenfold + Int128(byte - 0x30)
+            let (sum, overflowSum) = tenfold.addingReportingOverflow(Int128(byte - 0x30))
+            guard !overflow, !overflowSum else { return nil }
+            digits = sum
             if afterPoint { exponent -= 1 }
             seenDigit = true
         }
@@ -79,7 +80,7 @@ public struct Exact: Hashable, Sendable {
         if !bytes.isEmpty {
             guard let written = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)) else { return nil }
             let (sum, overflow) = exponent.addingReportingOverflow(written)
-            guard !overflow, abs(sum) < 1_000 else { return nil }
+            guard !overflow, sum.magnitude < 1_000 else { return nil }
             exponent = sum
         }
         self.init(digits: negative ? -digits : digits, exponent: exponent)
@@ -92,7 +93,7 @@ public struct Exact: Hashable, Sendable {
     public var isWhole: Bool { denominator == 1 }
 
     /// `10^exponent`, or `nil` above 10^38.
-    static func powerOfTen(_ exponent: Int) -> Int128? {
+    static func powerOfTen(_ exponent: UInt) -> Int128? {
         guard exponent <= 38 else { return nil }
         var power: Int128 = 1
         for _ in 0..<exponent { power *= 10 }

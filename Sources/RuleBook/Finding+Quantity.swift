@@ -67,26 +67,43 @@ extension Finding {
         case osmoles
         /// Fractions of different things, such as `mmol/mol` and `%`.
         case otherFraction
+        /// A part of a whole and a plain number, such as `%` and `1`.
+        case partOfWhole
+        /// A plain number with a name, such as `{INR}`, and anything else.
+        case namedNumber
+        /// What stands in braces differs, or holds a scale.
+        case otherAnnotation
         /// The two measure different things.
         case otherKind
     }
 }
 
 extension Finding.Quantity {
+    /// How a number of a unit becomes one of the quantity's own.
+    private enum Way {
+        case factor
+        case line(Finding.OtherUnit.Line)
+        case refused(Finding.UnitRefusal)
+    }
+
     /// A number of a unit in the quantity's own, exactly; `nil` if the unit is not taken or the result does not fit.
     ///
     /// This is the one rule for what a patient's or an author's unit is worth.
     public func value(_ number: Exact, in given: Unit) -> Exact? {
-        if let line = line(for: given) { return number.multiplied(by: line.times)?.adding(line.plus) }
-        guard takes(given) else { return nil }
-        return given.convert(number, to: unit, molarMass: molarMass, charge: charge)
+        switch way(of: given) {
+        case .factor: given.scaled(number, to: unit, molarMass, charge)
+        case .line(let line): number.multiplied(by: line.times)?.adding(line.plus)
+        case .refused: nil
+        }
     }
 
     /// A value of the quantity as a number of another unit; the inverse of ``value(_:in:)``.
     public func number(_ value: Exact, as other: Unit) -> Exact? {
-        if let line = line(for: other) { return value.adding(line.plus.negated)?.divided(by: line.times) }
-        guard takes(other) else { return nil }
-        return unit.convert(value, to: other, molarMass: molarMass, charge: charge)
+        switch way(of: other) {
+        case .factor: unit.scaled(value, to: other, molarMass, charge)
+        case .line(let line): value.adding(line.plus.negated)?.divided(by: line.times)
+        case .refused: nil
+        }
     }
 
     /// Whether numbers of a unit are taken.
@@ -94,25 +111,47 @@ extension Finding.Quantity {
 
     /// Why numbers of a unit are not taken, or `nil` if they are.
     public func refusal(of given: Unit) -> Finding.UnitRefusal? {
-        if given.measure == unit.measure { return nil }
-        if let otherUnits {
-            guard let other = otherUnits.first(where: { $0.unit.measure == given.measure }) else { return .notListed }
-            if other.line != nil { return nil }
+        if case .refused(let why) = way(of: given) { why } else { nil }
+    }
+
+    /// The unit as the book writes it goes first, its own and then those listed; then what the annotations leave one
+    /// meaning of.
+    private func way(of given: Unit) -> Way {
+        if given.isSame(as: unit) { return .factor }
+        guard let otherUnits else { return refusalByItself(of: given).map { .refused($0) } ?? .factor }
+        if let listed = otherUnits.first(where: { $0.unit.isSame(as: given) }) { return way(listed) }
+        let isOwn = given.hasSize(of: unit)
+        let agreeing = otherUnits.first { $0.unit.hasSize(of: given) && $0.unit.agrees(with: given) }
+        switch (isOwn && given.agrees(with: unit), agreeing) {
+        case (true, nil): return .factor
+        case (false, let listed?): return way(listed)
+        case (true, _?): return .refused(.otherAnnotation)
+        case (false, nil):
+            let isKnown = isOwn || otherUnits.contains { $0.unit.hasSize(of: given) }
+            return .refused(isKnown ? .otherAnnotation : .notListed)
         }
-        if given.measures(sameAs: unit, molarMass: molarMass, charge: charge) { return nil }
+    }
+
+    private func way(_ listed: Finding.OtherUnit) -> Way { listed.line.map { .line($0) } ?? .factor }
+
+    /// Why the units alone do not join the two, or `nil` if they do.
+    private func refusalByItself(of given: Unit) -> Finding.UnitRefusal? {
+        let isNamed = given.isNamedNumber || unit.isNamedNumber
+        if given.isScaled(to: unit, molarMass, charge) {
+            return given.agrees(with: unit) ? nil : isNamed ? .namedNumber : .otherAnnotation
+        }
         let one = Exact(1)
-        if given.measures(sameAs: unit, molarMass: one, charge: charge) { return .needsMolarMass }
-        if given.measures(sameAs: unit, molarMass: molarMass, charge: one) { return .needsCharge }
-        if given.measures(sameAs: unit, molarMass: one, charge: one) { return .needsCharge }
+        if given.isScaled(to: unit, one, charge) { return .needsMolarMass }
+        if given.isScaled(to: unit, molarMass, one) { return .needsCharge }
+        if given.isScaled(to: unit, one, one) { return .needsCharge }
         let difference = given.measure.dimension.differences(to: unit.measure.dimension)
-        if difference.isNone { return .otherFraction }
+        if difference.isNone {
+            guard given.measure.isNumber, unit.measure.isNumber else { return .otherFraction }
+            return isNamed ? .namedNumber : .partOfWhole
+        }
         let bases = Set(difference.parts.keys)
         if bases.contains(.osmoles), bases.isSubset(of: [.osmoles, .amount, .mass, .equivalents]) { return .osmoles }
         return .otherKind
-    }
-
-    private func line(for given: Unit) -> Finding.OtherUnit.Line? {
-        otherUnits?.first { $0.unit.measure == given.measure && given.measure != unit.measure }?.line
     }
 }
 
@@ -122,7 +161,9 @@ extension Finding.UnitRefusal {
         let own = "`\(quantity.unit.code)`"
         return switch self {
         case .notListed: "is none of the units that the rule book takes here"
-        case .needsMolarMass, .needsCharge, .osmoles, .otherFraction: "cannot be converted to \(own) by itself"
+        case .needsMolarMass, .needsCharge, .osmoles, .otherFraction, .partOfWhole, .namedNumber:
+            "cannot be converted to \(own) by itself"
+        case .otherAnnotation: "has other words in its braces than \(own)"
         case .otherKind: "measures something else than \(own)"
         }
     }
@@ -144,6 +185,18 @@ extension Finding.UnitRefusal {
             return
                 "the two are fractions of different things, which no mere factor joins; the rule book must state the "
                 + "conversion in `units`"
+        case .partOfWhole:
+            return
+                "a part of a whole and a plain number are two kinds; give the number in `\(quantity.unit.code)`, or have "
+                + "the rule book state the conversion in `units`"
+        case .namedNumber:
+            return
+                "a number with a name takes its own unit or none; give the number in `\(quantity.unit.code)`, or have "
+                + "the rule book state the conversion in `units`"
+        case .otherAnnotation:
+            return Finding.UnitRefusal.notListed.help(quantity).map {
+                "\($0); the rule book may list others in `units`"
+            }
         case .otherKind: return nil
         }
     }

@@ -19,43 +19,15 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether a character without width does its work between two others.
-    ///
-    /// The joiners of Persian, Hindi and their kin stand where RFC 5892 (A.1, A.2) lets a name have them: behind a
-    /// virama, or between two letters that join. Emoji are joined, and shown in colour, as Unicode Technical Standard 51
-    /// has it; a variant of a Han or Mongolian letter stands behind that letter.
-    private func joins(_ before: Unicode.Scalar?, and behind: Unicode.Scalar?) -> Bool {
-        guard let before else { return false }
-        switch value {
-        case 0x200C, 0x200D:
-            if before.properties.canonicalCombiningClass == .virama { return true }
-            guard let behind else { return false }
-            if before.isCursive, behind.isCursive { return true }
-            return value == 0x200D && behind.isPictograph
-                && (before.isPictograph || before.value == 0xFE0F || before.properties.isEmojiModifier)
-        case 0xFE0E, 0xFE0F: return before.isPictograph || before.properties.isEmoji && behind?.value == 0x20E3
-        case 0xFE00...0xFE02, 0xE0100...0xE01EF: return before.properties.isUnifiedIdeograph
-        case 0x180B...0x180F: return (0x1820...0x18AA).contains(before.value)
-        default: return false
-        }
-    }
-
-    /// Whether it is a letter, or a mark on one, of a script whose letters join: Arabic, Syriac, N'Ko, Mandaic,
-    /// Mongolian, and the older forms of Arabic letters.
-    private var isCursive: Bool {
-        let scripts: [ClosedRange<UInt32>] = [0x0620...0x08FF, 0x1820...0x18AA, 0xFB50...0xFDFF, 0xFE70...0xFEFC]
-        guard scripts.contains(where: { $0.contains(value) }) else { return false }
-        switch properties.generalCategory {
-        case .otherLetter, .modifierLetter, .nonspacingMark: return true
-        default: return false
-        }
-    }
-
-    /// Whether it is shown as a picture; digits, which become one only with a frame, are not.
-    private var isPictograph: Bool { value >= 0x80 && properties.isEmoji }
-
     /// The character written out in visible letters: `\u{202e}`.
     package var spelledOut: String { "\\u{\(String(value, radix: 16))}" }
+
+    /// The character by its number and name: `U+202E (right-to-left override)`.
+    package var named: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        return (properties.name ?? properties.nameAlias).map { "\(code) (\($0.lowercased()))" } ?? code
+    }
 }
 
 extension String.UnicodeScalarView {
@@ -66,9 +38,18 @@ extension String.UnicodeScalarView {
     ) {
         var (before, rest) = (last, makeIterator())
         var current = rest.next()
+        var tagsOfFlag = 0
         while let scalar = current {
             let behind = rest.next()
-            body(scalar, scalar.isHidden(between: before, and: behind))
+            if scalar.isTag {
+                body(scalar, tagsOfFlag == 0)
+                tagsOfFlag -= tagsOfFlag > 0 ? 1 : 0
+            } else {
+                body(scalar, scalar.isHidden(between: before, and: behind))
+                // Of a flag that is not whole no tag is a part of it.
+                var ahead = rest
+                tagsOfFlag = scalar.beginsFlag && Unicode.Scalar.isFlag(behind, &ahead) ? Unicode.Scalar.flagLength : 0
+            }
             (before, current) = (scalar, behind)
         }
     }
@@ -101,23 +82,15 @@ extension StringProtocol {
         return String(shown)
     }
 
-    /// The text as a line of its own: as `shown`, and nothing that a build server would take for an order to itself
-    /// (`::error::` and `##[error]`).
-    package var shownAsLine: String {
-        let line = shown()
-        guard line.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#") }) else { return line }
-        var (result, rest) = (String.UnicodeScalarView(), Substring(line).unicodeScalars)
-        if rest.drop(while: { $0.properties.isWhitespace }).starts(with: "::".unicodeScalars) {
-            result.append(contentsOf: rest.prefix(while: { $0 != ":" }))
-            result.append(contentsOf: Unicode.Scalar(":").spelledOut.unicodeScalars)
-            rest = rest.drop { $0 != ":" }.dropFirst()
-        }
-        while let scalar = rest.popFirst() {
-            let isOrder = scalar == "#" && rest.starts(with: "#[".unicodeScalars)
-            result.append(contentsOf: isOrder ? scalar.spelledOut.unicodeScalars : String(scalar).unicodeScalars)
-        }
-        return String(result)
+    /// The first character that must not be printed as it is.
+    package var firstHidden: Unicode.Scalar? {
+        var first: Unicode.Scalar?
+        String(self).unicodeScalars.forEachToPrint { if $1, first == nil { first = $0 } }
+        return first
     }
+
+    /// The text as a line of its own: as `shown`, and nothing that a build server would take for an order to itself.
+    package var shownAsLine: String { shown().withoutOrders }
 }
 
 /// A message that may quote a rule file, with everything that a terminal would obey or hide written out as `\u{1b}`,

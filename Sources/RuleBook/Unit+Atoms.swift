@@ -41,9 +41,10 @@ enum UnitAtoms {
         let volume: [Dimension.Base: Int8] = [.length: 3]
         let pressure: [Dimension.Base: Int8] = [.mass: 1, .length: -1, .time: -2]
 
-        add("%", exact(1, 100), [:])
-        add("[ppth]", exact(1, 1_000), [:])
-        add("[ppm]", exact(1, 1_000_000), [:])
+        for (code, whole) in [("%", 100), ("[ppth]", 1_000), ("[ppm]", 1_000_000)] as [(String, Int128)] {
+            let part = Measure(dimension: Dimension(), scale: exact(1, whole), factors: Dimension([.parts: 1]))
+            atoms[code] = (part, isMetric: false)
+        }
 
         add("m", Exact(1), length, metric: true)
         add("[in_i]", exact(254, 10_000), length)

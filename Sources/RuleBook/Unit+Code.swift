@@ -39,6 +39,8 @@ private struct UnitCodeReader {
             if take("/") {
                 divides = true
             } else if take(".") {
+                // Between digits it would be taken for the point of a decimal: `1.73.m2` is 73 square metres.
+                if isDigit(place - 2), isDigit(place) { return nil }
                 divides = false
             } else {
                 return result
@@ -93,6 +95,10 @@ private struct UnitCodeReader {
         guard let number = digits() else { return signed ? nil : 1 }
         guard number > 0 else { return nil }
         return negative ? -number : number
+    }
+
+    private func isDigit(_ place: Int) -> Bool {
+        bytes.indices.contains(place) && bytes[place] >= 0x30 && bytes[place] <= 0x39
     }
 
     private mutating func digits() -> Int? {

@@ -10,6 +10,8 @@ struct Dimension: Hashable, Sendable {
         case equivalents, osmoles
         /// Arbitrary units, colonies and fields of a microscope: each measures nothing but itself.
         case arbitrary, colonies, highField, lowField
+        /// Parts of a whole: `%` and its kin. They have no dimension, but are factors of their own.
+        case parts
     }
 
     private var exponents: SIMD16<Int8>
@@ -64,7 +66,7 @@ struct Measure: Hashable, Sendable {
     /// Zero but for the scales of temperature.
     var offset = Exact(0)
     /// The dimensions of all factors, whether they cancel or not: `mmol/mol` has amount twice, `mg/g` mass twice,
-    /// `%` none. Fractions of different things are no mere factors of one another.
+    /// `%` and its kin have parts. Fractions of different things are no mere factors of one another.
     var factors: Dimension
 
     init(dimension: Dimension, scale: Exact, offset: Exact = Exact(0), factors: Dimension? = nil) {
@@ -94,6 +96,16 @@ struct Measure: Hashable, Sendable {
     /// Whether two measures of one dimension are fractions of the same things, so that a factor joins them.
     func hasBasis(of other: Measure) -> Bool {
         if dimension.isNone { return factors == other.factors }
-        return [Dimension.Base.mass, .amount, .equivalents, .osmoles].allSatisfy { factors[$0] == other.factors[$0] }
+        return factors[.parts] == other.factors[.parts]
+            && Measure.substances.allSatisfy { factors[$0] == other.factors[$0] }
     }
+
+    /// What an amount of a substance is told in.
+    private static let substances: [Dimension.Base] = [.mass, .amount, .equivalents, .osmoles]
+
+    /// Whether an amount of a substance is told once in the whole unit, above or below.
+    var hasOneSubstance: Bool { Measure.substances.reduce(0) { $0 + Int(factors[$1]) } == 1 }
+
+    /// Whether it is a plain number or a part of a whole, and not a quotient of two measures.
+    var isNumber: Bool { factors.parts.keys.allSatisfy { $0 == .parts } }
 }

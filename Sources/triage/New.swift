@@ -70,8 +70,10 @@ struct New: ParsableCommand {
             """
     }
 
-    /// A path as a shell takes it.
-    private func quoted(_ path: String) -> String {
+    /// A path as a shell takes it, with what must not be printed written out.
+    private func quoted(_ path: String) -> String { shellWord(path).shown() }
+
+    private func shellWord(_ path: String) -> String {
         let path = path.hasPrefix("-") ? "./" + path : path
         let isPlain = path.utf8.allSatisfy { byte in
             (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)

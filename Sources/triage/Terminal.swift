@@ -20,7 +20,8 @@ enum Terminal {
         }
     }
 
-    static func print(_ text: String) throws { try print(Array(text.utf8)) }
+    /// Writes text for people to standard output: no line of it gives an order to a build server.
+    static func print(_ text: String) throws { try print(Array(text.withoutOrdersInLines.utf8)) }
 
     /// Reports why the command cannot go on, as a line on standard error or as the JSON object on standard output.
     /// - Parameter lines: lines that belong to the message, below it.
@@ -53,8 +54,10 @@ enum Terminal {
         case error = 2
     }
 
-    /// Writes text where it is nobody's loss if the stream is closed.
-    static func write(_ text: String, to stream: Stream) { _ = write(Array(text.utf8), to: stream.rawValue) }
+    /// Writes text for people where it is nobody's loss if the stream is closed.
+    static func write(_ text: String, to stream: Stream) {
+        _ = write(Array(text.withoutOrdersInLines.utf8), to: stream.rawValue)
+    }
 
     /// Whether a stream goes to a terminal.
     static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }

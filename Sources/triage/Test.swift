@@ -141,7 +141,7 @@ struct Test: ParsableCommand {
         case _ where coverage.suggest: if let covered { try Terminal.print(covered.proposedScenarios()) }
         case .json where coverage.coverage: if let covered { try Terminal.print(covered.json()) }
         case .json: try Terminal.print(report.json(mutation: mutation.triesSlips ? mutated : nil))
-        case .html: if let covered { try Terminal.print(covered.html()) }
+        case .html: if let covered { try Terminal.print(String(decoding: covered.html(), as: UTF8.self)) }
         default:
             try print(report)
             var pages: [String] = []

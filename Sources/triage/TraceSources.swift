@@ -46,7 +46,7 @@ struct TraceSources: ParsableCommand {
         case .text: try Terminal.print(trace.text(style: Terminal.style, width: Terminal.width))
         case .json: try Terminal.print(trace.json())
         case .csv: try Terminal.print(trace.csv())
-        case .html: try Terminal.print(trace.html())
+        case .html: try Terminal.print(String(decoding: trace.html(), as: UTF8.self))
         }
         if strict, !trace.forgotten.isEmpty { throw ExitCode.answerIsBad }
     }

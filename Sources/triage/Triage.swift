@@ -66,7 +66,7 @@ struct Triage: ParsableCommand {
             exit(withError: ExitCode.usage)
         }
         // What quotes the words of the command quotes them as they may be printed.
-        guard var command = command(arguments) else { return main(arguments.map { $0.shown() }) }
+        guard var command = command(arguments) else { return main(arguments.map(\.shownAsLine)) }
         do {
             try command.run()
         } catch {

@@ -33,6 +33,8 @@ struct PlantedFaultTests {
         .sharedCode: complication("k", "@a") + coded("c", "R55.@") + coded("d", "R55.@"),
         .ambiguousName: complication("k", "@a")
             + #"finding "@c" { label = "@a", implies = { @a }, editorial = "x" }"#,
+        .unusualUnit: complication("k", "@c:above(3)")
+            + #"quantity "@c" { label = "@c", ask = "@?", unit = "Mg", limits = { 0, 9 }, editorial = "x" }"#,
         .acknowledgedInVain: complication("k", "@a", #"expect_warning = "never-holds: planted", "#),
         .unknownWarning: complication("k", "@a", #"expect_warning = "neverholds: planted", "#),
     ]

@@ -56,6 +56,20 @@ struct NewBookTests {
         #expect(try RuleBook(files: NewBookTests.files(titled)).header.title == titled.title)
     }
 
+    @Test(
+        "a character that nobody would see is named, in the folder's name and in the title",
+        arguments: [
+            ("\u{FEFF}x", "U+FEFF"), ("so\u{AD}ft", "U+00AD"), ("x\u{E000}", "U+E000"), ("T\u{202E}X", "U+202E"),
+        ])
+    func hidden(name: String, code: String) {
+        for (folder, title) in [("/nowhere/" + name, nil), ("x", name)] as [(String, String?)] {
+            let refusal = #expect(throws: NewBook.Refusal.self) {
+                try NewBook(folder: folder, title: title, today: "2026-01-31")
+            }
+            #expect(refusal?.message.contains(code) == true)
+        }
+    }
+
     @Test("a folder that holds something is refused and stays as it is")
     func refuses() throws {
         try withFolder { folder in

@@ -39,6 +39,12 @@ struct PrintableTests {
         arguments: [
             "می\u{200C}خواهم", "نامه\u{200C}ای", "क्\u{200D}ष", "क्\u{200C}ष", "ന്\u{200D}", "ශ්\u{200D}රී",
             "👩\u{200D}👧\u{200D}👦", "👩🏽\u{200D}⚕\u{FE0F}", "❤\u{FE0F}\u{200D}🔥", "1\u{FE0F}\u{20E3}", "☎\u{FE0E}",
+            "র\u{200D}্যাশ", "ರ\u{200D}್ಯ", "MRI\u{200C}ها", "CT\u{200C}اسکن", "۱۲\u{200C}ساله", "12\u{200C}ساله",
+            "«تب»\u{200C}ها", "(تب)\u{200C}ها", "ه\u{200D}.ش.", "سال ه\u{200D}", "م\u{200C}a",
+            "\u{1E922}\u{200C}\u{1E923}",
+            "\u{10D00}\u{200C}\u{10D01}", "\u{A840}\u{200C}\u{A841}", "ක\u{200D}්", "ക്\u{200C}",
+            "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}",
+            "🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}x",
             "葛\u{E0100}", "ᠠ\u{180B}", "Ärzte: 38,5 °C ≥ 38 – „heiß“", "e\u{301}", "한국어", "עברית", "العربية",
         ])
     func joined(text: String) {
@@ -52,7 +58,11 @@ struct PrintableTests {
     @Test(
         "nor where it does not",
         arguments: [
-            "م\u{200C}a", "a\u{200C}م", "\u{200C}م", "م\u{200C}", "😀\u{200D}a", "a\u{200D}😀", "م\u{200C}\u{200C}م",
+            "\u{200C}م", "م \u{200C}م", "م\u{200C} م", "م\u{200C}\u{200D}م", "a\u{200D}b", "1\u{200C}2", "ק\u{200C}ק",
+            "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}", "🏴\u{E0075}\u{E0073}\u{E0074}\u{E0078}\u{E007F}",
+            "a\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}", "🏴\u{E0068}\u{E0069}\u{E007F}",
+            "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}\u{E0067}", "م\u{200C}", "😀\u{200D}a", "a\u{200D}😀",
+            "م\u{200C}\u{200C}م",
             "1\u{FE0F}2",
             "a\u{E0100}", "葛\u{E0100}\u{E0100}", "م\u{200E}م", "क\u{200D}",
         ])
@@ -70,6 +80,31 @@ struct PrintableTests {
         #expect("###".shownAsLine == "###")
     }
 
+    @Test(
+        "an order to a build server is written out wherever it stands in a line",
+        arguments: [
+            ("##vso[task.complete]x", "\\u{23}#vso[task.complete]x"), ("a ##vso[x]", "a \\u{23}#vso[x]"),
+            ("##teamcity[message text='x']", "\\u{23}#teamcity[message text='x']"), ("x##[group]", "x\\u{23}#[group]"),
+            ("### [a]", "### [a]"), ("## a[b]", "## a[b]"), ("##a", "##a"), ("#[a]", "#[a]"), ("##é[x]", "##é[x]"),
+            ("####a.b-1[", "##\\u{23}#a.b-1["),
+        ])
+    func orders(line: String, shown: String) {
+        #expect(line.shownAsLine == shown)
+        #expect("x\n\(line)\n".withoutOrdersInLines == "x\n\(shown)\n")
+    }
+
+    @Test("a mark of another place is no order")
+    func places() {
+        #expect(" ::: a.lua:1:2\n  ::error::x".withoutOrdersInLines == " ::: a.lua:1:2\n  \\u{3a}:error::x")
+    }
+
+    @Test("a flag that is not whole shows none of its tags")
+    func flags() {
+        let flag = "🏴\u{E0067}\u{E0062}\u{E0065}"
+        #expect(flag.shown() == "🏴\\u{e0067}\\u{e0062}\\u{e0065}")
+        #expect("a\u{E0067}\u{E0062}\u{E0065}".shown() == "a\\u{e0067}\\u{e0062}\\u{e0065}")
+    }
+
     @Test("text of others is text in Markdown")
     func markdown() {
         #expect("a *b* <i> [c](d) & `e|f` #g".inMarkdown == ##"a \*b\* &lt;i&gt; \[c\](d) &amp; `e|f` \#g"##)
@@ -78,6 +113,7 @@ struct PrintableTests {
         #expect("``a` <b>`".inMarkdown == ##"\`\`a\` &lt;b&gt;\`"##)
         #expect("one\n# two".inMarkdown == ##"one \# two"##)
         #expect("1. a".inMarkdown == ##"1\. a"##)
+        #expect("@team a@b.org (@x)".inMarkdown == #"\@<!-- -->team a\@b.org (\@<!-- -->x)"#)
         #expect("- a-b".inMarkdown == ##"\- a-b"##)
     }
 }

@@ -36,6 +36,13 @@ struct QuantityUnitTests {
             ("mmol/L", "mosm/L", .osmoles), ("mosm/kg", "mmol/kg", .osmoles), ("mosm/kg", "meq/kg", .osmoles),
             ("%", "mmol/mol", .otherFraction), ("mmol/mol", "%", .otherFraction), ("%", "L/L", .otherFraction),
             ("1", "mg/g", .otherFraction), ("mg/g", "umol/mol", .otherFraction), ("mmol/L", "mg/dL", .needsMolarMass),
+            ("%", "1", .partOfWhole), ("%", "10*-3", .partOfWhole), ("1", "%", .partOfWhole),
+            ("{INR}", "%", .namedNumber),
+            ("{INR}", "1", .namedNumber), ("{titer}", "10*-3", .namedNumber), ("{score}", "{points}", .namedNumber),
+            ("%", "{INR}", .namedNumber), ("1", "{percent}", .namedNumber), ("{score}", "[ppth]", .namedNumber),
+            ("ng/mL{FEU}", "ng/mL{DDU}", .otherAnnotation), ("%{NGSP}", "%{IFCC}", .otherAnnotation),
+            ("{copies}/mL", "{log_copies}/mL", .otherAnnotation), ("10*9/L", "{10*3}/uL", .otherAnnotation),
+            ("mg/g", "mg/mmol", .otherKind), ("mmol/kg", "mmol/mol", .otherKind),
             ("meq/L", "mg/dL", .needsCharge), ("Cel", "kg", .otherKind), ("[pH]", "nmol/L", .otherKind),
         ])
     func refusals(own: String, given: String, why: Finding.UnitRefusal) throws {
@@ -63,5 +70,28 @@ struct QuantityUnitTests {
         #expect(quantity.refusal(of: try unit("K")) == .notListed)
         #expect(try self.quantity("Cel", []).refusal(of: try unit("[degF]")) == .notListed)
         #expect(try self.quantity("/min", []).takes(try unit("{breaths}/min")))
+    }
+
+    @Test("the very unit of a line goes before one that differs in its braces")
+    func annotatedLines() throws {
+        let (ngsp, half) = (
+            Finding.OtherUnit.Line(times: try exact("10.929"), plus: try exact("-23.5")),
+            Finding.OtherUnit.Line(times: try exact("0.5"), plus: Exact(0))
+        )
+        let hba1c = try quantity("mmol/mol", [.init(unit: unit("%{NGSP}"), line: ngsp)])
+        #expect(hba1c.value(Exact(7), in: try unit("%{NGSP}")) == (try exact("53.003")))
+        #expect(hba1c.refusal(of: try unit("%{JDS}")) == .otherAnnotation)
+        #expect(hba1c.refusal(of: try unit("[ppth]")) == .notListed)
+        let dimer = try quantity("ng/mL{FEU}", [.init(unit: unit("ng/mL{DDU}"), line: half)])
+        #expect(dimer.value(Exact(500), in: try unit("ng/mL{DDU}")) == Exact(250))
+        #expect(dimer.value(Exact(500), in: try unit("ng/mL{FEU}")) == Exact(500))
+        #expect(dimer.number(Exact(250), as: try unit("ng/mL{DDU}")) == Exact(500))
+        #expect(dimer.refusal(of: try unit("ng/mL")) == .otherAnnotation)
+        let sample = try quantity("g/L{wet}", [.init(unit: unit("g/L{dry}"), line: half)])
+        #expect(sample.refusal(of: try unit("g/L")) == .otherAnnotation, "either may be meant")
+        let ratio = try quantity("{INR}", [.init(unit: unit("1")), .init(unit: unit("%"), line: half)])
+        #expect(ratio.value(Exact(3), in: try unit("1")) == Exact(3))
+        #expect(ratio.value(Exact(3), in: try unit("%")) == (try exact("1.5")))
+        #expect(ratio.value(Exact(3), in: try unit("{INR}")) == Exact(3))
     }
 }

@@ -21,7 +21,8 @@ struct UnitTests {
             ("1", "mm[Hg]", "133.322", "Pa"), ("1", "mm[Hg]", "0.133322", "kPa"), ("1", "bar", "100", "kPa"),
             ("1", "cm[H2O]", "98.0665", "Pa"), ("60", "/min", "1", "/s"), ("1", "Hz", "60", "/min"),
             ("1", "Hz", "1", "/s"),
-            ("50", "%", "0.5", "1"), ("1", "10*-2", "1", "%"), ("1", "L", "10", "dL"), ("1", "L", "1", "l"),
+            ("0.5", "1", "50", "10*-2"), ("1", "[ppm]", "0.001", "[ppth]"), ("1", "L", "10", "dL"),
+            ("1", "L", "1", "l"),
             ("1", "dL", "100", "mL"), ("1", "L", "1000", "cm3"), ("1", "mol", "1000", "mmol"),
             ("1", "mmol", "1000", "umol"),
             ("1", "umol", "1000", "nmol"), ("1", "mmol/L", "1", "mol/m3"), ("1", "g/L", "100", "mg/dL"),
@@ -29,7 +30,9 @@ struct UnitTests {
             ("25", "kg/m2", "2.5", "g/cm2"), ("1", "m2", "10000", "cm2"), ("1", "10*9/L", "1000", "10*6/L"),
             ("1", "mL/min/kg", "0.06", "L/h/kg"), ("3", "{beats}/min", "3", "/min"), ("1", "mg/(kg.d)", "1", "mg/kg/d"),
             ("1", "[pH]", "1", "[pH]"), ("2", "/(100.mL)", "20", "/L"), ("1", "mg/g{creat}", "1", "mg/g"),
-            ("60", "mL/min/{1.73_m2}", "60", "mL/min"), ("7", "{score}", "7", "1"),
+            ("60", "mL/min/{1.73_m2}", "0.06", "L/min/{1.73_m2}"), ("7", "{score}", "0.007", "10*3{score}"),
+            ("5", "{copies}/mL", "5000", "/L"), ("2", "ng/mL{FEU}", "2", "ug/L{FEU}"),
+            ("3", "{10*3}/uL", "3", "{10*3}/mm3"),
             ("5", "10*3{cells}/uL", "5", "10*9/L"), ("140", "meq/L", "0.14", "eq/L"),
             ("280", "mosm/kg", "0.28", "osm/kg"),
             ("1", "ukat/L", "60", "U/L"), ("1", "mg/g", "1000", "ug/g"), ("1", "mmol/mol", "1000", "umol/mol"),
@@ -55,11 +58,32 @@ struct UnitTests {
     }
 
     @Test(
+        "a molar mass or a charge bridges one substance, and no quotient of two",
+        arguments: [
+            ("mg/mmol", "mg/g"), ("mmol/mol", "mg/mmol"), ("mmol/mol", "mmol/kg"), ("eq/eq", "meq/g"),
+            ("mg/g", "mmol/g"),
+            ("mmol/mol", "meq/mol"), ("mg/kg", "mmol/kg"), ("g/mol", "mol/mol"), ("mg/mosm", "mmol/mosm"),
+        ])
+    func ratios(first: String, second: String) throws {
+        let (first, second) = (try #require(Unit(first)), try #require(Unit(second)))
+        let (mass, charge) = (try exact("40.078"), Exact(2))
+        #expect(first.convert(Exact(1), to: second, molarMass: mass, charge: charge) == nil)
+        #expect(second.convert(Exact(1), to: first, molarMass: mass, charge: charge) == nil)
+    }
+
+    @Test(
         "what measures different things does not convert",
         arguments: [
             ("kg", "m"), ("Cel", "kg"), ("U/L", "[iU]/L"), ("U", "umol/min"), ("[iU]", "1"), ("[pH]", "1"),
             ("[pH]", "Cel"),
             ("mm[Hg]", "mm"), ("kg/m2", "kg"), ("/min", "min"), ("mol", "1"), ("mmol/mol", "%"), ("mmol/mol", "mg/g"),
+            ("%", "1"), ("%", "10*-2"), ("[ppth]", "10*-3"), ("%", "{INR}"), ("1", "{INR}"), ("10*-3", "{titer}"),
+            ("{score}", "{points}"), ("{beats}/min", "{breaths}/min"), ("ng/mL{FEU}", "ng/mL{DDU}"),
+            ("ng/mL{DDU}", "ng/mL"), ("%{NGSP}", "%{JDS}"), ("%{IFCC}", "%"), ("/mL{copies}", "{log_copies}/mL"),
+            ("{log_copies}/mL", "/mL"), ("{log_copies}/mL", "{log_copies}/L"), ("10*9/L", "{10*3}/uL"),
+            ("/uL", "{K}/uL"),
+            ("mmol/L", "mmol/L{mg/dL}"), ("mL/min/{1.73_m2}", "mL/min"), ("ng/mL", "ng/mL{thousand}"), ("/h", "%/h"),
+            ("g/L", "g/L{percent}"), ("mg/L", "mg/L{mcg}"), ("ug/L{wet}", "ug/L{dry}"),
             ("mg/g", "%"), ("L/L", "%"), ("mol/mol", "1"), ("g/g", "1"), ("mg/kg/d", "/d"), ("meq/L", "mmol/L"),
             ("mosm/kg", "mmol/kg"), ("osm", "1"), ("eq", "1"), ("meq/L", "mosm/L"), ("[arb'U]", "[iU]"), ("[HPF]", "1"),
         ])
@@ -103,6 +127,7 @@ struct UnitTests {
             "Cel2", "mCel", "/", "kg/", "kg//m", "kg..m", "m-", "m0", "[in_i", "in_i]", "k[lb_av]", "mmin", "kmin",
             "()",
             "(kg", "kg)", "{", "}", "{a", "kg{a", "mg mL", " kg", "kg ", "10*a", "0", "007", "1e3", "mEq/L", "m^2",
+            "mL/min/(1.73.m2)", "mL/min/1.73.m2", "2.5", "2.5.mg", "10*3.5", "m2.5", "1.000.mg", "/0.5.h", "(1.73)",
             "m+", "m99", "m2000000000", "\u{0}", "µg", "%%", "10*99999999999999999999",
         ])
     func refused(code: String) {
@@ -129,7 +154,11 @@ struct UnitTests {
             ("hours", "h"), ("days", "d"), ("inches", "[in_i]"), ("mcg", "ug"), ("µg", "ug"), ("mcg/L", "ug/L"),
             ("MMOL/L", "mmol/L"), ("mg/DL", "mg/dL"), ("IU/L", "[iU]/L"), ("kg/m²", "kg/m2"), ("KPA", "kPa"),
             ("st", "[stone_av]"), ("mEq/L", "meq/L"), ("MEQ/L", "meq/L"), ("mOsm/kg", "mosm/kg"),
-            ("mosmol/kg", "mosm/kg"),
+            ("mosmol/kg", "mosm/kg"), ("mM", "mmol/L"), ("uM", "umol/L"), ("nM", "nmol/L"), ("mM/L", "mmol/L"),
+            ("G/L", "10*9/L"), ("k/uL", "10*3/uL"), ("mm/Hg", "mm[Hg]"), ("mIU/mL", "m[iU]/mL"), ("MG/DL", "mg/dL"),
+            ("g/DL", "g/dL"), ("ML/MIN/1.73M2", "mL/min/{1.73_m2}"), ("mL/min/1.73m²", "mL/min/{1.73_m2}"),
+            ("mL/min/(1.73.m2)", "mL/min/{1.73_m2}"), ("lb", "[lb_av]"), ("LBS", "[lb_av]"), ("Hr", "h"),
+            ("IU", "[iU]"),
         ])
     func suggests(written: String, meant: String) throws {
         #expect(Unit.suggestion(for: written) == meant)
@@ -139,9 +168,45 @@ struct UnitTests {
     @Test(
         "nothing is suggested for a known code, for nonsense, or where two units may be meant",
         arguments: [
-            "kg", "Cel", "xyzzy", "", "meq/L", "/",
+            "kg", "Cel", "xyzzy", "", "meq/L", "/", "M", "W", "A", "mS", "pT", "S", "H", "D", "G", "Y", "MM", "MIU",
+            "gr", "nT",
+            "V", "mV", "N/C", "G/kg", "M/L", "mM/mM", "2.5", "kS/m",
         ])
     func noSuggestion(written: String) {
         #expect(Unit.suggestion(for: written) == nil)
+    }
+
+    @Test(
+        "a code that is a unit by the letter, and was hardly meant, is known as that",
+        arguments: [
+            ("ft", "`[ft_i]`"), ("Mg", "`mg`"), ("ML", "`mL`"), ("Mm", "`mm`"), ("Mmol/L", "`mmol/L`"),
+            ("mg/ML", "`mg/mL`"),
+            ("Meq/L", "`meq/L`"), ("K/uL", "`10*3/uL`"), ("mm/hg", "`mm[Hg]`"), ("mm/L", "`mmol/L`"),
+            ("pt", "a pint, which is written in `mL`"),
+        ])
+    func unusual(code: String, meant: String) throws {
+        #expect(try #require(Unit(code)).unusual?.meant == meant)
+    }
+
+    @Test(
+        "nor is any other unit",
+        arguments: [
+            "mg", "mL", "mm", "mmol/L", "m", "K", "t", "MPa", "Gbar", "km", "kg/m2", "fL", "pg", "mm[Hg]", "Cel", "/uL",
+        ])
+    func usual(code: String) throws {
+        #expect(try #require(Unit(code)).unusual == nil)
+    }
+
+    @Test(
+        "numbers at the edge of what fits are read or refused",
+        arguments: [
+            ("170141183460469231731687303715884105727", true), ("170141183460469231731687303715884105728", false),
+            ("170141183460469231731687303715884105729", false), ("1e-9223372036854775808", false),
+            ("1e9223372036854775807", false), ("0.1e-9223372036854775808", false), ("1e38", true), ("1e39", false),
+            ("0e999", true), ("-170141183460469231731687303715884105727", true), ("1e-38", true), ("1e-39", false),
+        ])
+    func edges(text: String, isRead: Bool) {
+        #expect((Exact(decimal: text) != nil) == isRead)
+        #expect(Exact(digits: 1, exponent: .min) == nil && Exact(digits: 1, exponent: .max) == nil)
     }
 }

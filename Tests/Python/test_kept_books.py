@@ -199,13 +199,14 @@ def test_what_belongs_to_somebody_else_is_not_used(small, cache, place):
     assert evaluate_small(small, cache) == (loaded, place != "folder")
 
 
-def test_a_folder_behind_a_link_is_not_used(small, cache, tmp_path):
+@pytest.mark.parametrize("end", ["", "/", "//", "/.", "/./", "/.//"])
+def test_a_folder_behind_a_link_is_not_used(end, small, cache, tmp_path):
     loaded, _ = evaluate_small(small, cache)
     link = tmp_path / "link"
     link.symlink_to(cache)
     before = {path.name: path.read_bytes() for path in cache.iterdir()}
     (small / "new.lua").write_text("-- another book\n")
-    assert evaluate_small(small, link) == (evaluate_small(small, tmp_path / "third")[0], False)
+    assert evaluate_small(small, f"{link}{end}") == (evaluate_small(small, tmp_path / "third")[0], False)
     assert {path.name: path.read_bytes() for path in cache.iterdir()} == before, "nothing is kept there either"
 
 

@@ -22,10 +22,15 @@ HIDDEN = {
     "mark": "\u200f", "zero-width": "a\u200bb", "word-joiner": "\u2060", "invisible-plus": "\u2064", "bom": "x\ufeff",
     "soft-hyphen": "co\u00adop", "grapheme-joiner": "\u034f", "filler": "\u3164\uffa0\u115f", "latin-joiner": "a\u200db",
     "tags": "\U000e0001\U000e0068\U000e007f", "selectors": "a\ufe01\U000e01ef", "private": "\ue000\U0010fffd",
+    "half-a-flag": "\U0001f3f4\U000e0067\U000e0062", "flag-of-texas": "\U0001f3f4\U000e0075\U000e0073\U000e0074\U000e0078\U000e007f",
+    "joiner-behind-blank": "م \u200cم", "form-feed": "\x0c",
     "noncharacter": "\ufdd0\uffff", "unassigned": "\u0378", "separators": "\u2028\u2029", "annotation": "\ufff9x\ufffb",
 }
 # What may be printed: joiners where letters or pictures need them.
 SHOWN = {
+    "bengali": "র\u200d্যাশ", "kannada": "ರ\u200d್ಯ", "persian-latin": "MRI\u200cها", "persian-digits": "۱۲\u200cساله",
+    "persian-quotes": "«تب»\u200cها", "hijri": "ه\u200d.ش.", "adlam": "\U0001e922\u200c\U0001e923",
+    "england": "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
     "persian": "می‌خواهم", "hindi": "क्‍ष", "malayalam": "ന്‍", "family": "👩‍👧", "heart": "❤️", "keycap": "1️⃣",
     "accents": "Übelkeit à cœur ouvert", "combining": "e\u0301", "han": "葛\U000e0100", "greek": "≥ 38,5 °C — µg",
 }
@@ -35,6 +40,8 @@ SPOKEN = {
     "plus": "+2+3", "minus": "-2+3", "behind-blank": "  =1+2", "behind-quotes": "\"=1+2", "full-width": "＝1+2",
     "table": "a | b", "link": "[x](javascript:1) ![y](z)", "code": "``` x ` <i>", "heading": "# H", "image": "<img src=y>",
     "entity": "&#106;", "cdata": "]]>", "tap": "x # SKIP", "order": "::error file=x::y", "old-order": "##[error]x",
+    "azure": "##vso[task.complete result=Failed]x", "inside": "x ##vso[task.setvariable]y", "teamcity": "##teamcity[message]",
+    "team": "@team see",
     "lines": "one\n::error::two\nok 2 - x\n# H\n<i>", "backslash": "a\\b\"c",
 }
 VERBS = [
@@ -126,7 +133,8 @@ def faults(arguments, done):
         text = stream.decode("utf-8", "strict")
         found += hidden_in(text)
         found += [line for line in text.splitlines() if re.match(r"\s*::", line)]
-        found += ["##["] if "##[" in text and form in ("text", "markdown", "tap", "junit", "csv") else []
+        orders = re.findall(r"##[a-z]*\[", text)
+        found += orders if form in ("text", "markdown", "tap", "junit", "csv", "html") else []
     text = done.stdout.decode()
     if done.returncode not in (0, 1, 10):
         found.append(f"code {done.returncode}: {done.stderr[-200:]}")
@@ -149,6 +157,7 @@ def faults(arguments, done):
             found.append(f"{lines}")
     elif form == "markdown":
         outside = re.sub(r"`[^`]*`", "", re.sub(r"\\.", "", text))
+        found += re.findall(r"(?<!\w)@\w", outside)
         found += re.findall(r"<\w|\]\(|^# H|(?:^|\W)&#", outside, re.MULTILINE)
         found += [line for line in outside.splitlines() if line.startswith("|") and line.count("|") not in (6, 7)]
     return found
@@ -198,7 +207,7 @@ def test_a_book_with_hidden_characters_does_not_load(kind, tmp_path):
         assert done.returncode == 1 and done.stdout.startswith(b"book.lua:"), (place, done)
         assert not hidden_in(done.stdout.decode() + done.stderr.decode())
     plain.write_text(source + f"-- a comment {text}\n")
-    assert run("check", "--rules", plain).returncode == 1 or kind == "vertical"
+    assert run("check", "--rules", plain).returncode == 1
 
 
 @pytest.mark.parametrize("kind", {**HIDDEN, **SPOKEN})
@@ -249,6 +258,42 @@ def test_words_of_the_command_and_names_of_files(kind, tmp_path):
     done = subprocess.run([COMMAND, "eval", "x"], capture_output=True, check=False, cwd=tmp_path,
                           env={**os.environ, "TRIAGE_RULES": "missing" + text})
     assert done.returncode == 66 and not hidden_in(done.stderr.decode())
+
+
+@pytest.mark.parametrize("order", ["##[error]x", "##vso[task.complete]x", "##teamcity[message text='x']", "a ##vso[x]b"])
+def test_orders_to_build_servers(order, tmp_path):
+    """No line that is printed gives an order, wherever what it quotes comes from."""
+    book = write_book(tmp_path / "book", "fine")
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "book.lua").write_text(f"-- {order}\nfinding(  -- {order}\n")
+    patients = tmp_path / "patients.ndjson"
+    patients.write_text(json.dumps({"id": order, "hot": True, "cold": True}) + "\n")
+    other = write_book(tmp_path / "other", "fine", "any { hot, cold }")
+    for arguments, stdin in (
+        (["schema", order], b""), (["eval", "--format", order, "x"], b""), (["explain", order], b""), (["new", order], b""),
+        (["check", "--rules", broken], b""), (["check", "--format", "compact", "--rules", broken], b""), (["eval", order], b""),
+        (["diff", other, book, "--patients", patients], b""),
+        (["repl", "--rules", book], f"hot yes\nsave {order.replace('/', '')}\n{order}\n".encode()),
+        (["ask", "--rules", book], f"{order}\nyes\n".encode()),
+    ):
+        done = run(*arguments, stdin=stdin, cwd=tmp_path)
+        assert not re.search(r"##[a-z]*\[", done.stdout.decode() + done.stderr.decode()), (arguments, done)
+
+
+@pytest.mark.parametrize("name", ["a\x1b[2J", "b\u202ec", "c\n::error::d", "e ##vso[x]"])
+def test_a_new_book_in_a_folder_of_any_name(name, tmp_path):
+    done = run("new", f"{name}/good", cwd=tmp_path)
+    assert done.returncode == 0 and (tmp_path / name / "good" / "rule_book.lua").is_file()
+    assert not faults(["new"], done), done
+
+
+@pytest.mark.parametrize("name", ["\ufeffx", "so\u00adft", "x\ue000"])
+def test_a_new_book_names_the_character_that_nobody_sees(name, tmp_path):
+    for arguments in (["new", name], ["new", "x", "--title", name]):
+        done = run(*arguments, cwd=tmp_path)
+        assert done.returncode == 64 and re.search(rb"has the character U\+(FEFF|00AD|E000)", done.stderr), done
+        assert not list(tmp_path.iterdir())
 
 
 def test_a_number_in_a_table_stays_a_number(tmp_path):

@@ -61,6 +61,7 @@ struct ExactConstantTests {
             ("local function f(x) return x + 0.1 end", "f(36.2)"),
             ("local t = 36; while t < 37 do t = t + 0.1 end", "t"),
             ("local m = math", "m.pi"), ("local a = { 0.1 }", "a[1] * 3"),
+            ("local t = 0; for i = 1, 7 do t = i end", "t / 1e23"),
             ("local x; for t = 36, 37, 0.1 do x = t end", "x"), ("local a = 9007199254740992", "a + 1"),
         ])
     func blurredNames(before: String, expression: String) {
@@ -94,6 +95,48 @@ struct ExactConstantTests {
             taken += 1
         }
         #expect(taken > 200 && taken < count)
+    }
+
+    @Test(
+        "numbers that leave all sense end in a book or in problems",
+        arguments: [
+            "i / 1.5e38", "i / 1e38", "i / 2e37", "i / 1e23", "i / 170141183460469231731687303715884105727",
+            "1e38 * 1e38", "1e38 / 1e-38", "2 ^ 53 ^ 53", "-(1e38)", "1e308 * 10", "i // 0", "i % 0", "i / 0", "1 / 0",
+            "0 / 0",
+            "-9223372036854775808 // -1", "9223372036854775807 + i", "10 ^ 38", "1e37 + 1e-37", "i / (1e19 * 1e19)",
+        ])
+    func extremes(expression: String) {
+        _ = problems(smallBook(with: "for i = 1, 2 do local x = \(expression) end\n"))
+        _ = problems(smallBook(with: "local i = 7\nlocal x = \(expression)\n"))
+    }
+
+    @Test("random arithmetic at the edges ends in a book or in problems")
+    func randomExtremes() {
+        let parts = [
+            "0", "1", "-1", "10", "0.1", "1e22", "1e23", "1.5e38", "1e38", "-1e38", "1e-38", "1e39", "1e308", "1e-308",
+            "1e309",
+            "170141183460469231731687303715884105727", "170141183460469231731687303715884105728", "9007199254740992",
+            "9007199254740993", "9223372036854775807", "9223372036854775808", "0x7fffffffffffffff", "0x1p-3", "1e-400",
+            "i", "j",
+            "a", "999999999999999", "1000000000000000", "0.000000000000001", "123456789012345e22", "b", "#t",
+        ]
+        let signs = ["+", "-", "*", "/", "//", "%", "^", "&", "|", "~", "<<", ">>"]
+        var random = SplitMix(state: 11)
+        func expression(_ depth: Int) -> String {
+            func one() -> String { parts[Int(random.next() % UInt64(parts.count))] }
+            guard depth > 0, random.next() % 5 > 0 else { return one() }
+            let sign = signs[Int(random.next() % UInt64(signs.count))]
+            let text = "(\(expression(depth - 1)) \(sign) \(expression(depth - 1)))"
+            return random.next() % 6 == 0 ? "-\(text)" : text
+        }
+        var limits = RuleBookLimits()
+        limits.problems = 10_000
+        for _ in 0..<40 {
+            var text =
+                "local a, b, j, t = 1.5e38, 1e-38, 0, {}\nfor i = -1, 9223372036854775807, 1000000 do\n  j = j + 1000000\n"
+            for _ in 0..<100 { text += "  local x = \(expression(3))\n" }
+            _ = problems(smallBook(with: text + "  break\nend\n"), limits: limits)
+        }
     }
 
     /// An expression and its exact value.

@@ -111,6 +111,23 @@ extension Manual {
             complication "falls" { title = "Falls", when = drowsiness, editorial = "as decided" }
             """)
 
+    static let unusualUnit = page(
+        .unusualUnit, "a unit that was hardly meant",
+        meaning: "The unit of a quantity is one by the letter, but hardly anybody measures in it: capitals and small "
+            + "letters differ, so that `Mg` is a tonne and `ft` a femtotonne.",
+        wrong: """
+            quantity "weight" {
+              label = "Weight", unit = "Mg", limits = { 0, 500 }, editorial = "as decided", ask = "How heavy are you?",
+            }
+            complication "falls" { title = "Falls", when = weight:above(100), editorial = "as decided" }
+            """,
+        right: """
+            quantity "weight" {
+              label = "Weight", unit = "mg", limits = { 0, 500 }, editorial = "as decided", ask = "How heavy are you?",
+            }
+            complication "falls" { title = "Falls", when = weight:above(100), editorial = "as decided" }
+            """)
+
     static let acknowledgedInVain = page(
         .acknowledgedInVain, "an acknowledgement of nothing",
         meaning: "`expect_warning` names a warning that this declaration does not have, or has no more. Left standing "

@@ -27,6 +27,7 @@ extension WarningCode {
         case .unknownWarning: Manual.unknownWarning
         case .unreadFinding: Manual.unreadFinding
         case .unreadPattern: Manual.unreadPattern
+        case .unusualUnit: Manual.unusualUnit
         }
     }
 }

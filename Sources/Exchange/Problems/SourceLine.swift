@@ -44,6 +44,10 @@ struct SourceLine {
                 let columns = SourceLine.tab - width % SourceLine.tab
                 append(Cell(text: String(repeating: " ", count: columns), width: columns, offset: offset))
                 rest = rest.dropFirst()
+            } else if first == UInt8(ascii: "#"), SourceLine.beginsOrder(rest) {
+                let sign = Unicode.Scalar(first).spelledOut
+                append(Cell(text: sign, width: sign.columns, offset: offset))
+                rest = rest.dropFirst()
             } else if let scalar = SourceLine.scalar(at: rest) {
                 rest = rest.dropFirst(UTF8.width(scalar))
                 append(scalar, offset, before: SourceLine.scalar(at: rest))
@@ -52,6 +56,12 @@ struct SourceLine {
                 rest = rest.dropFirst()
             }
         }
+    }
+
+    /// Whether a build server would take what begins here for an order to itself.
+    private static func beginsOrder(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let near = String(decoding: bytes.prefix(64), as: UTF8.self)
+        return !near.withoutOrders.hasPrefix("#")
     }
 
     /// The character that begins here, if one does.

@@ -167,7 +167,7 @@ extension PatientReader {
         let pointer = JSONPointer(id(finding))
         let code = String(decoding: cursor.decoded(unit.text), as: UTF8.self)
         guard let given = Unit(code) else {
-            let meant = Unit.suggestion(for: code).map { "did you mean `\($0)`?" }
+            let meant = Unit.suggestion(for: code).map { "did you mean `\($0)`?" } ?? Unit.helpForDecimal(in: code)
             note(
                 .unknownUnit, at: unit.offset, pointer.member("unit"),
                 "the unit of `\(id(finding))` is no UCUM code known here",

@@ -29,16 +29,21 @@ extension String {
 
     /// - Parameter isFirst: whether a mark of a list could begin here.
     private static func escaped(_ text: String, isFirst: Bool) -> String {
-        var (escaped, isAtStart) = (String.UnicodeScalarView(), isFirst)
+        var (escaped, isAtStart, last) = (String.UnicodeScalarView(), isFirst, Unicode.Scalar(" "))
         for scalar in text.unicodeScalars {
             switch scalar {
             case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
             case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
             case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
             case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "$": escaped.append(contentsOf: ["\\", scalar])
+            case "@":
+                escaped.append(contentsOf: ["\\", scalar])
+                // Where a word follows, it would call the people of that name, `\` or not.
+                if !last.properties.isAlphabetic { escaped.append(contentsOf: "<!-- -->".unicodeScalars) }
             case "-", "+", "=", ".", ")": escaped.append(contentsOf: isAtStart ? ["\\", scalar] : [scalar])
             default: escaped.append(scalar)
             }
+            last = scalar
             // Digits and then a period begin a numbered list.
             isAtStart = isAtStart && (scalar == " " || ("0"..."9").contains(scalar))
         }

@@ -281,10 +281,14 @@ extension Token.Kind {
 }
 
 extension Exact {
+    /// Whether it is a power of ten that a double holds exactly.
     fileprivate var isPowerOfTen: Bool {
         var power: Int128 = 1
-        while power < numerator { power *= 10 }
-        return denominator == 1 && power == numerator
+        for _ in 0...22 {
+            if denominator == 1, power == numerator { return true }
+            power *= 10
+        }
+        return false
     }
 
     /// Its decimal form, if that ends within nine places and has at most 15 digits.

@@ -56,8 +56,7 @@ enum HiddenCharacters: SourceCheck {
         /// The first such character of each line outside texts.
         private var inComments: [SyntaxMistake] {
             let bytes = file.source.bytes
-            let isOdd: (UInt8) -> Bool = { $0 >= 0x7F || $0 < 0x20 && !(0x09...0x0D).contains($0) }
-            guard bytes.contains(where: isOdd) else { return [] }
+            guard bytes.contains(where: HiddenCharacters.isOdd) else { return [] }
             var mistakes: [SyntaxMistake] = []
             var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
             for text in texts.sorted(by: { $0.start < $1.start }) + [Span(bytes.count, bytes.count)] {
@@ -69,12 +68,12 @@ enum HiddenCharacters: SourceCheck {
 
         private func look(from start: Int, to end: Int, _ mistakes: inout [SyntaxMistake]) {
             let bytes = file.source.bytes[start..<end]
-            guard bytes.contains(where: { $0 >= 0x7F || $0 < 0x20 && !(0x09...0x0D).contains($0) }) else { return }
+            guard bytes.contains(where: HiddenCharacters.isOdd) else { return }
             var characters = Characters(Array(bytes))
             var lastLine = 0
             while let character = characters.next() {
                 guard let scalar = character.scalar, character.isHidden, scalar.value > 0,
-                    !(0x09...0x0D).contains(scalar.value)
+                    scalar.value >= 0x7F || HiddenCharacters.isOdd(UInt8(scalar.value))
                 else { continue }
                 let place = start + character.place
                 let line = file.source.line(at: place)
@@ -87,22 +86,24 @@ enum HiddenCharacters: SourceCheck {
         }
     }
 
+    /// Whether a byte is neither a plain letter nor a blank that lays out a file: a tab or the end of a line.
+    private static func isOdd(_ byte: UInt8) -> Bool {
+        byte >= 0x7F || byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+    }
+
     private static func mistake(
         _ scalar: Unicode.Scalar, in place: String, at span: Span, covers: Span?
     ) -> SyntaxMistake {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        let name = scalar.properties.name ?? scalar.properties.nameAlias
-        let shown = name.map { "\(code) (\($0.lowercased()))" } ?? code
         let help =
             switch scalar.value {
             case 0x09: "type blanks"
-            case 0x200C, 0x200D: "delete it: it belongs only between letters that join, as in Persian or Hindi"
+            case 0x200C, 0x200D:
+                "delete it: it belongs only beside letters of a script that needs it, such as Persian or Hindi"
             default: "delete it"
             }
         return SyntaxMistake(
             code: .hiddenCharacter, span: span,
-            message: "this \(place) has the character \(shown), which nobody would see as such", help: help,
+            message: "this \(place) has the character \(scalar.named), which nobody would see as such", help: help,
             covers: covers)
     }
 }

@@ -26,11 +26,22 @@ extension Loading {
                 problems.add(
                     .repeatedEntry, at: item.location, "`\(other.unit.code)` is named twice",
                     help: "`units` names the units besides the finding's own, each once")
+            } else if let same = others.first(where: { isOneToMany($0, other) }) {
+                problems.add(
+                    .repeatedEntry, at: item.location,
+                    "`\(other.unit.code)` and `\(same.unit.code)` are the same amount of the same",
+                    help: "keep one of them: a number in either could be meant by both lines of `units`")
             } else {
                 others.append(other)
             }
         }
         return others
+    }
+
+    /// Whether two listed units could both be meant by one code. Two plain spellings of one unit say the same.
+    private func isOneToMany(_ one: Finding.OtherUnit, _ other: Finding.OtherUnit) -> Bool {
+        guard one.unit.hasSize(of: other.unit) else { return false }
+        return one.line != nil || other.line != nil || one.unit.isAnnotated || other.unit.isAnnotated
     }
 
     private func otherUnit(_ value: Written, _ fields: Fields, _ quantity: Finding.Quantity) -> Finding.OtherUnit? {
@@ -57,7 +68,9 @@ extension Loading {
             return nil
         }
         let refusal = quantity.refusal(of: unit)
-        if let refusal, line == nil {
+        // Who lists a unit with other braces says that its numbers are taken as they are.
+        let isStated = refusal == .otherAnnotation || refusal == .namedNumber && unit.hasSize(of: quantity.unit)
+        if let refusal, line == nil, !isStated {
             problems.add(
                 .wrongUnit, at: place.location, "`\(code)` \(refusal.reason(quantity))",
                 help: refusal == .needsCharge || refusal == .needsMolarMass
@@ -65,7 +78,7 @@ extension Loading {
                     : "state the conversion: `{ unit = \"\(code)\", times = …, plus = … }`")
             return nil
         }
-        if line != nil, refusal == nil {
+        if line != nil, refusal == nil, unit.hasAnnotations(of: quantity.unit) {
             problems.add(
                 .wrongUnit, at: value.location, "`\(code)` converts to `\(quantity.unit.code)` by itself",
                 help: "write `\"\(code)\"`")

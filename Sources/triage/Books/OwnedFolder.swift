@@ -13,10 +13,19 @@ final class OwnedFolder: Sendable {
 
     /// The folder at a path; `nil` if it is none, is a link to one, belongs to somebody else, or others may write to it.
     init?(_ path: String) {
-        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        descriptor = open(OwnedFolder.entry(path), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         var status = stat()
         guard fstat(descriptor, &status) == 0, OwnedFolder.isOwn(status) else { return nil }
+    }
+
+    /// A path without what would have a link at its end followed: slashes, and `.` behind one.
+    private static func entry(_ path: String) -> String {
+        var path = path[...]
+        while path.count > 1, path.hasSuffix("/") || path.hasSuffix("/.") {
+            path = path.hasSuffix("/") ? path.dropLast() : path.dropLast(2)
+        }
+        return path.isEmpty ? "/" : String(path)
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }
