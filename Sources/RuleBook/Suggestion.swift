@@ -56,6 +56,7 @@ private let opposites: [(Substring, Substring)] = [
     ("all", "any"), ("every", "any"), ("least", "most"), ("min", "max"), ("above", "below"), ("over", "under"),
     ("present", "absent"), ("before", "after"), ("left", "right"), ("high", "low"), ("more", "less"),
     ("increased", "decreased"), ("upper", "lower"), ("yes", "no"),
+    ("and", "any"), ("or", "at"), ("about", "above"), ("many", "any"), ("every", "never"), ("with", "without"),
 ]
 private let oppositePrefixes: [(String, String)] = [
     ("hyper", "hypo"), ("ex", "in"), ("tachy", "brady"), ("over", "under"), ("intra", "extra"),

@@ -46,7 +46,7 @@ struct Loader {
             var sources: [String: [UInt8]] = [:]
             let named = Set(error.problems.flatMap { [$0.location.file] + $0.related.map(\.location.file) })
             for file in files where named.contains(file.name) { sources[file.name] = file.bytes }
-            throw RuleBookProblems(error.problems, sources: sources)
+            throw RuleBookProblems(settled(error.problems, of: files), sources: sources)
         }
     }
 
@@ -75,12 +75,23 @@ struct Loader {
         }
     }
 
-    private func understand(_ files: [RuleBookFile]) throws(RuleBookProblems) -> LoadedBook {
+    /// What the book declares by name, with the word that declares it. An option may have the id of a finding, which
+    /// is then what its bare name means.
+    private func declaredNames() -> [String: String] {
+        var declared: [String: String] = [:]
+        for name in loading.files.flatMap({ $0.declaredNames })
+        where declared[name.id] == nil || Vocabulary.naming.contains(name.word) {
+            declared[name.id] = name.word
+        }
+        return declared
+    }
+
+    func understand(_ files: [RuleBookFile]) throws(RuleBookProblems) -> LoadedBook {
         try checkSizes(files)
         let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         for file in sorted { loading.files.append(RuleFile(source: SourceText(file: file.name, bytes: file.bytes))) }
         for file in loading.files { file.parse(loading.problems) }
-        let declared = Set(loading.files.flatMap { $0.declaredIds })
+        let declared = declaredNames()
         for file in loading.files { file.check(loading.problems, declared: declared) }
         let sandbox = try run()
         return try decode(sandbox)

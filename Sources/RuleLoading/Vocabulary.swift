@@ -73,6 +73,10 @@ package enum Vocabulary {
         "urgency", "settled", "disposition", "in_scope", "red_flags", "not_ruled_out", "causes", "asks_next",
         "advice", "complications", "warnings",
     ]
+    /// Words whose ids stand in conditions and rules as bare names.
+    static let naming: Set<String> = [
+        "finding", "quantity", "choice", "choices", "score", "calculated", "pattern", "level",
+    ]
     /// Fields whose value is one condition.
     static let conditionFields: Set<String> = [
         "when", "applies_when", "implied_by", "whenever", "holds", "never",

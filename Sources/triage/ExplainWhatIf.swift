@@ -69,9 +69,29 @@ struct ExplainWhatIf: ParsableCommand {
         return ruleBook.findings.contains { $0.id == id } || !Files.exists(word)
     }
 
+    /// The keys that are answered more than once: the same key, or a list as a whole and one of its options.
+    private func repeatedKeys(_ answers: [String], _ ruleBook: RuleBook) -> [String] {
+        var (seen, wholes, parts, repeated): (Set<String>, Set<String>, Set<String>, [String]) = ([], [], [], [])
+        for answer in answers {
+            let key = String(answer.prefix { $0 != "=" })
+            let id = String(key.prefix { $0 != "." })
+            let isPart = id != key
+            let clashes = isPart ? wholes.contains(id) : parts.contains(id)
+            if !seen.insert(key).inserted || clashes { repeated.append(key) }
+            if isPart { parts.insert(id) } else { wholes.insert(id) }
+        }
+        return repeated
+    }
+
     private func changed(_ patient: Patient, _ answers: [String], _ ruleBook: RuleBook) throws -> Patient {
         var changed = patient
         var errors: [ExchangeError] = []
+        for key in repeatedKeys(answers, ruleBook) {
+            errors.append(
+                ExchangeError(
+                    .duplicateKey, "\(Phrases.quoted(key)) is given twice", pointer: "/\(key)",
+                    help: "give one answer to it"))
+        }
         for answer in answers {
             do throws(PatientErrors) {
                 try changed.answer(answer, in: ruleBook)

@@ -17,6 +17,11 @@ struct SolverOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Memory for each solver process.", valueName: "MiB"))
     var memory = 2_048
 
+    func validate() throws {
+        if seconds < 1 { throw ValidationError("--seconds must be 1 or more.") }
+        if memory < 1 { throw ValidationError("--memory must be 1 or more.") }
+    }
+
     /// Whether every patient is to be tried instead.
     var isEnumeration: Bool { solver == "enumerate" }
 

@@ -65,6 +65,11 @@ struct Triage: ParsableCommand {
             Terminal.report("triage: there is no option `\(option.word)`; \(option.help)")
             exit(withError: ExitCode.usage)
         }
+        if let option = repeatedOption(in: arguments) {
+            Terminal.report(
+                "triage: `\(option)` is given twice; only the one that is meant stands there")
+            exit(withError: ExitCode.usage)
+        }
         // What quotes the words of the command quotes them as they may be printed.
         guard var command = command(arguments) else { return main(arguments.map(\.shownAsLine)) }
         do {
@@ -95,6 +100,23 @@ struct Triage: ParsableCommand {
         let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
         guard let word = words.first, !word.hasPrefix("-"), !verbs.contains(word) else { return nil }
         return word
+    }
+
+    /// The options that may stand several times: each adds to the others, or asks for the same.
+    private static let repeatable: Set<String> = [
+        "--only", "--min-coverage", "--min-mutation", "--help", "-h", "--version",
+    ]
+
+    /// The option with a value that is given a second time. The parser would let the last one win, so that a demand of
+    /// the first were lost without a word. What stands behind an option without a `=` is its value.
+    private static func repeatedOption(in arguments: [String]) -> String? {
+        var seen: Set<String> = []
+        for argument in arguments.prefix(while: { $0 != "--" }) where argument.hasPrefix("-") && argument != "-" {
+            let written = String(argument.prefix { $0 != "=" })
+            let name = written == "-o" ? "--output" : written
+            if !repeatable.contains(name), !seen.insert(name).inserted { return written }
+        }
+        return nil
     }
 
     /// An argument that looks like an option and can be none, and what to write instead. The parser would take it apart

@@ -66,3 +66,63 @@ def test_files_whose_names_begin_with_a_dash(tmp_path):
 def shell(script):
     done = subprocess.run(["/bin/sh", "-c", script, COMMAND], capture_output=True, timeout=60, check=False)
     return done.returncode, done.stdout
+
+
+def options(verb):
+    """The options with a value of a verb: their spellings, and whether they may be repeated."""
+    listed = run(verb, "--help").stdout.decode().partition("OPTIONS:")[2]
+    for entry in re.split(r"\n  (?=-)", listed):
+        names = re.match(r"\s*((?:-\w, )?--[\w-]+) <", entry)
+        if names:
+            yield names[1].split(", "), "repeated" in entry
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_no_option_twice(verb):
+    """The last one would win, and the demand of the first be lost without a word."""
+    for names, may_repeat in options(verb):
+        twice = [[names[0], "?", names[-1], "?"], [names[0], "?", names[-1], "!"]]
+        if len(names) == 1:
+            twice += [[f"{names[0]}=?", f"{names[0]}=!"], [names[0], "?", f"{names[0]}=!"]]
+        for words in twice:
+            done = run(verb, *words, stdin=b"{}")
+            said = b"is given twice" in done.stderr
+            assert said != may_repeat, (words, done)
+            if said:
+                assert (done.returncode, done.stdout) == (64, b""), (words, done)
+
+
+@pytest.mark.parametrize("word", ["--strict", "--lenient", "--rules"])
+def test_twice_behind_two_dashes(word):
+    """Behind `--` there are no options."""
+    assert b"given twice" not in run("check", "--", word, word).stderr
+
+
+@pytest.mark.parametrize("verb", ["prove", "diff"])
+@pytest.mark.parametrize("words", [["--seconds=-1"], ["--seconds", "0"], ["--memory", "0"], ["--memory=-5"]])
+def test_limits_of_a_solver(verb, words):
+    assert run(verb, *words).returncode == 64
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["stiff_neck=yes", "stiff_neck=no"], "`stiff_neck` is given twice"),
+        (["stiff_neck=yes", "fatigue=no", "stiff_neck=yes"], "`stiff_neck` is given twice"),
+        (["temperature=38", "temperature=39"], "`temperature` is given twice"),
+        (["history.diabetes=yes", "history.diabetes=no"], "`history.diabetes` is given twice"),
+        (["history.diabetes=yes", "history=none"], "`history` is given twice"),
+        (["history=none", "history.diabetes=yes"], "`history.diabetes` is given twice"),
+        (["id=5"], "`id` is no finding"),
+        (["no_such=yes"], "`no_such` is no finding"),
+    ],
+)
+def test_whatif_answers(words, said):
+    """What is answered twice, or is no finding, is refused: one of two answers would be lost."""
+    done = run("whatif", *words, "-", stdin=b"{}")
+    assert (done.returncode, done.stdout) == (65, b""), done
+    assert said.encode() in done.stderr
+
+
+def test_whatif_options_of_one_list():
+    assert run("whatif", "history.diabetes=yes", "history.stroke=no", "-", stdin=b"{}").returncode == 0

@@ -95,10 +95,18 @@ extension Patient {
                                 : problem.help)
                 })
         }
+        // `id` is no answer; it is the patient's own.
+        guard book.findings.contains(where: { $0.id == key }) else {
+            throw PatientErrors([
+                ExchangeError(
+                    .unknownKey, "\(Phrases.quoted(key)) is no finding of this rule book",
+                    pointer: JSONPointer(key).description)
+            ])
+        }
         for place in book.findings.indices where given.answers[place] != .notAsked {
             answers[place] = given.answers[place]
         }
-        if book.findings.contains(where: { $0.id == key }) { warnings += given.warnings } else { id = given.id }
+        warnings += given.warnings
     }
 }
 
@@ -118,7 +126,7 @@ private enum AnswerText {
         case .yesNo: return "write `\(key)=yes`, `\(key)=no` or `\(key)=unsure`"
         case .quantity(let quantity):
             return "write a number in `\(quantity.unit.code)`, or one with the code of its unit behind a blank, as in "
-                + "`\(key)=1 \(quantity.unit.code)`"
+                + "`\(key)=… \(quantity.unit.code)`"
         case .choice: return "write the id of one option, as in `\(key)=\(finding.options.first?.id ?? "unsure")`"
         case .choices:
             return "write the ids of options with commas between, as in "

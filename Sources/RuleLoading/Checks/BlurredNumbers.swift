@@ -61,7 +61,7 @@ enum BlurredNumbers: SourceCheck {
             guard values.value(of: expression) == nil, !values.isReported(expression) else { return }
             report(
                 expression.span, "this number cannot be kept exactly",
-                "write it in plain decimals, such as 38.5")
+                "write it in plain decimals")
         }
 
         private mutating func library(_ span: Span) {

@@ -28,7 +28,7 @@ enum CalculationsOnNames: SourceCheck {
                     code: .calculationOnName, span: expression.span,
                     message:
                         "`\(file.source.text(sign.span))` calculates, and nothing can be calculated with names here",
-                    help: help(expression)))
+                    help: help(expression, sign, names), proposal: proposal(expression, sign)))
         }
 
         /// Whether a text stands among what is joined or added.
@@ -39,13 +39,38 @@ enum CalculationsOnNames: SourceCheck {
             return isText(left) || isText(right)
         }
 
-        private func help(_ expression: Expression) -> String {
-            guard let text = file.short(expression), !text.contains(" ") else {
-                return "if this is one id or text, put it in quotes"
+        /// What `&`, `|` and `~` probably mean, and a name that was written with `-`.
+        private func proposal(_ expression: Expression, _ sign: Operator) -> Proposal? {
+            if [.ampersand, .bar, .tilde].contains(sign.kind) {
+                return file.mender.mended(expression).map {
+                    OperatorsOnFindings.Finder.proposal($0, for: expression.span)
+                }
             }
+            guard let text = file.short(expression) else { return nil }
             let name = String(text.map { $0 == "-" ? "_" : $0 })
-            return file.declared.contains(name)
-                ? "write `\(name)`" : "if this is one id, put it in quotes: `\"\(text)\"`"
+            let parts = text.split(separator: "-").map(String.init)
+            return file.declared[name] == nil
+                ? nil : Proposal(span: expression.span, text: name, read: Set(parts + [name]))
+        }
+
+        private func help(_ expression: Expression, _ sign: Operator, _ names: [Expression]) -> String {
+            switch sign.kind {
+            case .ampersand: return Form.all
+            case .bar: return Form.any
+            case .tilde: return Form.absent
+            default: break
+            }
+            let isDeclared = names.contains { name in
+                file.isFree(name.span) && name.name.flatMap { file.declared[$0] } != nil
+            }
+            guard let text = file.short(expression), !text.contains(" ") else {
+                let isFinding = names.contains { name in
+                    ["finding", "pattern"].contains(name.name.flatMap { file.declared[$0] })
+                }
+                return isFinding
+                    ? Form.several : isDeclared ? Form.calculated : "if this is one id or text, put it in quotes"
+            }
+            return "if this is one id, put it in quotes: `\"\(text)\"`"
         }
 
         /// The operator of a calculation and the names it is about.

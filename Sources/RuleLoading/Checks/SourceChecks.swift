@@ -21,11 +21,11 @@ struct CheckedFile {
     let functions: [Span]
     /// The names that are no local ones, by their first byte.
     let free: Set<Int>
-    /// What the book declares by bare names.
-    let declared: Set<String>
+    /// What the book declares, with the word that declares it.
+    let declared: [String: String]
 
     /// - Parameter declarations: everything of the form `word "id" { … }` in the file.
-    init(source: SourceText, block: Block, declarations: some Sequence<Expression>, declared: Set<String>) {
+    init(source: SourceText, block: Block, declarations: some Sequence<Expression>, declared: [String: String]) {
         self.source = source
         self.block = block
         self.declared = declared
@@ -54,6 +54,9 @@ struct CheckedFile {
         let text = source.text(expression.span)
         return text.utf8.count <= 40 && !text.utf8.contains(0x0A) ? text : nil
     }
+
+    /// What words a condition anew that is written with Lua's operators.
+    var mender: ConditionMender { ConditionMender(source: source, kinds: declared) }
 }
 
 /// All checks of a file's tree, in one walk.
@@ -115,7 +118,7 @@ struct SourceChecks: SyntaxVisitor {
         case .name: blurred.visit(expression)
         case .unary, .binary:
             operators.visit(expression)
-            calculations.visit(expression)
+            if !operators.covers(expression) { calculations.visit(expression) }
             blurred.visit(expression)
         case .member:
             dots.visit(expression)
@@ -124,8 +127,9 @@ struct SourceChecks: SyntaxVisitor {
             repeated.visit(expression)
             nothing.visit(expression)
         case .call:
+            operators.visit(expression)
             bodies.visit(expression)
-            words.visit(expression)
+            if !operators.covers(expression) { words.visit(expression) }
         default: break
         }
     }

@@ -16,7 +16,7 @@ enum UnknownWords: SourceCheck {
         }
 
         private func mistake(_ word: String, _ callee: Expression, _ arguments: Arguments) -> SyntaxMistake {
-            if file.declared.contains(word) {
+            if file.declared[word] != nil {
                 let isText = arguments.values.first?.isString == true
                 return SyntaxMistake(
                     code: .nameAsWord, span: callee.span,
@@ -33,7 +33,7 @@ enum UnknownWords: SourceCheck {
             }
             return SyntaxMistake(
                 code: .unknownWord, span: callee.span, message: "`\(word)` is not a word of the language",
-                help: found.count < 500 ? didYouMean(word, in: Vocabulary.roles.keys) : nil,
+                help: Form.ofWord(word) ?? (found.count < 500 ? didYouMean(word, in: Vocabulary.roles.keys) : nil),
                 covers: callee.span.through(arguments.span))
         }
     }

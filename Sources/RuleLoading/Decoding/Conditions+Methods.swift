@@ -49,20 +49,13 @@ extension Loading {
             if node.word == "any_of" { return anyOption(node, index, options, name, value) }
         }
         guard !value.isBlamed else { return nil }
-        let help: String
-        if known.isEmpty {
-            help = "its name alone, `\(name)`, is the condition; `absent(\(name))` the opposite"
-        } else {
-            help =
-                MethodHelp(node.word, name, value.arguments, shapes[index.value]).text
-                ?? didYouMean(node.word, in: known)
-                ?? "write " + known.map { "`:\($0)`" }.joined(separator: ", ")
-        }
+        let help = MethodHelp(node.word, name, value.arguments, shapes[index.value])
         let isMethod = Vocabulary.methods.contains(node.word)
         problems.add(
             isMethod ? .wrongMethod : .unknownMethod, at: value.methodName,
             isMethod ? "`\(name)` \(what), which `:\(node.word)` does not fit" : "there is no `:\(node.word)`",
-            help: help)
+            help: help.proposal == nil ? didYouMeanBySlip(node.word, in: known) ?? help.form : help.form,
+            proposing: value.proposal(help.proposal, reading: [node.word]))
         return nil
     }
 
@@ -74,13 +67,18 @@ extension Loading {
         let numbers = node.word == "between" ? 2 : 1
         let arguments = value.arguments
         guard arguments.count == numbers || arguments.count == numbers + 1 else {
-            if numbers == 1, arguments.count == 3, arguments[1].number != nil {
+            if arguments.count > numbers + 1, arguments.count <= 5,
+                arguments.dropFirst(2).first?.number != nil || numbers == 1,
+                arguments[1].number != nil
+            {
                 reportSecondNumber(arguments[1])
             } else if !value.isBlamed {
                 problems.add(
                     arguments.count < numbers ? .missingValue : .surplusValues, at: value.location,
                     "`:\(node.word)` takes \(numbers == 1 ? "one number" : "two numbers") and may take a unit",
-                    help: "write `\(name):\(node.word)(\(numbers == 1 ? "39" : "36, 38"))`")
+                    help:
+                        "the form is `\(name):\(node.word)(\(numbers == 1 ? "…" : "…, …"))`, with a unit in quotes behind "
+                        + "\(numbers == 1 ? "the number" : "the numbers") if it is another; decimals have a point")
             }
             return nil
         }
@@ -95,7 +93,8 @@ extension Loading {
             guard thresholds[0].value <= thresholds[1].value else {
                 problems.add(
                     .badRange, at: value.location, "`:between` runs from the lower number to the higher",
-                    help: "write `:between(\(thresholds[1].written), \(thresholds[0].written))`")
+                    help: "the form is `\(name):between(…, …)`",
+                    proposing: value.proposal(turnedRound(name, arguments)))
                 return nil
             }
             return Condition(.between(index, thresholds[0], thresholds[1]), at: value.location)
@@ -139,7 +138,14 @@ extension Loading {
         guard !value.isBlamed else { return }
         problems.add(
             .decimalComma, at: value.location, "a second number stands here, where only a unit may",
-            help: "decimals are written with a point, such as 38.5")
+            help: "decimals are written with a point, not with a comma")
+    }
+
+    /// `:between` with its numbers in the other order.
+    private func turnedRound(_ name: String, _ arguments: [Written]) -> String? {
+        let parts = arguments.compactMap { $0.sourceText(atMost: 40) }
+        guard parts.count == arguments.count, parts.count >= 2 else { return nil }
+        return "\(name):between(" + ([parts[1], parts[0]] + parts.dropFirst(2)).joined(separator: ", ") + ")"
     }
 
     private func threshold(
@@ -203,7 +209,7 @@ extension Loading {
             if !value.isBlamed {
                 problems.add(
                     .surplusValues, at: value.location, "`:\(node.word)` takes one answer",
-                    help: node.word == "includes" ? "write `\(name):any_of { \"…\", \"…\" }` for several" : nil)
+                    help: Form.ways(of: node.word == "includes" ? "choices" : "choice", name))
             }
             return nil
         }
@@ -217,7 +223,8 @@ extension Loading {
             if !value.isBlamed {
                 problems.add(
                     .surplusValues, at: value.location, "`:any_of` takes one list in braces",
-                    help: "write `\(name):any_of { \"…\", \"…\" }`")
+                    help: "the form is `\(name):any_of { \"…\", \"…\" }`",
+                    proposing: value.proposal(braced(name, value.arguments)))
             }
             return nil
         }
@@ -238,6 +245,13 @@ extension Loading {
                 .emptyList, at: list.location, "`any_of` has nothing in its braces", help: "name at least one answer")
         }
         return places.isEmpty ? nil : Condition(.anyOption(index, places.sorted()), at: value.location)
+    }
+
+    /// `:any_of("a", "b")` with its braces.
+    private func braced(_ name: String, _ arguments: [Written]) -> String? {
+        let parts = arguments.compactMap { $0.text == nil ? nil : $0.sourceText(atMost: 40) }
+        guard parts.count == arguments.count, !parts.isEmpty else { return nil }
+        return "\(name):any_of { \(parts.joined(separator: ", ")) }"
     }
 
     /// The place of an option that is named in quotes.

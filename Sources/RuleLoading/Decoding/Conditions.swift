@@ -29,6 +29,7 @@ extension Loading {
     /// The condition that a value is, or `nil` after saying why it is none.
     func condition(_ value: Written) -> Condition? {
         let condition = understood(value)
+        if condition != nil { noteUnderstood(value) }
         // What is left out without a word would make a rule weaker in silence.
         if condition == nil, !problems.hasErrors {
             problems.add(.notUnderstood, at: value.location, "this condition is not understood")
@@ -85,14 +86,32 @@ extension Loading {
             guard !value.isBlamed else { return nil }
             problems.add(
                 .dotForColon, at: value.location, "`\(node.word)` stands behind a dot",
-                help: "write a colon: `:\(node.word)(…)`")
+                help: Vocabulary.methods.contains(node.word)
+                    ? "write a colon: `:\(node.word)(…)`"
+                    : "an answer is asked for with a colon and quotes: `:is \"…\"`, in a list `:includes \"…\"`")
+        case .unknownCall where Vocabulary.roles[node.word] != nil || Vocabulary.methods.contains(node.word):
+            guard !value.isBlamed else { return nil }
+            problems.add(
+                .surplusValues, at: value.location, "more stands in brackets behind what belongs to `\(node.word)`",
+                help: Vocabulary.conditions.contains(node.word)
+                    ? "what belongs to `\(node.word)` stands together: `\(usage(node.word))`"
+                    : "several conditions are parted by commas")
         case .unknownCall:
             guard !value.isBlamed else { return nil }
             problems.add(
                 .unknownWord, at: value.title, "`\(node.word)` is not a word of the language",
-                help: didYouMean(node.word, in: Vocabulary.roles.keys))
+                help: Form.ofWord(node.word) ?? didYouMean(node.word, in: Vocabulary.roles.keys))
         }
         return nil
+    }
+
+    /// The form of a word that makes a condition.
+    private func usage(_ word: String) -> String {
+        switch word {
+        case "all", "any", "none": "\(word) { …, … }"
+        case "at_least", "at_most": "\(word)(n, { …, … })"
+        default: "\(word)(…)"
+        }
     }
 
     private func call(_ node: TermNode, _ value: Written) -> Condition? {
@@ -112,7 +131,7 @@ extension Loading {
                 if !value.isBlamed {
                     problems.add(
                         .surplusValues, at: value.location, "`absent` takes one condition in parentheses",
-                        help: "write `absent(a)`, or `none { a, b }` for several")
+                        help: "what must not hold is written `absent(…)`, several `none { …, … }`")
                 }
                 return nil
             }
@@ -132,35 +151,66 @@ extension Loading {
     {
         guard arguments.count == count, arguments[index].table != nil else {
             if !value.isBlamed {
-                let stated = arguments.flatMap { $0.table == nil ? [$0] : $0.items }
-                let written = stated.map { $0.sourceText(atMost: 40) ?? "…" }
-                let fits = !written.isEmpty && written.count <= 4 && stated.allSatisfy { $0.number == nil }
-                let members = fits ? written.joined(separator: ", ") : "a, b"
-                let usage = count == 1 ? "\(word) { \(members) }" : counted(word, arguments)
+                let proposal = count == 1 ? listed(word, arguments) : counted(word, arguments)
+                let form =
+                    if count == 1, arguments.contains(where: { $0.number != nil }) {
+                        "`\(word)` takes no number; " + Form.count("at_least")
+                    } else if count == 2, let name = arguments.first(where: { isNumeric($0) })?.name {
+                        "a comparison is written `\(name):\(word)(…)`"
+                    } else {
+                        "the form is `\(usage(word))`"
+                    }
                 problems.add(
                     .surplusValues, at: value.title,
-                    "`\(word)` takes \(count == 1 ? "one list" : "a number and then one list") in braces",
-                    help: "write `\(usage)`")
+                    "`\(word)` takes \(count == 1 ? "one list" : "a number and then one list") in braces", help: form,
+                    proposing: value.proposal(proposal))
             }
             return nil
         }
         return arguments[index]
     }
 
+    /// Conditions in parentheses as they should have been written, in braces.
+    private func listed(_ word: String, _ arguments: [Written]) -> String? {
+        // What a list beside other conditions is meant to say is not certain.
+        let lists = arguments.filter { $0.table != nil }
+        guard lists.isEmpty || arguments.count == 1 else { return nil }
+        return joined(lists.first?.items ?? arguments).map { "\(word) { \($0) }" }
+    }
+
     /// How a count should have been written: with its number first, and its conditions in braces.
-    private func counted(_ word: String, _ arguments: [Written]) -> String {
+    private func counted(_ word: String, _ arguments: [Written]) -> String? {
         // `at_least{2, { a, b }}` has both inside the braces.
         var arguments = arguments
-        if arguments.count == 1, let only = arguments.first, only.items.contains(where: { $0.number != nil }) {
+        if arguments.count == 1, let only = arguments.first, only.table?.fields.isEmpty == true {
             arguments = only.items
         }
-        let number = arguments.first { $0.number != nil }?.sourceText(atMost: 10) ?? "2"
+        let numbers = arguments.filter { $0.number != nil }
         let others = arguments.filter { $0.number == nil }
-        let written = others.map { $0.sourceText(atMost: 60) ?? "…" }.joined(separator: ", ")
-        guard !written.isEmpty, written.utf8.count <= 60, !written.contains("…") else {
-            return "\(word)(\(number), { a, b })"
+        guard numbers.count == 1, let number = numbers[0].sourceText(atMost: 10), !others.isEmpty else { return nil }
+        guard others.count == 1 else { return joined(others).map { "\(word)(\(number), { \($0) })" } }
+        if isNumeric(others[0]), let name = others[0].name { return "\(name):\(word)(\(number))" }
+        // `at_least(2, any { a, b })` counts what stands in the braces.
+        let node = others[0].node
+        let list = ["all", "any"].contains(node?.word) ? others[0].arguments.first : others[0]
+        guard let list, list.table != nil else { return nil }
+        return joined(list.items).map { "\(word)(\(number), { \($0) })" }
+    }
+
+    private func joined(_ values: [Written]) -> String? {
+        let texts = values.compactMap { $0.sourceText(atMost: 60) }
+        guard texts.count == values.count, !texts.isEmpty else { return nil }
+        let text = texts.joined(separator: ", ")
+        return text.utf8.count <= 120 ? text : nil
+    }
+
+    /// Whether something is the name of a quantity or score.
+    private func isNumeric(_ value: Written) -> Bool {
+        guard let name = value.name, case .finding(let index)? = names[name]?.named else { return false }
+        switch shapes[index.value] {
+        case .quantity, .score: return true
+        default: return false
         }
-        return "\(word)(\(number), \(others.count > 1 || others[0].table == nil ? "{ \(written) }" : written))"
     }
 
     private func counted(_ node: TermNode, _ arguments: [Written], _ value: Written) -> Condition? {
@@ -184,7 +234,9 @@ extension Loading {
                 node.word == "at_least" && count > size
                     ? "\(count) of \(size) can never hold"
                     : "`\(node.word)(\(count), …)` always holds with \(size) members",
-                help: "write a number from \(lowest) to \(highest)")
+                help: size == 1
+                    ? "name each condition in the braces by itself: `\(usage(node.word))`"
+                    : "a number from \(lowest) to \(highest) would do")
             return nil
         }
         return Condition(
@@ -219,12 +271,12 @@ extension Loading {
         case .score:
             message = "`\(name)` is a score, and alone no condition"
             help = "say which values count, such as `\(name):at_least(…)`"
-        case .choice(let options):
+        case .choice:
             message = "`\(name)` is a choice, and alone no condition"
-            help = "say which answer counts, such as `\(name):is \"\(options.first?.id ?? "…")\"`"
-        case .choices(let options):
+            help = "say which answer counts: `\(name):is \"…\"`"
+        case .choices:
             message = "`\(name)` is a list, and alone no condition"
-            help = "say which answer counts, such as `\(name):includes \"\(options.first?.id ?? "…")\"`"
+            help = "say which answer counts: `\(name):includes \"…\"`"
         }
         if !value.isBlamed { problems.add(.bareValue, at: value.location, message, help: help) }
         return nil
@@ -244,7 +296,7 @@ extension Loading {
         if let role = Vocabulary.roles[name] {
             problems.add(
                 .wrongType, at: value.location, "`\(name)` is a word of the language and no \(what)",
-                help: role == .condition ? "write `\(name) { … }`" : nil)
+                help: role == .condition ? "the form is `\(usage(name))`" : nil)
             return nil
         }
         guard !problems.isFull else { return nil }
@@ -259,6 +311,9 @@ extension Loading {
     private func elsewhere(_ name: String) -> String? {
         for namespace in [redFlags, causes, questions, groups] where namespace.places[name] != nil {
             return "`\(name)` is a \(namespace.what); a condition that two rules share is declared as a `pattern`"
+        }
+        if ["higher", "lower", "high", "low", "more", "less", "up", "down"].contains(name) {
+            return "say which values are meant, such as `name:at_least(…)` or `name:at_most(…)`"
         }
         return "declare it, such as `finding \"\(name)\" { … }`"
     }

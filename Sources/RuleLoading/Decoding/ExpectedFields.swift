@@ -45,7 +45,8 @@ private struct ExpectedFields {
         case "disposition":
             if value.flag == false { return .disposition(nil) }
             if value.flag == true {
-                let example = loading.levels.last.map { "write `disposition = \($0.id)`, or `no` if none is given yet" }
+                let example =
+                    loading.levels.isEmpty ? nil : "\(loading.oneOfTheLevels), or `no` if none is given yet"
                 problems.add(
                     .wrongType, at: value.location, "`disposition` must be a level of urgency or `no`, not `yes`",
                     help: example)
@@ -84,11 +85,12 @@ private struct ExpectedFields {
             if !value.isBlamed {
                 problems.add(
                     .surplusValues, at: value.location, "`\(node.word)` takes one level of urgency here",
-                    help: loading.levels.last.map { "write `\(node.word)(\($0.id))`" })
+                    help: "the form is `\(node.word)(…)`, with \(loading.oneOfTheLevels)")
             }
             return nil
         }
         guard let level = loading.level(only, in: node.word) else { return nil }
+        loading.noteUnderstood(value)
         return node.word == "at_least" ? .urgencyNotBelow(level) : .urgencyNotAbove(level)
     }
 

@@ -8,7 +8,11 @@ extension Fields {
         guard let table = value.table else {
             // Of `limits = 1, 300` the second number already has its problem.
             guard body.items.isEmpty || Vocabulary.withEntries.contains(word) else { return nil }
-            wrongType(value, key, "a list of \(what)", help: "put it in braces: `\(key) = { \(short(value)) }`")
+            let isNothing = ["none", "no", "absent"].contains(value.name) || value.flag == false
+            wrongType(
+                value, key, "a list of \(what)",
+                help: isNothing
+                    ? "a list of nothing is written `{}`" : "put it in braces: `\(key) = { \(short(value)) }`")
             return nil
         }
         checkPlain(table: value, key)
@@ -134,13 +138,28 @@ extension Loading {
             problems.add(
                 .nameInList, at: value.location(ofKey: field.key), "`\(field.key) = …` stands in a list",
                 help: isOfConditions && names[field.key] != nil
-                    ? "what must be present is written `\(field.key)` alone, what must be absent `absent(\(field.key))`"
+                    ? waysToAsk(field.key)
                     : "a list holds values parted by commas, without names")
         } else if table.hasOtherKeys {
             problems.add(
                 .nameInList, at: value.location, "this list has entries in brackets",
                 help: "a list holds values parted by commas, without names")
         }
+    }
+}
+
+extension Loading {
+    /// What may be asked of a name.
+    private func waysToAsk(_ name: String) -> String {
+        guard case .finding(let index)? = names[name]?.named else { return Form.ways(of: "finding", name) }
+        let word =
+            switch shapes[index.value] {
+            case .quantity, .score: "quantity"
+            case .choice: "choice"
+            case .choices: "choices"
+            case .yesNo, .broken: "finding"
+            }
+        return Form.ways(of: word, name)
     }
 }
 

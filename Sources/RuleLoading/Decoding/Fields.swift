@@ -36,12 +36,21 @@ struct Fields {
         if let known { checkKeys(known) }
     }
 
+    /// What authors call fields that have other names here.
+    private static let otherNames: [String: [String]] = [
+        "title": ["label", "text"], "label": ["title"], "name": ["label", "title"], "text": ["title", "label"],
+        "for": ["for_it"], "level": ["urgency"], "condition": ["when"], "if": ["when"],
+        "description": ["text", "because"],
+    ]
+
     private func checkKeys(_ known: [String]) {
         guard let table = body.table else { return }
         for field in table.fields where !known.contains(field.key) {
             problems.add(
                 .unknownField, at: body.location(ofKey: field.key), "`\(word)` has no field `\(field.key)`",
-                help: didYouMean(field.key, in: known)
+                help: Fields.otherNames[field.key].flatMap { name in
+                    name.first(where: known.contains).map { "did you mean `\($0)`?" }
+                } ?? didYouMean(field.key, in: known)
                     ?? "its fields are " + known.map { "`\($0)`" }.joined(separator: ", "))
         }
         if table.hasOtherKeys {
@@ -64,6 +73,10 @@ struct Fields {
             key.map(Vocabulary.conditionFields.contains) ?? known.contains("when")
         {
             return "several conditions stand in `all { … }` or `any { … }`"
+        }
+        if item.number != nil, key.map(Vocabulary.conditionFields.contains) == true {
+            return "decimals are written with a point, not with a comma; several conditions stand in `all { … }` or "
+                + "`any { … }`"
         }
         if item.text != nil, key.map(Vocabulary.conditionFields.contains) == true {
             return "several answers of one list stand in braces: `:any_of { \"…\", \"…\" }`"

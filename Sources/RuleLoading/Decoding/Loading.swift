@@ -59,6 +59,9 @@ final class Loading {
     /// The functions of calculated findings, by finding.
     var functions: [Finding.Index: KeptFunction] = [:]
 
+    /// The stretches that were understood, where that is asked for.
+    var understood: Set<PlacedSpan>?
+
     /// - Parameter problems: where its problems are gathered.
     init(_ problems: ProblemList) { self.problems = problems }
 

@@ -6,18 +6,28 @@
 struct MethodHelp {
     /// For a comparison of one finding with another.
     static let twoFindings =
-        "a condition compares a finding with a number; two findings are compared in a `calculated`: "
-        + "`from = { a, b }, compute = function(a, b) return a > b end`"
+        "a condition compares a finding with a number; two findings are compared in a `calculated` without `unit` and "
+        + "`limits`: `from = { a, b }, compute = function(a, b) return a > b end`"
 
-    /// The help, or `nil` if the word is not known to mean something.
-    let text: String?
+    /// What may be written instead, to be tried; `nil` if the word is not known to mean something.
+    let proposal: String?
+    /// What is said where nothing is proposed.
+    let form: String
 
     init(_ word: String, _ name: String, _ arguments: [Written], _ shape: Shape) {
         switch shape {
-        case .quantity, .score: text = MethodHelp.number(word, name, arguments)
-        case .choice: text = MethodHelp.option(word, name, arguments, method: "is")
-        case .choices: text = MethodHelp.option(word, name, arguments, method: "includes")
-        case .yesNo, .broken: text = nil
+        case .quantity, .score:
+            proposal = MethodHelp.number(word, name, arguments)
+            form =
+                MethodHelp.comparisons[word] != nil && arguments.contains { $0.name != nil }
+                ? MethodHelp.twoFindings : Form.ways(of: "quantity", name)
+        case .choice:
+            proposal = MethodHelp.option(word, name, arguments, method: "is")
+            form = Form.ways(of: "choice", name)
+        case .choices:
+            proposal = MethodHelp.option(word, name, arguments, method: "includes")
+            form = Form.ways(of: "choices", name)
+        case .yesNo, .broken: (proposal, form) = (nil, Form.ways(of: "finding", name))
         }
     }
 
@@ -47,18 +57,17 @@ struct MethodHelp {
     }()
 
     private static func number(_ word: String, _ name: String, _ arguments: [Written]) -> String? {
-        if arguments.contains(where: { $0.name != nil }) { return comparisons[word] == nil ? nil : twoFindings }
-        let method = arguments.first?.number == nil ? nil : comparisons[word]
-        let written = arguments.map { $0.sourceText(atMost: 20) ?? "…" }.joined(separator: ", ")
-        let first = arguments.first?.sourceText(atMost: 20) ?? "…"
-        let unit =
-            arguments.count == 2 && arguments[1].text != nil ? ", \(arguments[1].sourceText(atMost: 20) ?? "…")" : ""
+        guard let method = comparisons[word], arguments.first?.number != nil else { return nil }
+        let parts = arguments.compactMap { $0.sourceText(atMost: 40) }
+        guard parts.count == arguments.count, let first = parts.first else { return nil }
+        let written = parts.joined(separator: ", ")
+        let unit = arguments.count == 2 && arguments[1].text != nil ? ", \(parts[1])" : ""
+        guard arguments.count == 1 || !unit.isEmpty || method.hasSuffix("between") else { return nil }
         switch method {
-        case "="?: return "write `\(name):between(\(first), \(first)\(unit))`"
-        case "~="?: return "write `absent(\(name):between(\(first), \(first)\(unit)))`"
-        case "~between"?: return "write `absent(\(name):between(\(written)))`"
-        case let method?: return "write `\(name):\(method)(\(written))`"
-        case nil: return isTurning(word) ? "put `absent(…)` around the comparison that must not hold" : nil
+        case "=": return "\(name):between(\(first), \(first)\(unit))"
+        case "~=": return "absent(\(name):between(\(first), \(first)\(unit)))"
+        case "~between": return "absent(\(name):between(\(written)))"
+        default: return "\(name):\(method)(\(written))"
         }
     }
 
@@ -69,8 +78,7 @@ struct MethodHelp {
         "excluding", "except", "none_of", "not_any_of", "not_includes", "not_include", "not_in", "not_contains",
         "lacks",
         "without", "has_no", "has_not", "does_not_include", "includes_none", "includes_none_of", "includes_not",
-        "never",
-        "is_none_of", "is_not_in", "is_neither", "neither", "none",
+        "never", "is_none_of", "is_not_in", "is_neither", "neither", "none",
     ]
     private static let every: Set<String> = [
         "all_of", "all", "includes_all", "includes_all_of", "contains_all", "has_all", "every", "each_of", "both",
@@ -86,30 +94,19 @@ struct MethodHelp {
 
     private static func option(_ word: String, _ name: String, _ arguments: [Written], method: String) -> String? {
         let stated = arguments.flatMap { $0.table == nil ? [$0] : $0.items }
-        let single = stated.map { "\(name):\(method) \($0.sourceText(atMost: 40) ?? "\"…\"")" }
-        let members =
-            single.isEmpty || single.count > 4
-            ? "\(name):\(method) \"…\", \(name):\(method) \"…\"" : single.joined(separator: ", ")
+        let single = stated.compactMap { value in
+            value.text == nil ? nil : value.sourceText(atMost: 40).map { "\(name):\(method) \($0)" }
+        }
+        guard !single.isEmpty, single.count == stated.count else { return nil }
+        let members = single.joined(separator: ", ")
         let isOne = single.count == 1
-        if negative.contains(word) { return isOne ? "write `absent(\(single[0]))`" : "write `none { \(members) }`" }
-        if notEvery.contains(word) { return "write `absent(all { \(members) })`" }
-        if every.contains(word) {
-            if isOne { return "write `\(single[0])`" }
-            return method == "is"
-                ? "a choice has exactly one answer; write `any { \(members) }` if each of them counts"
-                : "write `all { \(members) }`"
+        if negative.contains(word) { return isOne ? "absent(\(single[0]))" : "none { \(members) }" }
+        if notEvery.contains(word) { return isOne ? nil : "absent(all { \(members) })" }
+        if every.contains(word) { return isOne ? single[0] : method == "is" ? nil : "all { \(members) }" }
+        if some.contains(word) { return isOne ? single[0] : "any { \(members) }" }
+        if plain.contains(word) {
+            return isOne ? single[0] : method == "is" ? "any { \(members) }" : nil
         }
-        if some.contains(word) || plain.contains(word) {
-            return isOne
-                ? "write `\(single[0])`"
-                : plain.contains(word) && method == "includes"
-                    ? nil : "write `any { \(members) }`"
-        }
-        return isTurning(word) ? "put `absent(…)` around the condition that must not hold" : nil
-    }
-
-    /// Whether an unknown word denies something.
-    private static func isTurning(_ word: String) -> Bool {
-        word.split(separator: "_").contains { ["not", "no", "non", "none", "never", "isnt", "un"].contains($0) }
+        return nil
     }
 }

@@ -39,12 +39,13 @@ extension Loading {
             if !value.isBlamed {
                 problems.add(
                     .surplusValues, at: value.location, "`\(node.word)` takes one level of urgency here",
-                    help: levels.last.map { "write `urgency = \(node.word)(\($0.id))`" })
+                    help: "the form is `\(node.word)(…)`, with \(oneOfTheLevels)")
             }
             return nil
         }
         return level(value.arguments[0], in: "urgency").map {
-            node.word == "at_least" ? .urgency(atLeast: $0, atMost: nil) : .urgency(atLeast: nil, atMost: $0)
+            noteUnderstood(value)
+            return node.word == "at_least" ? .urgency(atLeast: $0, atMost: nil) : .urgency(atLeast: nil, atMost: $0)
         }
     }
 

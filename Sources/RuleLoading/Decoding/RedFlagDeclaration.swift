@@ -10,7 +10,7 @@ extension Loading {
         let basis = fields.basis(isRequired: true)
         let when = fields.requiredCondition("when")
         let urgency = fields.required(
-            "urgency", levels.isEmpty ? nil : "add `urgency = \(levels[levels.count - 1].id)`"
+            "urgency", levels.isEmpty ? nil : "add `urgency = …`, \(oneOfTheLevels)"
         )
         .flatMap { level($0, in: "urgency") }
         let refines = fields["refines"].flatMap { refined($0, fields) }
@@ -32,6 +32,9 @@ extension Loading {
         }
         return redFlags.resolve(id, at: value.location, problems) == nil ? nil : id
     }
+
+    /// The levels that the book has, for a help that names none of them.
+    var oneOfTheLevels: String { "one of " + levels.map { "`\($0.id)`" }.joined(separator: ", ") }
 
     /// The level that a bare name stands for.
     func level(_ value: Written, in key: String) -> Level.Index? {

@@ -9,7 +9,7 @@ extension Loading {
         if entries.isEmpty, !fields.body.isBlamed {
             problems.add(
                 .emptyList, at: fields.location, "the score `\(fields.id)` gives no points",
-                help: "add `points(1, …)` in its braces")
+                help: "add `points(n, …)` in its braces")
         }
         return Finding.Score(
             points: entries.compactMap { entry in
@@ -22,7 +22,7 @@ extension Loading {
     func weighed(_ value: Written, in place: String, words: [String]) -> Weighed? {
         guard let node = value.node, node.kind == .call, words.contains(node.word) else {
             if !value.isBlamed {
-                let usage = words.map { $0 == "points" ? "`points(3, …)`" : "`\($0)(…)`" }
+                let usage = words.map { $0 == "points" ? "`points(n, …)`" : "`\($0)(…)`" }
                 problems.add(
                     .missingWeight, at: value.location,
                     "\(value.kindInWords) in \(place) does not say how much it counts",
@@ -37,22 +37,34 @@ extension Loading {
                 problems.add(
                     .surplusValues, at: value.title,
                     "`\(node.word)` takes \(isPlain ? "a number and " : "")one condition in parentheses",
-                    help: isPlain ? "write `points(3, …)`" : "write `\(node.word)(any { a, b })` for several")
+                    help: isPlain && arguments.count == 1
+                        ? "the form is `points(n, …)`"
+                        : "several conditions stand in `all { … }` or `any { … }`: "
+                            + (isPlain ? "`points(n, any { …, … })`" : "`\(node.word)(any { …, … })`"),
+                    proposing: isPlain ? value.proposal(unbraced(arguments)) : nil)
             }
             return nil
         }
         if isPlain, arguments[0].number == nil, arguments[1].number != nil {
             problems.add(
                 .surplusValues, at: value.title, "the number stands first in `points`",
-                help:
-                    "write `points(\(arguments[1].sourceText(atMost: 40) ?? "3"), \(arguments[0].sourceText(atMost: 40) ?? "…"))`"
-            )
+                help: "the form is `points(n, …)`", proposing: value.proposal(unbraced(arguments)))
             return nil
         }
         let points = isPlain ? plainPoints(arguments[0]) : statedPoints(node.word, value)
         guard let condition = condition(written), let points else { return nil }
+        noteUnderstood(value)
         return Weighed(
             points: points, weight: isPlain ? nil : node.word, condition: condition, location: value.location)
+    }
+
+    /// A number and one condition, in braces or in the other order, as `points` takes them.
+    private func unbraced(_ arguments: [Written]) -> String? {
+        let parts = arguments.count == 1 ? arguments[0].items : arguments
+        guard parts.count == 2, let number = parts.first(where: { $0.number != nil })?.sourceText(atMost: 40),
+            let condition = parts.first(where: { $0.number == nil })?.sourceText(atMost: 60)
+        else { return nil }
+        return "points(\(number), \(condition))"
     }
 
     private func plainPoints(_ value: Written) -> Exact? {
@@ -60,7 +72,7 @@ extension Loading {
             if !value.isBlamed {
                 problems.add(
                     .wrongType, at: value.location, "the points must be a number, not \(value.kindInWords)",
-                    help: "write `points(3, …)`")
+                    help: value.text == nil ? "the form is `points(n, …)`" : "a number stands without quotes")
             }
             return nil
         }
@@ -87,7 +99,7 @@ extension Loading {
         if !declarations(of: "rule_book").isEmpty, !weightsAreBroken, !value.isBlamed {
             problems.add(
                 .missingWeight, at: value.title, "the book does not say how many points `\(word)` gives",
-                help: "add `weights = { strongly = 6, somewhat = 3, slightly = 1 }` to the `rule_book`")
+                help: "add `\(word) = …` to the `weights = { … }` of the `rule_book`")
             // Without any of the three, it is said of one.
             weightsAreBroken = weights.isEmpty
         }

@@ -5,6 +5,8 @@ import RuleBook
 /// Gathers problems, each once. Used while one book is loaded, on one thread.
 final class ProblemList {
     private(set) var problems: [Problem] = []
+    /// What may be written instead of what problems are about, still to be tried.
+    private(set) var proposals: [Problem: Proposal] = [:]
     private var seen: Set<Problem> = []
     private let limit: Int
 
@@ -42,11 +44,14 @@ final class ProblemList {
     /// Adds an error. Its help, which may be a search for what was meant, is only made where it is kept.
     func add(
         _ code: ProblemCode, at location: SourceLocation, _ message: @autoclosure () -> String,
-        help: @autoclosure () -> String? = nil, related: @autoclosure () -> [Problem.Related] = []
+        help: @autoclosure () -> String? = nil, related: @autoclosure () -> [Problem.Related] = [],
+        proposing: @autoclosure () -> Proposal? = nil
     ) {
         hasErrors = true
         guard !isFull else { return }
-        add(Problem(code, at: location, message(), help: help(), related: related()))
+        let problem = Problem(code, at: location, message(), help: help(), related: related())
+        if let proposal = proposing(), proposals[problem] == nil { proposals[problem] = proposal }
+        add(problem)
     }
 
     /// All problems by place; those of one place in a fixed order. The same unknown name in several places is one

@@ -46,7 +46,7 @@ final class RuleFile {
     }
 
     /// Reports what the checks of the tree find.
-    func check(_ problems: ProblemList, declared: Set<String>) {
+    func check(_ problems: ProblemList, declared: [String: String]) {
         guard let syntax else { return }
         let file = CheckedFile(
             source: source, block: syntax, declarations: declarations.values.joined(), declared: declared)
@@ -59,7 +59,14 @@ final class RuleFile {
         if !isBlamedAllOver { blamed.append(mistake.covers ?? mistake.span) }
         problems.add(
             mistake.code, at: source.location(mistake.span), mistake.message, help: mistake.help,
-            related: mistake.related.map { Problem.Related(source.location($0.span), $0.message) })
+            related: mistake.related.map { Problem.Related(source.location($0.span), $0.message) },
+            proposing: placed(mistake.proposal))
+    }
+
+    private func placed(_ proposal: Proposal?) -> Proposal? {
+        guard var proposal else { return nil }
+        proposal.file = source.file
+        return proposal
     }
 
     /// Whether the file hides words of the language, so that whatever fails in it may follow from that.
@@ -97,11 +104,13 @@ final class RuleFile {
     /// What the text shows of declarations, whatever else is wrong with it.
     private lazy var found = PromisedNames.found(in: source)
 
-    /// The ids of the declarations that the text shows, whether or not the file runs to its end.
-    var declaredIds: [String] {
-        guard syntax != nil else { return found.map(\.id) }
+    /// The words and ids of the declarations that the text shows, whether or not the file runs to its end.
+    var declaredNames: [(word: String, id: String)] {
+        guard syntax != nil else { return found }
         return declarations.values.joined().compactMap { expression in
-            expression.declaration.flatMap { id(of: $0.id) }
+            expression.declaration.flatMap { declaration in
+                id(of: declaration.id).map { (declaration.word.text, $0) }
+            }
         }
     }
 

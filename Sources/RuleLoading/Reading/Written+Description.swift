@@ -23,6 +23,12 @@ extension Written {
         return text.utf8.count <= limit && !text.utf8.contains(0x0A) ? text : nil
     }
 
+    /// A text in place of all of it.
+    func proposal(_ text: String?, reading read: Set<String> = []) -> Proposal? {
+        guard let text, let syntax else { return nil }
+        return Proposal(file: file.source.file, span: syntax.span, text: text, read: read)
+    }
+
     /// The text that it is, or `nil`.
     var text: String? {
         if case .string(let text) = term { text } else { nil }

@@ -9,6 +9,8 @@ struct SyntaxMistake: Error, Sendable {
     var related: [(span: Span, message: String)] = []
     /// What the mistake makes meaningless, so that nothing more is said of it; by default `span`.
     var covers: Span?
+    /// What may be written instead, if that proves right; else `help` stands.
+    var proposal: Proposal?
 }
 
 /// Cuts a rule file into tokens. Never fails: what cannot be read ends the tokens with one of kind `.mistake`.
@@ -176,7 +178,7 @@ extension Lexer {
             let written = String(decoding: bytes[start..<index], as: UTF8.self)
             throw SyntaxMistake(
                 code: .badNumber, span: Span(start, index), message: "`\(written)` is not a number",
-                help: "a number is digits with at most one point, such as 38.5; a text stands in quotes")
+                help: "a number is digits with at most one point; a text stands in quotes")
         }
     }
 

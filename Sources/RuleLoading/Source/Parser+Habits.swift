@@ -40,10 +40,7 @@ extension Parser {
                 code: .missingQuotes, span: first.span, message: "a text stands in quotes, and this has none",
                 help: "put `\"` before `\(text(first))` and where the text ends")
         }
-        return SyntaxMistake(
-            code: .notUnderstood, span: first.span.through(current.span),
-            message: "two words stand here with nothing between them",
-            help: "the words of one name are joined: `\(text(first))_\(text(current))`")
+        return twoWords(first)
     }
 
     // MARK: Colons and brackets
@@ -65,39 +62,6 @@ extension Parser {
             help: "write a colon: `\(text(name)):\(text(current))`")
     }
 
-    /// `any a, b`, `strongly a`: a word that takes something in brackets, followed by it alone.
-    func wordsMissBrackets(_ word: Token) -> Bool {
-        guard word.kind == .name, let role = Vocabulary.roles[text(word)] else { return false }
-        return role == .condition || role == .weight
-    }
-
-    func bracketsMissing(behind word: Token) -> SyntaxMistake {
-        let name = text(word)
-        let line = source.line(at: word.span.start)
-        // What was meant to stand in the brackets, as far as names and commas go on the line.
-        var members: [String] = []
-        var index = position
-        while tokens[index].kind == .name, tokens[index + 1].kind != .assign,
-            source.line(at: tokens[index].span.start) == line
-        {
-            members.append(text(tokens[index]))
-            guard tokens[index + 1].kind == .comma else { break }
-            index += 2
-        }
-        let isShort = !members.isEmpty && members.count <= 4
-        let (brackets, usage) =
-            if Vocabulary.listWords.contains(name) {
-                ("braces", "\(name) { \(isShort ? members.joined(separator: ", ") : "a, b") }")
-            } else if name == "points" || name.hasPrefix("at_") {
-                ("parentheses", name == "points" ? "points(3, …)" : "\(name)(2, { a, b })")
-            } else {
-                ("parentheses", "\(name)(\(members.first ?? "…"))")
-            }
-        return SyntaxMistake(
-            code: .surplusValues, span: word.span, message: "what belongs to `\(name)` stands in \(brackets)",
-            help: "write `\(usage)`")
-    }
-
     // MARK: Equals signs
 
     /// `when = fever = yes`
@@ -108,12 +72,23 @@ extension Parser {
 
     func secondEquals(_ name: Token) -> SyntaxMistake {
         let word = text(name)
-        let isAbsent = ["no", "absent", "false"].contains(text(peek()))
+        let help: String
+        if Vocabulary.roles[word] == .condition {
+            help = "what belongs to `\(word)` stands behind it without `=`"
+        } else {
+            switch peek().kind {
+            case .string:
+                help = "an answer is asked for with `\(word):is \"…\"`, one of a list with `\(word):includes \"…\"`"
+            case .number: help = "a number is asked for with a comparison, such as `\(word):at_least(…)`"
+            default:
+                help =
+                    ["no", "absent", "false"].contains(text(peek()))
+                    ? "what must be absent is written `absent(\(word))`"
+                    : "what must be present is written `\(word)` alone"
+            }
+        }
         return SyntaxMistake(
-            code: .wrongEquals, span: current.span, message: "a field has one `=`, and this is a second",
-            help: isAbsent
-                ? "what must be absent is written `absent(\(word))`" : "what must be present is written `\(word)` alone"
-        )
+            code: .wrongEquals, span: current.span, message: "a field has one `=`, and this is a second", help: help)
     }
 
     // MARK: Words and signs
@@ -159,7 +134,7 @@ extension Parser {
             return SyntaxMistake(
                 code: .oddCharacter, span: (previous ?? current).span.through(current.span),
                 message: "`\(isAnd ? "&&" : "||")` means nothing in a rule file",
-                help: "write `\(isAnd ? "all" : "any") { a, b }`")
+                help: isAnd ? Form.all : Form.any)
         }
         let line = source.line(at: current.span.start)
         var index = position

@@ -40,6 +40,19 @@ extension Parser {
                     code: .missingQuotes, span: current.span, message: "an answer stands in quotes",
                     help: "write `:\(method.text) \"\(text(current))\"`")
             }
+            let word = position > 2 ? text(tokens[position - 3]) : ""
+            if Vocabulary.roles[word] == .statement {
+                return SyntaxMistake(
+                    code: .notUnderstood, span: method.span,
+                    message: "`:\(method.text)` stands behind a word of the language",
+                    help: "the id behind `\(word)` stands in quotes; in a condition the name stands alone")
+            }
+            guard Vocabulary.methods.contains(method.text) else {
+                return SyntaxMistake(
+                    code: .unknownMethod, span: method.span, message: "there is no `:\(method.text)`",
+                    help: "a number can be asked `:at_least`, `:above`, `:at_most`, `:below` and `:between`, a choice "
+                        + "`:is`, a list `:includes` and `:any_of`")
+            }
             return SyntaxMistake(
                 code: .missingValue, span: method.span, message: "`:\(method.text)` needs a value behind it",
                 help: "write `:\(method.text)(…)`")
@@ -170,7 +183,8 @@ extension Parser {
         case .colon: return colonForEquals()
         case .name where missesColon(after: previous):
             return colonMissing(after: previous)
-        case .name where wordsMissBrackets(previous), .number where wordsMissBrackets(previous):
+        case .name where wordsMissBrackets(previous), .number where wordsMissBrackets(previous),
+            .not where wordsMissBrackets(previous):
             return bracketsMissing(behind: previous)
         case .name where isTextWithoutQuotes(after: previous):
             return textWithoutQuotes(previous)
@@ -185,6 +199,7 @@ extension Parser {
 
     private func missingComma(after previous: Token, inside: String) -> SyntaxMistake {
         let last = text(previous)
+        if kind == .name, let mistake = wordInsteadOfComma(after: previous) { return mistake }
         let isShort = last.utf8.count <= 30 && !last.utf8.contains(0x0A)
         var help = isShort ? "write `\(last),`" : "what stands side by side in \(inside) is parted by commas"
         if previous.kind == .string, kind == .string, !isShort {
@@ -208,6 +223,13 @@ extension Parser {
     private func colonForEquals() -> SyntaxMistake {
         let field = previous.map { $0.kind == .string ? source.value(ofString: $0.span) : Array(text($0).utf8) } ?? []
         let next = peek().kind
+        let word = String(decoding: field, as: UTF8.self)
+        let isID = previous?.kind == .string && position > 1 && Vocabulary.fields[text(tokens[position - 2])] != nil
+        if isID || previous?.kind == .name && Vocabulary.roles[word] == .condition {
+            return SyntaxMistake(
+                code: .wrongEquals, span: current.span,
+                message: "no colon stands between \(isID ? "an id" : "`\(word)`") and its braces", help: "delete it")
+        }
         guard
             next == .string || next == .number || next == .openBrace || next == .true || next == .false
                 || next == .name
@@ -216,7 +238,7 @@ extension Parser {
         }
         return SyntaxMistake(
             code: .wrongEquals, span: current.span, message: "a field is given its value with `=`, not with `:`",
-            help: "write `\(String(decoding: field, as: UTF8.self)) = …`")
+            help: "write `\(word) = …`")
     }
 
     func missingValue() -> SyntaxMistake {
@@ -229,6 +251,7 @@ extension Parser {
     }
 
     private func missingOrMisplacedValue() -> SyntaxMistake {
+        if let mistake = foreignSign() { return mistake }
         switch kind {
         case .comma, .semicolon:
             return SyntaxMistake(
@@ -243,6 +266,10 @@ extension Parser {
             return SyntaxMistake(
                 code: .wrongEquals, span: current.span, message: "`=` stands without the name of a field before it",
                 help: "write `name = value`")
+        case .for where peek().kind == .assign:
+            return SyntaxMistake(
+                code: .notUnderstood, span: current.span, message: "`for` is a word of Lua and no field",
+                help: "did you mean `for_it`?")
         case _ where kind.isKeyword:
             let field = position > 1 && previous?.kind == .assign ? text(tokens[position - 2]) : "when"
             return SyntaxMistake(
@@ -322,6 +349,11 @@ extension Parser {
 
     private func notUnderstoodOr(_ target: Expression) -> SyntaxMistake {
         let shown = source.text(target.span)
+        if open.contains(where: { $0.kind == .block && text($0) == "function" }) {
+            return SyntaxMistake(
+                code: .notUnderstood, span: target.span, message: "a value by itself does nothing",
+                help: "what a function gives back stands behind `return`")
+        }
         return SyntaxMistake(
             code: .notUnderstood, span: target.span,
             message: shown.utf8.count <= 60 ? "`\(shown)` by itself says nothing" : "this by itself says nothing",
