@@ -47,6 +47,13 @@ struct AnswerTextTests {
         }
     }
 
+    @Test(
+        "with a second number is no other measure",
+        arguments: ["38 39", "38 1/2.Cel", "38 1/2", "1 038 Cel", "38 Cel/1", "38 1/Cel", "39 Cel 2", "38 %/100"])
+    func secondNumber(text: String) {
+        #expect(throws: PatientErrors.self) { try answer("temperature=\(text)") }
+    }
+
     @Test("about one option leaves the others as they are")
     func oneOption() throws {
         let patient = try answer("spasm_sites=calf", "spasm_sites.foot=yes", "spasm_sites.calf=unsure")
