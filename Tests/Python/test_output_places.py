@@ -8,7 +8,7 @@ import subprocess
 import pytest
 
 from conftest import COMMAND
-from test_outputs import WARD, batch, note, part, size, start, wait_for
+from outputs import WARD, batch, note, part, size, start, wait_for
 
 
 def shell(script, folder, **more):
