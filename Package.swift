@@ -47,6 +47,9 @@ let package = Package(
             name: "CZlib", pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
+        // What the file system keeps with a file.
+        .systemLibrary(name: "CFileAttributes"),
+
         // The engine.
         .target(name: "CNameWords", exclude: ["english"]),
         .target(name: "RuleBook", dependencies: ["CNameWords"], swiftSettings: swift),
@@ -80,7 +83,7 @@ let package = Package(
         .executableTarget(
             name: "triage",
             dependencies: [
-                "CDefaultBook", "CZlib", "RuleBook", "RuleLoading", "Evaluation", "Checking",
+                "CDefaultBook", "CFileAttributes", "CZlib", "RuleBook", "RuleLoading", "Evaluation", "Checking",
                 "Exchange", "Editing",
                 "Tracing",
                 "Scenarios",

@@ -23,7 +23,7 @@ struct Diff: ParsableCommand {
             Findings that were given another name are followed where the new version says `was = "old_name"`.
 
             Exit codes: 0 done; 1 --fail-on and it did; 2 a version does not load; 5 --fail-on, and it could not be \
-            decided; 69 there is no solver, or no git.
+            decided; 65 a line of --patients could not be read by either version; 69 there is no solver, or no git.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -119,6 +119,12 @@ struct Diff: ParsableCommand {
             if report.hasChange { throw ExitCode.answerIsBad }
             if !difference.undecided.isEmpty { throw ExitCode.notDecided }
         }
+        if let unread = compared?.unread.count, unread > 0 {
+            Terminal.report(
+                "triage: \(unread == 1 ? "1 line" : "\(unread) lines") of `\(patients ?? "")` could not be read, and "
+                    + "\(unread == 1 ? "was" : "were") not compared")
+            throw ExitCode.badPatient
+        }
     }
 
     private func emit(_ comparison: Comparison) throws {
@@ -166,15 +172,20 @@ struct Diff: ParsableCommand {
     private func assessed(_ path: String, _ match: BookMatch) throws -> ComparedPatients {
         let bytes: [UInt8]
         do throws(Files.Failure) {
-            bytes = try Files.bytes(of: path, atMost: 1 << 30)
+            bytes = try ByteSource.bytes(of: path, atMost: 1 << 30)
         } catch {
             throw Terminal.failure(
                 .unreadableFile, "`\(path)` cannot be read: \(error.message)", asJSON: isJSON, .unreadableFile)
         }
         var compared = ComparedPatients(match)
         for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            if line.allSatisfy({ $0 <= 0x20 }) { continue }
+            if line.withUnsafeBufferPointer({ PatientLines.isBlank($0) }) { continue }
             compared.add(Array(line), line: number + 1)
+        }
+        if compared.count == 0, compared.unread.isEmpty {
+            throw Terminal.failure(
+                .unreadableFile, "there is no patient in `\(path)`, so that nothing would be compared", asJSON: isJSON,
+                .badPatient)
         }
         return compared
     }

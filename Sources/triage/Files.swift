@@ -168,35 +168,6 @@ extension Files {
 
     private static func nanoseconds(_ time: timespec) -> Int { Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec) }
 
-    /// Whether two paths lead to one and the same file; `-` is standard input.
-    static func areSame(_ first: String, _ second: String) -> Bool {
-        func status(_ path: String) -> stat? {
-            var status = stat()
-            let result = path == "-" ? fstat(STDIN_FILENO, &status) : stat(path, &status)
-            return result == 0 && status.st_mode & S_IFMT == S_IFREG ? status : nil
-        }
-        guard let first = status(first), let second = status(second) else { return false }
-        return first.st_dev == second.st_dev && first.st_ino == second.st_ino
-    }
-
-    /// Where a file is, or would be made: what links lead to, also where there is nothing yet.
-    static func resolved(_ path: String) -> String {
-        var path = path
-        for _ in 0..<40 {
-            if let resolved = realpath(path, nil) {
-                defer { free(resolved) }
-                return String(cString: resolved)
-            }
-            var target = [CChar](repeating: 0, count: Int(PATH_MAX))
-            let count = readlink(path, &target, target.count - 1)
-            guard count > 0 else { return path }
-            let link = String(decoding: target[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-            let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-            path = link.hasPrefix("/") ? link : folder + link
-        }
-        return path
-    }
-
     /// The file of this program.
     static var program: String? {
         #if canImport(Darwin)

@@ -10,7 +10,7 @@ extension Test {
         let ruleBook = try book.load(asJSON: format == .json)
         let bytes: [UInt8]
         do throws(Files.Failure) {
-            bytes = try Files.bytes(of: path, atMost: 1 << 30)
+            bytes = try ByteSource.bytes(of: path, atMost: 1 << 30)
         } catch {
             throw Terminal.failure(
                 .unreadableFile, "`\(path)` cannot be read: \(error.message)", asJSON: format == .json,

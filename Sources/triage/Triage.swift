@@ -53,6 +53,7 @@ struct Triage: ParsableCommand {
         ])
 
     static func main() {
+        Descriptors.openStandard()
         // Who started this may have had it ignored; every verb ends silently where nobody reads its output.
         signal(SIGPIPE, SIG_DFL)
         let arguments = Array(CommandLine.arguments.dropFirst())
@@ -102,6 +103,8 @@ struct Triage: ParsableCommand {
     /// together with another one or with its value.
     private static func misspeltOption(in arguments: [String]) -> (word: String, help: String)? {
         for argument in arguments.prefix(while: { $0 != "--" }) where argument.hasPrefix("-") && argument.count > 2 {
+            // A number is the value of the option before it.
+            if Int(argument) != nil { continue }
             let name = argument.prefix { $0 != "=" }
             let dashes = name.prefix { $0 == "-" }.count
             let word = name.dropFirst(dashes)

@@ -47,6 +47,13 @@ struct AnswerTextTests {
         }
     }
 
+    @Test(
+        "with a second number is no other measure",
+        arguments: ["38 39", "38 1/2.Cel", "38 1/2", "1 038 Cel", "38 Cel/1", "38 1/Cel", "39 Cel 2", "38 %/100"])
+    func secondNumber(text: String) {
+        #expect(throws: PatientErrors.self) { try answer("temperature=\(text)") }
+    }
+
     @Test("about one option leaves the others as they are")
     func oneOption() throws {
         let patient = try answer("spasm_sites=calf", "spasm_sites.foot=yes", "spasm_sites.calf=unsure")
@@ -76,7 +83,7 @@ struct AnswerTextTests {
             ("chest_pain=YES", .wrongType), ("chest_pain=yes no", .wrongType), ("chest_pain=yes?", .wrongType),
             ("temperature=", .wrongType), ("temperature=039", .wrongType), ("temperature=0x27", .wrongType),
             ("temperature=39.", .wrongType), ("temperature=+39", .wrongType), ("temperature=38,5", .wrongType),
-            ("temperature=39 40", .unitMismatch), ("temperature=39 Cel 2", .unknownUnit),
+            ("temperature=39 40", .wrongType), ("temperature=39 Cel 2", .wrongType),
             ("temperature=102.2 [degF] x", .unknownUnit), ("temperature=1e400", .numberOutOfRange),
             ("temperature=39}", .wrongType), ("wrold=5 x", .unknownKey), ("wrold=[", .unknownKey),
         ])

@@ -134,7 +134,7 @@ def test_killed_and_resumed_it_loses_and_doubles_nothing(sources, tmp_path, sour
     assert behind == undisturbed.stderr.splitlines()
     written = out.read_bytes()
     again = batch("-o", out, "--resume", *inputs)
-    assert again.returncode == 0 and b"nothing is done" in again.stderr and out.read_bytes() == written
+    assert again.returncode == code and b"is done already" in again.stderr and out.read_bytes() == written
 
 
 def test_a_resumed_batch_ends_with_the_code_that_was_due(tmp_path):
@@ -269,13 +269,99 @@ def test_standard_input_is_gone_on_with_only_where_it_is_a_file(killed, sources)
     assert out.read_bytes() == batch(source).stdout
 
 
-def test_an_older_output_is_not_taken_for_the_result(tmp_path):
+@pytest.mark.parametrize("time", [10**18, 3 * 10**18])
+def test_a_file_of_no_batch_is_not_taken_for_the_result(tmp_path, time):
     source, out = tmp_path / "in.ndjson", tmp_path / "out"
     out.write_bytes(b"what was here yesterday\n")
-    os.utime(out, ns=(10**18, 10**18))
+    os.utime(out, ns=(time, time))
     source.write_bytes(b'{"pulse":131}\n')
+    done = batch("-o", out, "--resume", source)
+    assert done.returncode == 64 and b"there is no unfinished batch into" in done.stderr
+    assert out.read_bytes() == b"what was here yesterday\n" and sorted(os.listdir(tmp_path)) == ["in.ndjson", "out"]
+    # Where there is nothing, it is begun.
+    out.unlink()
     assert batch("-o", out, "--resume", source).returncode == 0
     assert out.read_bytes() == batch(source).stdout
+
+
+def test_what_is_done_is_known_by_its_job_and_keeps_its_code(tmp_path):
+    good, bad, out = tmp_path / "good", tmp_path / "bad", tmp_path / "out"
+    good.write_text('{"pulse":131}\n')
+    bad.write_text('{"pulse":131}\n{"puls":1}\n')
+    for source, code in ((good, 0), (bad, 1)):
+        assert batch("-o", out, source).returncode == code
+        written = out.read_bytes()
+        for _ in range(2):
+            done = batch("-o", out, "--resume", source)
+            assert done.returncode == code and b"is done already" in done.stderr and out.read_bytes() == written
+    # Bad lines that are accepted now are accepted.
+    assert batch("-o", out, "--resume", "--max-errors", "1", bad).returncode == 0
+    for words, reason in [
+        ([good], b"other files"), ([bad, bad], b"other files"), (["--fields", "all", bad], b"another --fields"),
+        (["--rules", BOOKS["pneumonia-severity"], bad], b"other rules"), (["--lenient", bad], b"another --lenient"),
+    ]:
+        done = batch("-o", out, "--resume", *words)
+        assert done.returncode == 64 and b"was made with " + reason in done.stderr and out.read_bytes() == written
+    bad.write_text('{"pulse":132}\n{"puls":1}\n')
+    assert batch("-o", out, "--resume", bad).returncode == 64
+    assert batch("-o", out, bad).returncode == 1
+    # What was changed since, or is a copy, is not known to be whole.
+    with open(out, "ab") as file:
+        file.write(b"{}\n")
+    assert batch("-o", out, "--resume", bad).returncode == 64
+    assert batch("-o", out, bad).returncode == 1
+    (tmp_path / "copy").write_bytes(out.read_bytes())
+    assert batch("-o", tmp_path / "copy", "--resume", bad).returncode == 64
+    done = batch("-o", tmp_path / "piped", input=b"{}\n")
+    done = batch("-o", tmp_path / "piped", "--resume", input=b"{}\n")
+    assert done.returncode == 64 and b"standard input is no file" in done.stderr
+    assert sorted(os.listdir(tmp_path)) == ["bad", "copy", "good", "out", "piped"]
+
+
+def test_bad_lines_of_before_count(tmp_path):
+    source, out = tmp_path / "in", tmp_path / "out"
+    source.write_text('{"puls":1}\n' * 3 + '{"pulse":131}\n' * COUNT)
+    first = batch("-o", out, "--max-errors", "2", "--jobs", "1", source)
+    assert first.returncode == 1 and b"more than 2 lines are bad; the rest was not read" in first.stderr
+    for allowed in ("2", "1", "2"):
+        done = batch("-o", out, "--resume", "--max-errors", allowed, source)
+        assert done.returncode == 1 and b"bad" in done.stderr and not out.exists()
+    assert batch("-o", out, "--resume", "--max-errors", "3", source).returncode == 0
+    assert out.read_bytes() == batch(source).stdout
+    source.write_text('{"puls":1}\n' * 2)
+    done = batch("-o", out, "--max-errors", "1", source)
+    assert b"more than 1 line is bad\n" in done.stderr
+
+
+def change_note(out, stage, taken):
+    """Makes of an interrupted batch one that was interrupted just before its results were put in their place."""
+    status = part(out).stat()
+    text = note(out).read_bytes()
+    words = text[:256].split()
+    words[1], words[6:9] = b"%d" % (status.st_size + taken), [stage, b"%d" % status.st_dev, b"%d" % status.st_ino]
+    note(out).write_bytes(b" ".join(words).ljust(255) + b"\n" + text[256:])
+
+
+@pytest.mark.parametrize("stage, code", [(b"1", 1), (b"2", 66)])
+@pytest.mark.parametrize("state", ["whole", "in place", "gone", "shorter", "longer", "another"])
+def test_what_is_noted_as_whole_is_looked_at(killed, state, stage, code):
+    source, out = killed
+    assert batch("-o", out, source).returncode == 1
+    whole = out.read_bytes()
+    out.write_bytes(b"what was here yesterday\n")
+    assert batch("-o", out, "--max-errors", "0", source).returncode == 1
+    part(out).write_bytes(whole)
+    change_note(out, stage, 1 if state == "shorter" else -1 if state == "longer" else 0)
+    if state == "in place":
+        part(out).rename(out)
+    if state == "gone":
+        part(out).unlink()
+    if state == "another":
+        part(out).rename(out.with_name("away"))
+        part(out).write_bytes(whole)
+    done = batch("-o", out, "--resume", source)
+    assert done.returncode == (code if state in ("whole", "in place") else 1)
+    assert out.read_bytes() == whole and not part(out).exists() and not note(out).exists()
 
 
 @pytest.mark.parametrize("way", ["same", "dotted", "hard link", "link", "standard input", "part", "note"])

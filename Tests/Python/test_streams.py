@@ -95,6 +95,7 @@ def test_what_is_cut_off_loses_its_last_line_only(plain, tmp_path):
 @pytest.mark.parametrize("start, word", [
     (b"\x28\xb5\x2f\xfd\x04\x00", b"zstd"), (b"\xfd7zXZ\0", b"xz"), (b"BZh91AY", b"bzip2"),
     (b"PK\x03\x04\x14\0", b"save the sheet as CSV"), ("{}\n".encode("utf-16"), b"UTF-16"),
+    ("{}\n".encode("utf-16-le"), b"UTF-16"), ("{}\n".encode("utf-16-be"), b"UTF-16"), (b"\0\0\0{", b"UTF-16"),
 ])
 def test_other_wrappings_are_named(tmp_path, start, word):
     path = tmp_path / "in"
@@ -126,3 +127,53 @@ def test_a_closed_pipe_is_silent(tmp_path, words, ignored):
         signal.signal(signal.SIGPIPE, before)
         os.close(ends[1])
     assert done.returncode == -signal.SIGPIPE and done.stderr == b""
+
+
+CASES = "".join(
+    json.dumps({"id": number, "patient": patient, "expect": {"urgency": "high"}}) + "\n"
+    for number, patient in enumerate(PATIENTS)).encode()
+
+
+@pytest.mark.parametrize("wrapped", [
+    lambda text: b"\xef\xbb\xbf" + text, gzip.compress, lambda text: gzip.compress(b"\xef\xbb\xbf" + text),
+    lambda text: text.replace(b"\n", b"\r\n \r\n"), lambda text: text[:-1], lambda text: gzip.compress(text) + b"\0" * 9,
+], ids=["mark", "gzip", "both", "Windows", "no line break", "zeros"])
+@pytest.mark.parametrize("verb", ["diff", "test"])
+def test_every_verb_reads_lines_as_a_batch_does(tmp_path, verb, wrapped):
+    path = tmp_path / "in.ndjson"
+    words = ["diff", WARD, WARD, "--patients", path] if verb == "diff" else ["test", "--rules", WARD, "--cases", path]
+    text = LINES if verb == "diff" else CASES
+    path.write_bytes(text)
+    plain = run(*words, "--format", "json")
+    path.write_bytes(wrapped(text))
+    done = run(*words, "--format", "json")
+    assert done.returncode == 0, done.stderr
+    numbers = [9, 9] if verb == "diff" else [9]
+    for report, count in zip((json.loads(done.stdout), json.loads(plain.stdout)), numbers):
+        assert (report["patients"]["count"] if verb == "diff" else report["cases"]) == count
+
+
+@pytest.mark.parametrize("text, name, code", [
+    (b"id,pulse\n1,95\n", "in.csv", 66), (b"id,pulse\n1,95\n", "in.ndjson", 65), (b"", "in", 65), (b"\n \n", "in", 65),
+    (gzip.compress(LINES)[:-9], "in.gz", 66), (gzip.compress(LINES) + b"junk", "in", 66), (b"\x07\n", "in", 65),
+    (LINES.decode().encode("utf-16"), "in", 66), (LINES + b"{\n", "in", 65), (LINES.replace(b"\n", b"\r"), "in", 65),
+])
+@pytest.mark.parametrize("verb", ["diff", "test"])
+def test_what_no_verb_can_read_never_ends_well(tmp_path, verb, text, name, code):
+    path = tmp_path / name
+    path.write_bytes(text)
+    words = ["diff", WARD, WARD, "--patients", path] if verb == "diff" else ["test", "--rules", WARD, "--cases", path]
+    done = run(*words)
+    assert done.returncode == (1 if verb == "test" and not text.strip() else code) and done.stderr
+    assert path.name.encode() in done.stderr or done.returncode == 1
+
+
+def test_errors_name_their_file_where_there_are_several(tmp_path):
+    (tmp_path / "one").write_bytes(LINES)
+    (tmp_path / "two").write_bytes(b'\n{"puls":1}\n')
+    (tmp_path / "three.csv").write_bytes(b"id,pulse\n1,95\n2,x\n")
+    done = batch(*[tmp_path / name for name in ("one", "two", "three.csv")])
+    errors = [line for line in map(json.loads, done.stdout.splitlines()) if "errors" in line]
+    assert [(error["line"], os.path.basename(error["file"]), error["file_line"]) for error in errors] == [
+        (11, "two", 2), (13, "three.csv", 3)]
+    assert "file" not in json.loads(batch(tmp_path / "two").stdout)

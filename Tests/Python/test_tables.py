@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import shutil
 
 import pytest
 
@@ -112,6 +113,106 @@ def test_numbers_in_cells(tmp_path, cell, expected):
 def test_what_is_no_number_is_no_other_number(tmp_path, cell):
     done = table(tmp_path, f"id,temperature\nw,{cell}\n")
     assert done.returncode == 1 and codes(done)[0] in ("wrong-type", "csv-row", "unknown-unit", "unit-mismatch")
+
+
+@pytest.fixture(scope="module")
+def measures(tmp_path_factory):
+    """A book with a quantity in each of some units."""
+    book = tmp_path_factory.mktemp("measures") / "book"
+    shutil.copytree(WARD, book)
+    (book / "measures.lua").write_text("".join(
+        f'quantity "{name}" {{ label = "{name}", ask = "{name}?", unit = "{unit}", limits = {{ 0, {most} }},\n'
+        f'  editorial = "For this test." }}\n'
+        for name, unit, most in [
+            ("leukocytes", "10*9/L", 1000), ("grade", "{score}", 1000), ("years", "a", 200), ("weight", "g", 100000),
+            ("rate", "/min", 500), ("pressure", "mm[Hg]", 400), ("share", "%", 100), ("area", "m2", 10),
+            ("clearance", "mL/min/{1.73_m2}", 300),
+        ]))
+    return book
+
+
+@pytest.mark.parametrize("column, cell", [
+    ("leukocytes", "12 500/uL"), ("leukocytes", "12 500"), ("leukocytes", "12 500 /uL"), ("grade", "2 1/2"),
+    ("grade", "1 234"), ("grade", "3 4"), ("grade", "7 /10"), ("grade", "7 {score}/10"), ("years", "2 1/2.a"),
+    ("years", "2 1/2 a"), ("years", "18 a/2"), ("weight", "1 500.g"), ("weight", "1 500 g"), ("weight", "1 .500.g"),
+    ("weight", "1 kg.2"), ("weight", "70 kg/154"), ("weight", "70 kg1"), ("rate", "7 2/min"), ("rate", "7 2/1/min"),
+    ("rate", "72 /1/min"), ("pressure", "120 mm[Hg]/80"), ("pressure", "120 80"), ("pressure", "120 (80)mm[Hg]"),
+    ("share", "97 %/100"), ("share", "97 %2"), ("share", "97 100.%"), ("share", "97 {of}100"), ("area", "1 73.m2"),
+    ("area", "1 .73.m2"), ("area", "1 m2.73"), ("clearance", "90 mL/min/1.73"), ("clearance", "90 mL/min/(1.73.m2)"),
+    ("temperature", "38 4"), ("temperature", "38 10"), ("temperature", "38 1/2 Cel"), ("temperature", "38 Cel+1"),
+])
+def test_a_second_number_is_no_factor(tmp_path, measures, column, cell):
+    done = table(tmp_path, f"id,{column}\nw,{cell}\n", book=measures)
+    assert done.returncode == 1 and codes(done)[0] in ("wrong-type", "unknown-unit", "unit-mismatch")
+    error = results(done)[0]["errors"][0]
+    assert error["code"] != "wrong-type" or "a second number" in error["help"] or "unit behind" in error["help"]
+
+
+@pytest.mark.parametrize("column, cell, value, unit", [
+    ("leukocytes", "12.5 10*9/L", 12.5, "10*9/L"), ("leukocytes", "12.5 10*3/uL", 12.5, "10*3/uL"),
+    ("leukocytes", "12.5 10^9/L", 12.5, "10^9/L"), ("leukocytes", "12500 /uL", 12500, "/uL"),
+    ("leukocytes", "12500   10*-3.10*3/uL", 12500, "10*-3.10*3/uL"), ("rate", "72 /min", 72, "/min"),
+    ("rate", "72 min-1", 72, "min-1"), ("area", "1.9 m2", 1.9, "m2"), ("area", "19000 cm2", 19000, "cm2"),
+    ("pressure", "120 mm[Hg]", 120, "mm[Hg]"), ("weight", "1 kg", 1, "kg"), ("years", "18 mo", 18, "mo"),
+    ("clearance", "90 mL/min/{1.73_m2}", 90, "mL/min/{1.73_m2}"), ("grade", "7 {score}", 7, "{score}"),
+])
+def test_numbers_that_belong_to_a_unit_stay_in_it(tmp_path, measures, column, cell, value, unit):
+    assert same(
+        table(tmp_path, f"id,{column}\nw,{cell}\n", book=measures), {"id": "w", column: {"value": value, "unit": unit}},
+        book=measures)
+
+
+@pytest.mark.parametrize("cell", [
+    ";", ";;", " ; ", "calf;", ";calf", "calf;;foot", "calf; ;foot", '";"', "\t;", "calf;foot;", "; null",
+])
+def test_a_list_with_an_empty_place_is_not_none(tmp_path, cell):
+    done = table(tmp_path, f"id,spasm_sites\nw,{cell}\n", book=MUSCLE)
+    error = results(done)[0]["errors"][0]
+    assert done.returncode == 1 and error["code"] == "wrong-type" and error["pointer"] == "/spasm_sites"
+    assert "`[]` is none" in error["help"]
+
+
+@pytest.mark.parametrize("cell, value", [("[]", []), (" [ ] ", []), ("calf", ["calf"]), ("calf ; foot", ["calf", "foot"])])
+def test_lists_that_are_whole(tmp_path, cell, value):
+    done = table(tmp_path, f"id,spasm_sites\nw,{cell}\nv,\n", book=MUSCLE)
+    assert same(done, {"id": "w", "spasm_sites": value}, {"id": "v"}, book=MUSCLE)
+
+
+@pytest.mark.parametrize("row", [
+    b"M\xfcller,95", b"\"M\xfcller\",95", b"w\xc3,95", b"\xff,95", b"w,9\xa05", b"w\xed\xa0\x80,95", b"w\xc0\xaf,95",
+    b"w\xf4\x90\x80\x80,95", b"\x80,95",
+])
+def test_bytes_that_are_no_utf_8_are_an_error_of_their_line(tmp_path, row):
+    done = table(tmp_path, b"id,pulse\nv,61\n" + row + b"\n" + "Müller,95\n".encode())
+    assert codes(done) == ["taken", "csv-row", "taken"] and done.returncode == 1
+    error = results(done)[1]
+    assert error["line"] == 2 and "line 3 of the file is not valid UTF-8" in error["errors"][0]["message"]
+    assert results(done)[2]["id"] == "Müller" and "\ufffd" not in done.stdout.decode()
+    for name in (b"id,puls\xe9\n", b"\xe4,pulse\n"):
+        done = table(tmp_path, name + b"w,95\n", "--lenient")
+        assert done.returncode == 65 and b"not valid UTF-8" in done.stderr
+
+
+@pytest.mark.parametrize("cell, signs, both", [
+    ("1,031", [], True), ("120,000", [], True), ("-12,500", [], True), ("1.031", ["--decimal", ","], True),
+    ("0,125", [], False), ("38,45", [], False), ("1234,567", [], False), ("0.125", ["--decimal", ","], False),
+])
+def test_what_may_be_thousands_is_not_advised_as_decimals(tmp_path, cell, signs, both):
+    done = table(tmp_path, f"id;temperature\nw;{cell}\n", "--delimiter", ";", *signs)
+    error = results(done)[0]["errors"][0]
+    assert codes(done) == ["wrong-type"] and ("before thousands or before decimals" in error["help"]) == both
+    assert ("--decimal" in error["help"]) != both
+
+
+def test_lines_that_end_with_carriage_returns_alone(tmp_path):
+    done = table(tmp_path, "id,pulse\rw,95\rv,96\r")
+    assert done.returncode == 65 and b"end with carriage returns alone" in done.stderr
+    (tmp_path / "in").write_bytes(b'{"id":1}\r{"id":2}\r')
+    done = run("batch", "--rules", WARD, tmp_path / "in")
+    assert done.returncode == 66 and b"end with carriage returns alone" in done.stderr and codes(done) == ["json-syntax"]
+    # Between the parts of one object it is a blank.
+    (tmp_path / "in").write_bytes(b'{"id":1,\r"pulse":95}')
+    assert run("batch", "--rules", WARD, tmp_path / "in").returncode == 0
 
 
 def test_tables_of_half_of_europe(tmp_path):

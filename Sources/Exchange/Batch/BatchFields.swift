@@ -45,7 +45,7 @@ public struct BatchFields: Hashable, Sendable {
     }
 
     /// Fields by their names, with commas between; or `all`, or `bench`.
-    /// - Throws: the name that is none.
+    /// - Throws: the name that is none; `all` or `bench` where it does not stand alone.
     public init(_ list: String) throws(UnknownField) {
         var fields: Set<Field> = []
         let names = list.split(separator: ",", omittingEmptySubsequences: false)
@@ -54,6 +54,7 @@ public struct BatchFields: Hashable, Sendable {
             self.init(names == ["all"] ? .all : .bench)
             return
         }
+        if let alone = names.first(where: { $0 == "all" || $0 == "bench" }) { throw UnknownField(name: alone) }
         for name in names where name != "id" {
             guard let field = Field(rawValue: name) else { throw UnknownField(name: name) }
             fields.insert(field)

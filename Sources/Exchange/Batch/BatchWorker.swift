@@ -17,8 +17,12 @@ public final class BatchWorker {
     ///   - lines: the lines; a blank one is skipped, and counted in the numbers of those behind it alone.
     ///   - firstLine: the number of the first one, for errors.
     ///   - padding: how many bytes after the lines may be read; with 48 the last line is read as quickly as the others.
-    public func assess(_ lines: UnsafeBufferPointer<UInt8>, firstLine: Int = 1, padding: Int = 0) -> BatchCounts {
-        self.lines.assess(lines, firstLine: firstLine, padding: padding)
+    ///   - file: the file that errors name, if there are several.
+    public func assess(
+        _ lines: UnsafeBufferPointer<UInt8>, firstLine: Int = 1, padding: Int = 0, file: BatchFile? = nil
+    ) -> BatchCounts {
+        self.lines.file = file
+        return self.lines.assess(lines, firstLine: firstLine, padding: padding)
     }
 
     /// Assesses one patient, whose text may have several lines, into one line.
@@ -33,11 +37,13 @@ public final class BatchWorker {
     ///   - firstRow: the number of the first one, from 1 for the row after the names of the columns.
     ///   - firstLine: its line in its file, which errors name; by default where the names of the columns are line 1.
     ///   - quotes: whether it begins inside a quote that was opened before it.
+    ///   - file: the file that errors name, if there are several.
     public func assess(
         rows: UnsafeBufferPointer<UInt8>, of columns: CSVColumns, firstRow: Int = 1, firstLine: Int? = nil,
-        quotes: TableQuotes = TableQuotes()
+        quotes: TableQuotes = TableQuotes(), file: BatchFile? = nil
     ) -> BatchCounts {
-        lines.assess(
+        lines.file = file
+        return lines.assess(
             rows: rows, of: columns, firstRow: firstRow, firstLine: firstLine ?? firstRow + 1, quotes: quotes)
     }
 }

@@ -55,11 +55,13 @@ struct BatchWriter {
     /// Writes why a line has no assessment.
     mutating func write(
         _ errors: PatientErrors, line number: Int, _ identity: Range<Int>, of line: UnsafeBufferPointer<UInt8>,
-        isTable: Bool, to output: OutputBuffer
+        isTable: Bool, file: BatchFile?, to output: OutputBuffer
     ) {
         json.reset()
         let id = identity.isEmpty ? nil : JSONWriter.normalised(UnsafeBufferPointer(rebasing: line[identity]))
-        json.errors(errors.errors.map { $0.moved(toLine: number, isTable: isTable) }, line: number, id: id)
+        json.errors(
+            errors.errors.map { $0.moved(toLine: number, isTable: isTable) }, line: number, id: id,
+            file: file.map { ($0.path, number - $0.linesBefore) })
         output.append(json.bytes)
         output.append(0x0A)
     }

@@ -5,17 +5,23 @@ import RuleBook
 enum CSVCell {
     /// What a column holds.
     enum Kind: Sendable {
-        case id, yesNo, quantity, choice, list, unread
+        case id, yesNo, choice, list, unread
+        case quantity(Finding.Quantity)
 
         init(_ finding: Finding?, name: String) {
             switch finding?.kind {
             case .yesNo: self = .yesNo
-            case .quantity: self = .quantity
+            case .quantity(let quantity): self = .quantity(quantity)
             case .choice: self = .choice
             case .choices: self = .list
             case .score, nil: self = name == "id" ? .id : .unread
             }
         }
+
+        /// Whether the cells are the patients' ids.
+        var isID: Bool { if case .id = self { true } else { false } }
+        /// Whether the cells are of no finding.
+        var isUnread: Bool { if case .unread = self { true } else { false } }
     }
 
     /// A cell as JSON, or `nil` if there is nothing in it. What is no value of its kind becomes text, for the reader to
@@ -24,19 +30,21 @@ enum CSVCell {
         let bytes = trimmed(cell[...])
         if bytes.isEmpty { return nil }
         // An `id` is given back as it is.
-        if kind == .id || kind == .unread { return text(cell[...]) }
+        if kind.isID || kind.isUnread { return text(cell[...]) }
         if bytes.elementsEqual("null".utf8) { return Array(bytes) }
         switch kind {
         case .yesNo:
             if let isPresent = truth(bytes) { return Array((isPresent ? "true" : "false").utf8) }
-        case .quantity:
-            if let quantity = quantity(bytes, form) { return quantity }
+        case .quantity(let quantity):
+            if let measure = measure(bytes, of: quantity, form) { return measure }
         case .list where [UInt8(ascii: "["), UInt8(ascii: "{")].contains(bytes[bytes.startIndex]) && isJSON(bytes):
             return Array(bytes)
         case .list:
+            let names = bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map(trimmed)
+            // Where a name is missing, something was meant that is not there; only `[]` is none.
+            if names.contains(where: \.isEmpty) { break }
             var writer = JSONWriter(.compact)
-            writer.strings(
-                bytes.split(separator: UInt8(ascii: ";")).map { String(decoding: trimmed($0), as: UTF8.self) })
+            writer.strings(names.map { String(decoding: $0, as: UTF8.self) })
             return writer.bytes
         default: break
         }
@@ -58,12 +66,15 @@ enum CSVCell {
         }
     }
 
-    private static func quantity(_ bytes: ArraySlice<UInt8>, _ form: CSVForm) -> [UInt8]? {
+    private static func measure(
+        _ bytes: ArraySlice<UInt8>, of quantity: Finding.Quantity, _ form: CSVForm
+    ) -> [UInt8]? {
         if bytes.first == UInt8(ascii: "{"), isJSON(bytes) { return Array(bytes) }
         let digits = bytes.prefix { !isBlank($0) }
         guard let number = number(digits, form) else { return nil }
         let unit = trimmed(bytes[digits.endIndex...])
         if unit.isEmpty { return number }
+        if UnitText.holdsNumber(unit, for: quantity) { return nil }
         var writer = JSONWriter(.compact)
         writer.object {
             $0.key("value")
@@ -129,23 +140,50 @@ extension CSVCell {
         case .yesNo:
             return ("yes or no", "write true, false, yes or no; `null` for not sure, nothing for not asked")
         case .quantity(let quantity):
-            let expected = "a number (in \(quantity.unit.code)), or a number and a unit"
-            let other = CSVForm(delimiter: form.delimiter, hasDecimalComma: !form.hasDecimalComma)
-            guard number(bytes.prefix { !isBlank($0) }, other) != nil else {
-                return (expected, "write the number alone, or with a unit behind a blank, such as `102.2 [degF]`")
-            }
-            return (
-                expected,
-                form.hasDecimalComma
-                    ? "decimals are written with a point: leave out --decimal ','"
-                    : "decimals are written with a comma: --decimal ','"
-            )
+            return ("a number (in \(quantity.unit.code)), or a number and a unit", help(for: bytes, of: quantity, form))
         case .choice(let options):
             let help =
                 options.count <= 12 ? "the options are \(Phrases.list(options.map { "`\($0.id)`" }))" : nil
             return ("the id of one option", help)
-        case .choices: return ("ids or names with `;` between, or `[]` for none", nil)
+        case .choices:
+            return (
+                "ids or names with `;` between, or `[]` for none",
+                "leave no place between `;` empty; an empty cell is not asked, and `[]` is none"
+            )
         case .score: return ("empty", nil)
         }
+    }
+
+    /// How to write the measure that a cell is not.
+    private static func help(for bytes: ArraySlice<UInt8>, of quantity: Finding.Quantity, _ form: CSVForm) -> String {
+        let digits = bytes.prefix { !isBlank($0) }
+        if number(digits, form) != nil, UnitText.holdsNumber(trimmed(bytes[digits.endIndex...]), for: quantity) {
+            return
+                "a second number stands behind the number or in its unit; write one number without blanks in it, and "
+                + "its unit alone"
+        }
+        let other = CSVForm(delimiter: form.delimiter, hasDecimalComma: !form.hasDecimalComma)
+        guard number(digits, other) != nil else {
+            return "write the number alone, or with a unit behind a blank, such as `102.2 [degF]`"
+        }
+        let sign = form.hasDecimalComma ? "." : ","
+        if mayBeThousands(digits) {
+            return "`\(sign)` may stand before thousands or before decimals here: write the number without it, or with "
+                + "its decimals behind `\(form.hasDecimalComma ? "," : ".")`"
+        }
+        return form.hasDecimalComma
+            ? "decimals are written with a point: leave out --decimal ','"
+            : "decimals are written with a comma: --decimal ','"
+    }
+
+    /// Whether exactly three digits follow a sign that one to three digits stand before, of which the first is no zero:
+    /// some write thousands so, others decimals.
+    private static func mayBeThousands(_ number: ArraySlice<UInt8>) -> Bool {
+        let digits = number.first.map { $0 == UInt8(ascii: "-") } == true ? number.dropFirst() : number
+        let parts = digits.split(omittingEmptySubsequences: false) {
+            $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
+        }
+        return parts.count == 2 && parts[1].count == 3 && 1...3 ~= parts[0].count
+            && parts[0].first != UInt8(ascii: "0") && parts.allSatisfy { $0.allSatisfy { 0x30...0x39 ~= $0 } }
     }
 }

@@ -28,7 +28,9 @@ public struct CSVForm: Hashable, Sendable {
 /// | yes/no | `true`, `yes` or `1`; `false`, `no` or `0`; in any case |
 /// | quantity | `39.5`, or with a unit `102.2 [degF]`, or `{"value": 102.2, "unit": "[degF]"}` |
 /// | choice | the id of an option |
-/// | list | ids or names with `;` between; `[]` for none; what begins with `[` or `{` is taken as JSON |
+/// | list | ids or names with `;` between; `[]` alone for none; what begins with `[` or `{` is taken as JSON |
+///
+/// A unit behind a number holds no other number than those of its code (`10*9/L`, `m2`): `12 500/uL` is refused.
 public struct CSVColumns: Sendable {
     private struct Column {
         let key: [UInt8]
@@ -68,7 +70,7 @@ public struct CSVColumns: Sendable {
                 throw Failure(message: "columns \(before + 1) and \(place + 1) have the same name\(shown)")
             }
             let kind = CSVCell.Kind(finding, name: name)
-            if kind == .unread, !lenient {
+            if kind.isUnread, !lenient {
                 let help = vocabulary.suggestion(forKey: name).map { "; did you mean `\($0)`?" }
                 throw Failure(
                     message: "the name of column \(place + 1) is no finding of this rule book"
@@ -77,9 +79,9 @@ public struct CSVColumns: Sendable {
             var writer = JSONWriter(.compact)
             writer.string(name)
             columns.append(
-                Column(key: writer.bytes + [UInt8(ascii: ":")], kind: kind, finding: kind == .unread ? nil : finding))
+                Column(key: writer.bytes + [UInt8(ascii: ":")], kind: kind, finding: kind.isUnread ? nil : finding))
         }
-        guard columns.contains(where: { $0.finding != nil }) || columns.map(\.kind) == [.id] else {
+        guard columns.contains(where: { $0.finding != nil }) || columns.count == 1 && columns[0].kind.isID else {
             throw Failure(message: "no column is a finding of this rule book; the first row must have their ids")
         }
         self.columns = columns
@@ -95,6 +97,11 @@ public struct CSVColumns: Sendable {
         var cells = TableCells(UnsafeBufferPointer(rebasing: row.dropFirst(hasMark ? 3 : 0)), delimiter: delimiter)
         var names: [String] = []
         while let cell = cells.next() { names.append(String(decoding: CSVCell.trimmed(cell[...]), as: UTF8.self)) }
+        guard TableCells.isUTF8(row) else { throw Failure(message: TableFault.notUTF8.error(inLine: 1).message) }
+        if !row.contains(0x0A), row.dropLast().contains(0x0D) {
+            throw Failure(
+                message: "the lines end with carriage returns alone; save the table with line feeds")
+        }
         if let fault = cells.fault { throw Failure(message: fault.error(inLine: 1).message) }
         guard names != [""] else { throw Failure(message: "the first row must have the ids of findings") }
         return names
@@ -135,7 +142,7 @@ public struct CSVColumns: Sendable {
             number += 1
         }
         output.append(UInt8(ascii: "}"))
-        return (number, cells.fault)
+        return (number, cells.fault ?? (TableCells.isUTF8(row) ? nil : .notUTF8))
     }
 
     /// The same errors of a row in the words of its cells, where they spoke of JSON.

@@ -13,6 +13,8 @@ import RuleBook
 struct LineAssessor: ~Copyable {
     /// What was written.
     let output = OutputBuffer()
+    /// The file that errors name, if there are several.
+    var file: BatchFile?
 
     private let assessor: BatchAssessor
     private var reader: PatientReader
@@ -196,7 +198,8 @@ struct LineAssessor: ~Copyable {
                 counts.bad += 1
                 let errors = remarks[number]?.errors ?? contradiction(entry.line)
                 writer.write(
-                    errors, line: entry.number, entry.identity, of: entry.line, isTable: entry.isTable, to: output)
+                    errors, line: entry.number, entry.identity, of: entry.line, isTable: entry.isTable, file: file,
+                    to: output)
             }
         }
         entries.removeAll(keepingCapacity: true)

@@ -104,16 +104,28 @@ struct TableCells {
     private mutating func note(_ fault: TableFault) {
         if self.fault == nil { self.fault = fault }
     }
+
+    /// Whether a line is well-formed UTF-8.
+    static func isUTF8(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard var place = line.firstIndex(where: { $0 >= 0x80 }) else { return true }
+        let cursor = JSONCursor(line)
+        while place < line.count {
+            let length = cursor.utf8Length(at: place)
+            guard length > 0 else { return false }
+            place += length
+        }
+        return true
+    }
 }
 
 /// Why a line of a table is no row.
 enum TableFault: Hashable {
-    case quoteNotClosed, quoteInsideCell, textBehindQuote, controlCharacter
+    case quoteNotClosed, quoteInsideCell, textBehindQuote, controlCharacter, notUTF8
     /// The whole line is inside quotes.
     case insideQuotes(openedIn: Int)
 
     /// Whether a line before or behind it may be part of the same cell.
-    var isOfQuotes: Bool { self != .controlCharacter }
+    var isOfQuotes: Bool { self != .controlCharacter && self != .notUTF8 }
 
     /// The error for a line of the file.
     func error(inLine number: Int) -> ExchangeError {
@@ -144,7 +156,12 @@ enum TableFault: Hashable {
                     "a cell in line \(number) of the file holds a control character, such as a line break",
                     "take it out; rows end with a line feed, or with a carriage return and a line feed"
                 )
+            case .notUTF8:
+                (
+                    "line \(number) of the file is not valid UTF-8",
+                    "save the table as UTF-8; it may be in the code page of an older system"
+                )
             }
-        return ExchangeError(.csvQuote, message, pointer: "", help: help)
+        return ExchangeError(self == .notUTF8 ? .csvRow : .csvQuote, message, pointer: "", help: help)
     }
 }

@@ -46,7 +46,7 @@ public struct ExchangeError: Error, Hashable, Sendable {
         case unreadableFile = "unreadable-file"
         /// A program that the work needs is not installed.
         case missingProgram = "missing-program"
-        /// A row of a table has more or fewer cells than there are columns.
+        /// A row of a table has more or fewer cells than there are columns, or is no text.
         case csvRow = "csv-row"
         /// A line of a table is spoilt by a quote that does not open, or not close, where it should.
         case csvQuote = "csv-quote"

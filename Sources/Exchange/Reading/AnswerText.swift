@@ -166,8 +166,10 @@ private enum AnswerText {
         guard let first = value.utf8.first else { return quoted("") }
         let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || first == UInt8(ascii: "\"")
         switch finding.kind {
-        case .quantity where !isJSON:
+        case .quantity(let quantity) where !isJSON:
             let parts = value.split(separator: " ", maxSplits: 1).map { String($0) }
+            // A second number is no part of the unit, and nobody means it as a factor.
+            if parts.count == 2, UnitText.holdsNumber(trimmed(parts[1][...]).utf8, for: quantity) { return "" }
             return parts.count == 2 ? "{\"value\":\(parts[0]),\"unit\":\(quoted(trimmed(parts[1][...])))}" : value
         case .choice where !isJSON && value != "null": return quoted(value)
         case .choices where !isJSON && value != "null":

@@ -17,6 +17,8 @@ public enum Schemas {
           "properties": {
             "format": { "const": "triage.error/1" },
             "line": { "type": "integer", "minimum": 1, "description": "The line of the input, where it holds many patients." },
+            "file": { "type": "string", "description": "The file of that line, where there are several." },
+            "file_line": { "type": "integer", "minimum": 1, "description": "The line of that file." },
             "id": { "type": ["string", "number"], "description": "That patient's id." },
             "errors": {
               "type": "array",

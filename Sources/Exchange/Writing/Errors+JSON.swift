@@ -16,10 +16,16 @@ extension JSONWriter {
     /// - Parameters:
     ///   - line: the line of the input that the errors belong to, where there are many patients.
     ///   - id: that patient's `id` as JSON text.
-    public mutating func errors(_ errors: [ExchangeError], line: Int? = nil, id: String? = nil) {
+    public mutating func errors(
+        _ errors: [ExchangeError], line: Int? = nil, id: String? = nil, file: (path: String, line: Int)? = nil
+    ) {
         object { writer in
             writer.member("format", "triage.error/1")
             if let line { writer.member("line", line) }
+            if let file {
+                writer.member("file", file.path)
+                writer.member("file_line", file.line)
+            }
             if let id {
                 writer.key("id")
                 writer.raw(id.utf8)

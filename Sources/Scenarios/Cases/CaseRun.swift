@@ -57,7 +57,7 @@ public struct CaseRun: Sendable {
         let vocabulary = PatientVocabulary(assessor.book)
         var lines: [(number: Int, bytes: [UInt8])] = []
         for (place, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-        where line.contains(where: { $0 > 0x20 }) {
+        where !line.withUnsafeBufferPointer({ PatientLines.isBlank($0) }) {
             lines.append((place + 1, Array(line)))
         }
         let all = lines

@@ -30,13 +30,16 @@ struct Batch: ParsableCommand {
 
             A cell holds a number (39.5, or with a unit 102.2 [degF]), true, false, yes, no, 1 or 0, the id of an \
             option, ids or names with ; between, or [] for none of a list; null for not sure, nothing for not asked. \
+            A second number in a cell, as in 12 500 or 2 1/2, refuses it. The file is UTF-8. \
             A cell holds no line break: where a quote does not close in its line, that line and all lines inside the \
             quote are errors, and the code is 1 whatever --max-errors says.
 
             With -o, results are written beside the file, into FILE.part, and take its place at the end: until then \
             the file stays as it was. A symbolic link stays, and what it leads to is replaced; other hard links keep \
-            the old results. --resume goes on only where the inputs, rules and options are those the batch was begun \
-            with; standard input must be a file for that. A closed pipe ends the batch without a word (141).
+            the old results. /dev/stdout and the like are written as what they lead to. --resume goes on only where \
+            the inputs, rules and options are those the batch was begun with; standard input must be a file for that. \
+            Where that batch is done already, --resume ends with its code; where FILE is of no batch known, with 64. A \
+            closed pipe ends the batch without a word (141).
 
             `--fields all` writes what `triage eval --format json` writes. `--fields bench` writes what is known to \
             hold: the level demanded, the patterns that hold, and the supported causes.
@@ -67,12 +70,16 @@ struct Batch: ParsableCommand {
 
     @OptionGroup var csv: CSVOptions
 
-    @Option(help: ArgumentHelp("How many threads assess. By default one a core.", valueName: "number"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("How many threads assess. By default one a core.", valueName: "number"))
     var jobs: Int?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
-            "Accept so many bad lines: up to that the code is 0, and one more ends the batch.", valueName: "number"))
+            "Accept so many bad lines, 0 or more: up to that the code is 0; one more ends the batch.",
+            valueName: "number"))
     var maxErrors: Int?
 
     @Flag(help: "Go on with an interrupted batch into the same -o file.")
@@ -83,7 +90,8 @@ struct Batch: ParsableCommand {
 
     func validate() throws {
         if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs must be from 1 to 256.") }
-        if let maxErrors, maxErrors < 0 { throw ValidationError("--max-errors must not be negative.") }
+        if let maxErrors, maxErrors < 0 { throw ValidationError("--max-errors must be 0 or more.") }
+        if output?.isEmpty == true { throw ValidationError("-o names no file; `-o -` is standard output.") }
         if resume, output ?? "-" == "-" {
             throw ValidationError("--resume needs the file of the interrupted batch: -o FILE.")
         }
@@ -99,7 +107,10 @@ struct Batch: ParsableCommand {
         }
         try BatchOutput.refuseLoop(from: files)
         Interrupt.endsCommand()
-        let output = try output.flatMap { $0 == "-" ? nil : try BatchOutput($0, inputs: files, resumes: resume) }
+        let output = try output.flatMap { path in
+            path == "-"
+                ? nil : try BatchOutput(path, inputs: files, rules: try book.choice().path, resumes: resume)
+        }
         let ruleBook: RuleBook
         do {
             ruleBook = try book.load()
@@ -112,7 +123,8 @@ struct Batch: ParsableCommand {
             ("--fields", self.fields), ("--lenient", "\(lenient)"), ("--from", from?.rawValue ?? ""),
             ("--delimiter", "\(csv.form.delimiter)"), ("--decimal", "\(csv.form.hasDecimalComma)"),
         ]
-        let begun = try output?.begin(BatchJob(ruleBook, options: options, inputs: files))
+        let job = BatchJob(ruleBook, options: options, inputs: files)
+        let begun = try output?.begin(job)
         if let begun, begun.isComplete { return try end(begun.done, hasComplaints: begun.hasComplaints) }
         let (done, note) = (begun?.done ?? BatchCounts(), begun?.note)
         let progress = BatchProgress(doneBefore: done.lines)
@@ -125,18 +137,19 @@ struct Batch: ParsableCommand {
         if case .output(let failure) = run.failure, failure.isClosedPipe { Interrupt.endByClosedPipe() }
         progress.end(run.counts)
         if let failure = run.failure {
-            defer { leave(note, target.position) }
+            defer { leave(note, target.position, failure) }
             switch failure {
             case .output(let failure): throw BatchOutput.cannotWrite(failure.message)
             case .input(let failure): throw cannotRead(failure)
             case .tooManyErrors:
                 complain(of: input)
-                Terminal.report("triage: more than \(maxErrors ?? 0) lines are bad; the rest was not read")
+                let lines = maxErrors == 1 ? "1 line is" : "\(maxErrors ?? 0) lines are"
+                Terminal.report("triage: more than \(lines) bad\(run.leavesRest ? "; the rest was not read" : "")")
                 throw ExitCode.answerIsBad
             }
         }
         do throws(ByteTarget.Failure) {
-            try note?.end(run.counts, hasComplaints: !input.complaints.isEmpty)
+            try note?.end(job, run.counts, hasComplaints: !input.complaints.isEmpty)
         } catch {
             throw BatchOutput.cannotWrite(error.message)
         }
@@ -161,15 +174,27 @@ struct Batch: ParsableCommand {
     }
 
     /// Leaves a batch that did not come to its end, so that it can be gone on with.
-    private func leave(_ note: UnfinishedBatch?, _ bytes: Int) {
+    private func leave(_ note: UnfinishedBatch?, _ bytes: Int, _ failure: BatchRun.Failure) {
         guard let note, note.leave(bytes) else { return }
-        Terminal.report("triage: what was done is kept in `\(note.part)`; --resume goes on with it")
+        let next =
+            switch failure {
+            // What is mended is another input.
+            case .input(let failure) where failure.isOfData: "once the file is mended, begin anew without --resume"
+            case .input: "--resume goes on with it where no input is changed"
+            case .tooManyErrors: "--resume goes on with it where --max-errors allows more"
+            case .output: "--resume goes on with it"
+            }
+        Terminal.report("triage: what was done is kept in `\(note.part)`; \(next)")
     }
 
     private func chosenFields() throws -> BatchFields {
         do throws(BatchFields.UnknownField) {
             return try BatchFields(fields)
         } catch {
+            if ["all", "bench"].contains(error.name) {
+                Terminal.report("triage: `\(error.name)` stands alone in --fields, with no name beside it")
+                throw ExitCode.usage
+            }
             let help = nearest(to: error.name, in: BatchFields.names).map { "; did you mean `\($0)`?" }
             let names = BatchFields.names.map { "`\($0)`" }.joined(separator: ", ")
             Terminal.report("triage: there is no field `\(error.name)`\(help ?? "; there are \(names)")")

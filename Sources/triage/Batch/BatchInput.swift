@@ -23,6 +23,10 @@ final class BatchInput {
         fileprivate(set) var number = 0
         /// The number of the first line, from 1; the lines of several files are counted on.
         fileprivate(set) var firstLine = 1
+        /// The path of its file, where there are several.
+        fileprivate var path: String?
+        /// Its file, where there are several.
+        var file: BatchFile? { path.map { BatchFile(path: $0, linesBefore: firstLine - firstLineOfFile) } }
         /// The columns, where it holds rows of CSV.
         fileprivate(set) var columns: CSVColumns?
         /// The number of the first line in its own file.
@@ -66,9 +70,9 @@ final class BatchInput {
     private var failure: Failure?
     /// What is wrong with files that were read to their end, in sentences that begin with their paths.
     private(set) var complaints: [String] = []
-    /// What was read of the file and not given away: the beginning of a line, or after `isAtEnd` the rest.
+    /// What was read of the file and not given away: the beginning of a line, or after `isSourceAtEnd` the rest.
     private let rest = Bytes(capacity: BatchInput.pieceSize)
-    private var isAtEnd = false
+    private var isSourceAtEnd = false
     private var pieces = 0
     private var lines = 0
 
@@ -92,18 +96,27 @@ final class BatchInput {
         return name.hasSuffix(".csv") || name.hasSuffix(".csv.gz") ? .csv : .ndjson
     }
 
+    /// Whether all files were read to their ends.
+    var isAtEnd: Bool { source == nil && next >= paths.count }
+
     /// Reads the next piece.
     /// - Returns: whether there was one.
     func read(_ piece: Piece) throws(Failure) -> Bool {
         while let source = try current() {
             fill(piece.bytes, source)
+            piece.path = paths.count > 1 ? source.path : nil
             piece.columns = columns
             piece.quotes = quotes
             piece.firstLineOfFile = linesOfFile + 1
             let count = Lines.count(piece.bytes.all)
             if columns != nil { quotes.skip(piece.bytes.all, firstLine: linesOfFile + 1) }
+            if columns == nil, linesOfFile == 0, count == 1, BatchInput.hasOtherLines(piece.bytes.all) {
+                complaints.append(
+                    "\(BatchInput.shown(source.path)): the lines end with carriage returns alone; save it with line feeds"
+                )
+            }
             linesOfFile += count
-            if isAtEnd, rest.count == 0 { end(source) }
+            if isSourceAtEnd, rest.count == 0 { end(source) }
             guard count > 0 else { continue }
             piece.number = pieces
             piece.firstLine = lines + 1
@@ -152,7 +165,7 @@ final class BatchInput {
         }
         source = opened
         rest.count = 0
-        isAtEnd = false
+        isSourceAtEnd = false
         columns = nil
         quotes = TableQuotes()
         linesOfFile = 0
@@ -160,7 +173,7 @@ final class BatchInput {
             columns = try header(opened)
             linesOfFile = 1
         } else {
-            while !isAtEnd, rest.count < 3 { more(rest, opened) }
+            while !isSourceAtEnd, rest.count < 3 { more(rest, opened) }
             if rest.all.starts(with: [0xEF, 0xBB, 0xBF]) { rest.drop(3) }
         }
         return opened
@@ -176,9 +189,14 @@ final class BatchInput {
         self.source = nil
     }
 
+    /// Whether what is one line here was several where it was written.
+    private static func hasOtherLines(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        line.split(separator: 0x0D).count { $0.first == UInt8(ascii: "{") } > 1
+    }
+
     /// Reads the first row of a file, the names of its columns.
     private func header(_ source: ByteSource) throws(Failure) -> CSVColumns {
-        while !isAtEnd, Lines.lastEnd(rest.all) == 0, rest.count <= BatchInput.pieceSize { more(rest, source) }
+        while !isSourceAtEnd, Lines.lastEnd(rest.all) == 0, rest.count <= BatchInput.pieceSize { more(rest, source) }
         if let failure, Lines.lastEnd(rest.all) == 0 { throw failure }
         let end = Lines.firstEnd(rest.all)
         do throws(CSVColumns.Failure) {
@@ -197,10 +215,10 @@ final class BatchInput {
         do throws(Files.Failure) {
             let count = try source.read(into: bytes.room)
             bytes.count += count
-            isAtEnd = count == 0
+            isSourceAtEnd = count == 0
         } catch {
             failure = Failure(path: source.path, message: error.message)
-            isAtEnd = true
+            isSourceAtEnd = true
         }
     }
 
@@ -209,9 +227,9 @@ final class BatchInput {
         bytes.take(rest.all)
         rest.count = 0
         while true {
-            while !isAtEnd, bytes.count < BatchInput.pieceSize { more(bytes, source) }
+            while !isSourceAtEnd, bytes.count < BatchInput.pieceSize { more(bytes, source) }
             let end = Lines.lastEnd(bytes.all, atMost: mostLines)
-            if isAtEnd, end == 0 || !bytes.all[end...].contains(0x0A) {
+            if isSourceAtEnd, end == 0 || !bytes.all[end...].contains(0x0A) {
                 // The last line of a file may lack its line break, but what was cut off somewhere is no line.
                 if failure != nil { bytes.count = end }
                 return

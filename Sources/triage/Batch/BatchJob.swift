@@ -40,12 +40,22 @@ struct BatchJob {
     private var lines: [String] { parts.map { "\($0.name)\t\($0.value)" } }
 
     /// What differs from a job that was noted; `nil` if nothing does.
-    func difference(from noted: String) -> String? {
+    func difference(from noted: String) -> String? { BatchJob.difference(of: lines, from: noted) }
+
+    static func difference(of lines: [String], from noted: String) -> String? {
         let noted = noted.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         for (number, line) in lines.enumerated() where number >= noted.count || noted[number] != line {
             // The name without its quotes and escapes, which only paths with quotes have.
-            return String(parts[number].name.dropFirst().dropLast())
+            return String(line.prefix { $0 != "\t" }.dropFirst().dropLast())
         }
-        return noted.count == parts.count ? nil : "other files"
+        return noted.count == lines.count ? nil : "other files"
+    }
+
+    /// The same in a few hundred bytes, however many inputs there are: a digest for each part, and one for all inputs.
+    var summary: [String] {
+        let options = parts.prefix { !$0.name.hasPrefix("\"other files") }
+        let inputs = lines.dropFirst(options.count).joined(separator: "\n")
+        return options.map { "\($0.name)\t\(InputIdentity.digest(of: $0.value.utf8))" }
+            + ["\"other files, or files that have changed since\"\t\(InputIdentity.digest(of: inputs.utf8))"]
     }
 }

@@ -35,6 +35,8 @@ final class BatchRun: @unchecked Sendable {
     private var turn = 0
     private var isAtEnd = false
     private var isFirst = true
+    /// How many pieces were read.
+    private var taken = 0
     private(set) var failure: Failure?
     /// What became of all lines.
     private(set) var counts: BatchCounts
@@ -60,8 +62,16 @@ final class BatchRun: @unchecked Sendable {
         pthread_mutex_destroy(&mutex)
     }
 
+    /// Whether there is something in the input whose result was not written, as far as it is known.
+    var leavesRest: Bool { taken > turn || taken > 0 && !input.isAtEnd }
+
     /// Runs to the end, on this thread and `jobs - 1` others.
     func run(jobs: Int) {
+        // The bad lines of before count.
+        if let maxErrors, counts.bad > maxErrors {
+            failure = .tooManyErrors
+            return
+        }
         var threads: [pthread_t] = []
         for _ in 1..<max(jobs, 1) {
             let unmanaged = Unmanaged.passRetained(self)
@@ -94,9 +104,10 @@ final class BatchRun: @unchecked Sendable {
                 piece.columns.map {
                     worker.assess(
                         rows: piece.bytes.all, of: $0, firstRow: piece.firstLine,
-                        firstLine: piece.firstLineOfFile, quotes: piece.quotes)
+                        firstLine: piece.firstLineOfFile, quotes: piece.quotes, file: piece.file)
                 }
-                ?? worker.assess(piece.bytes.all, firstLine: piece.firstLine, padding: Bytes.padding)
+                ?? worker.assess(
+                    piece.bytes.all, firstLine: piece.firstLine, padding: Bytes.padding, file: piece.file)
             guard waitForTurn(piece.number) else { return }
             write(worker.output.bytes, result)
             endTurn()
@@ -112,6 +123,7 @@ final class BatchRun: @unchecked Sendable {
             let isThere = isFirst && done > 0 ? try input.read(piece, after: done) : try input.read(piece)
             isFirst = false
             isAtEnd = !isThere
+            if isThere { taken += 1 }
             return isThere
         } catch {
             // The pieces before are still written.

@@ -48,7 +48,7 @@ final class ByteSource {
     private func recognise() throws(Files.Failure) {
         var count = 1
         while count > 0,
-            head.count == 0
+            head.count < 2
                 || ByteSource.beginnings.contains(where: {
                     head.count < $0.bytes.count && $0.bytes.starts(with: head.all)
                 })
@@ -60,6 +60,8 @@ final class ByteSource {
         if let refusal = known?.refusal { throw Files.Failure(message: refusal) }
         if known != nil {
             inflater = Inflater()
+        } else if head.all.prefix(2).contains(0) {
+            throw Files.Failure(message: "this is UTF-16 or no text; save it as UTF-8")
         } else if path.lowercased().hasSuffix(".gz") {
             throw Files.Failure(message: "this is not gzip, or it is damaged")
         }
@@ -91,6 +93,28 @@ final class ByteSource {
             guard count >= 0 else { throw Files.Failure(message: String(cString: strerror(errno))) }
             return count
         }
+    }
+}
+
+extension ByteSource {
+    /// All bytes of a file of patients, a line each, for whoever needs them at once: read as a batch reads them,
+    /// decompressed, without a byte order mark.
+    static func bytes(of path: String, atMost limit: Int) throws(Files.Failure) -> [UInt8] {
+        if BatchInput.form(ofFile: path) == .csv {
+            throw Files.Failure(message: "this is a table, and NDJSON is wanted, a JSON object a line")
+        }
+        let source = try ByteSource(path)
+        let bytes = Bytes(capacity: BatchInput.pieceSize)
+        while true {
+            if bytes.room.isEmpty { bytes.grow(to: bytes.capacity * 2) }
+            let count = try source.read(into: bytes.room)
+            guard count > 0 else { break }
+            bytes.count += count
+            guard bytes.count <= limit else { throw Files.Failure(message: "larger than \(limit) bytes") }
+        }
+        if let complaint = source.complaint { throw Files.Failure(message: complaint) }
+        let hasMark = bytes.all.starts(with: [0xEF, 0xBB, 0xBF])
+        return Array(bytes.all.dropFirst(hasMark ? 3 : 0))
     }
 }
 

@@ -50,6 +50,13 @@ final class ByteTarget {
         deflater = compressed ? Deflater() : nil
     }
 
+    /// What the process has open already.
+    /// - Parameter descriptor: one that is closed in the end.
+    init(descriptor: Int32, compressed: Bool) {
+        self.descriptor = descriptor
+        deflater = compressed ? Deflater() : nil
+    }
+
     deinit { if descriptor > STDERR_FILENO { close(descriptor) } }
 
     private static func isRegular(_ descriptor: Int32) -> Bool {
@@ -78,8 +85,10 @@ final class ByteTarget {
         }
     }
 
-    /// Waits until a file is where it stays; a disk that is full may say so only now.
+    /// Waits until a file is where it stays; a disk that is full may say so only now. What is compressed has one member at
+    /// least, for nothing is no gzip.
     func finish() throws(Failure) {
+        if deflater != nil, position == 0 { try write(UnsafeBufferPointer(start: nil, count: 0)) }
         guard ByteTarget.isRegular(descriptor), descriptor != STDOUT_FILENO else { return }
         guard fsync(descriptor) == 0 else { throw Failure.system }
     }

@@ -17,10 +17,12 @@ struct InputIdentity {
 
     /// Looks at a file, or at standard input where the path is `-`; `nil` for what is no file and cannot be read twice.
     init?(_ path: String) {
+        var status = stat()
+        // A pipe is not opened for this: who writes into it would see its reader go away.
+        guard path == "-" || stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG else { return nil }
         let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-        var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         let size = Int(status.st_size)
         // Standard input may be a file that was read in part.
@@ -50,6 +52,11 @@ struct InputIdentity {
             guard more > 0 else { break }
             count += more
         }
-        return InputIdentity.codes.map { String($0.code(of: bytes[..<count]), radix: 16) }.joined()
+        return InputIdentity.digest(of: bytes[..<count])
+    }
+
+    /// A digest of some bytes.
+    static func digest(of bytes: some Collection<UInt8>) -> String {
+        codes.map { String($0.code(of: Array(bytes)[...]), radix: 16) }.joined()
     }
 }

@@ -23,6 +23,8 @@ final class UnfinishedBatch {
         case busy
         /// There is a file that no batch made, where one would be made.
         case foreign(String)
+        /// It is a file that a batch into this one makes, or the other way round.
+        case rival(String)
     }
 
     /// What was found of an earlier batch.
@@ -35,8 +37,8 @@ final class UnfinishedBatch {
         case other(String)
         /// So much is done, in so many bytes.
         case done(BatchCounts, bytes: Int)
-        /// All is done, but for the last step.
-        case complete(BatchCounts, hasComplaints: Bool)
+        /// All is done, but for the last step, or even that.
+        case complete(BatchCounts, hasComplaints: Bool, isInPlace: Bool)
     }
 
     /// The file that links lead to.
@@ -45,12 +47,15 @@ final class UnfinishedBatch {
     private let note: String
     private let descriptor: Int32
 
-    private static let format = "triage.unfinished_batch/2"
-    private static let oldFormat = "{\n  \"format\": \"triage.unfinished_batch/1\""
+    private static let format = "triage.unfinished_batch/3"
+    /// How the notes of all versions begin.
+    private static let beginnings = ["triage.unfinished_batch/", "{\n  \"format\": \"triage.unfinished_batch/1\""]
     /// How much room there is for how far it came: it is one write within one page.
     private static let recordSize = 256
     /// Whether an earlier batch left the note, which it does from its first moment until the file is whole.
     private let isInterrupted: Bool
+    /// The device and inode of `part`, as it was made or found.
+    private var made: [Int] = []
 
     /// Locks the note, which is made if there is none.
     init(_ path: String) throws(Refusal) {
@@ -59,11 +64,11 @@ final class UnfinishedBatch {
         note = target + ".batch"
         isInterrupted = Files.exists(note)
         descriptor = try UnfinishedBatch.lock(note)
-        let text = UnfinishedBatch.read(descriptor)
-        let isOwn =
-            text.starts(with: UnfinishedBatch.format.utf8) || text.starts(with: UnfinishedBatch.oldFormat.utf8)
-            || text.prefix(UnfinishedBatch.recordSize).allSatisfy { $0 == 0 }
-        guard isOwn else { throw .foreign(note) }
+        guard UnfinishedBatch.isNote(UnfinishedBatch.read(descriptor)) else { throw .foreign(note) }
+        if let rival = rival {
+            withdraw()
+            throw .rival(rival)
+        }
         if !isInterrupted, Files.exists(part) {
             unlink(note)
             throw .foreign(part)
@@ -74,7 +79,7 @@ final class UnfinishedBatch {
 
     private static func lock(_ note: String) throws(Refusal) -> Int32 {
         while true {
-            let descriptor = open(note, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o666)
+            let descriptor = openFile(note, O_RDWR | O_CREAT)
             guard descriptor >= 0 else { throw errno == ELOOP ? .foreign(note) : .output(.system) }
             var (opened, named) = (stat(), stat())
             guard fstat(descriptor, &opened) == 0, opened.st_mode & S_IFMT == S_IFREG else {
@@ -95,6 +100,39 @@ final class UnfinishedBatch {
         }
     }
 
+    /// Opens a file that no link leads to.
+    private static func openFile(_ path: String, _ mode: Int32) -> Int32 {
+        open(path, mode | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o666)
+    }
+
+    /// Whether these bytes are a note, or the beginning of one that was never written.
+    private static func isNote(_ bytes: [UInt8]) -> Bool {
+        beginnings.contains { bytes.starts(with: $0.utf8) } || bytes.prefix(recordSize).allSatisfy { $0 == 0 }
+    }
+
+    /// The output of another batch whose part or note this one would write over, or that would write over those of this
+    /// one. Of two that begin at once at least one sees the other, since each has made its note before it looks.
+    private var rival: String? {
+        for suffix in [".part", ".batch"] {
+            let other = target + suffix
+            if UnfinishedBatch.hasNote(other + ".batch", orIsEmpty: true) { return other }
+            guard target.hasSuffix(suffix), target.count > suffix.count else { continue }
+            let base = String(target.dropLast(suffix.count))
+            // What is empty and nobody's may be results of no patient.
+            if UnfinishedBatch.hasNote(base + ".batch", orIsEmpty: suffix == ".part") { return base }
+        }
+        return nil
+    }
+
+    private static func hasNote(_ path: String, orIsEmpty: Bool) -> Bool {
+        let descriptor = openFile(path, O_RDONLY)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        let bytes = read(descriptor)
+        if !bytes.isEmpty || orIsEmpty { return isNote(bytes) }
+        return flock(descriptor, LOCK_SH | LOCK_NB) != 0
+    }
+
     private static func read(_ descriptor: Int32) -> [UInt8] {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { return [] }
@@ -111,7 +149,7 @@ final class UnfinishedBatch {
         if bytes.prefix(UnfinishedBatch.recordSize).allSatisfy({ $0 == 0 }) { return .nothing }
         let text = String(decoding: bytes.prefix(UnfinishedBatch.recordSize), as: UTF8.self)
         let numbers = text.split(whereSeparator: { $0 == " " || $0 == "\n" }).dropFirst().compactMap { Int($0) }
-        guard bytes.starts(with: UnfinishedBatch.format.utf8), numbers.count == 6 else {
+        guard bytes.starts(with: UnfinishedBatch.format.utf8), numbers.count == 8 else {
             return .other("another version of triage")
         }
         // Where nothing is done yet, nothing can be mixed.
@@ -123,9 +161,16 @@ final class UnfinishedBatch {
         counts.bad = numbers[2]
         counts.limited = numbers[3]
         counts.misquoted = numbers[4]
-        if numbers[5] > 0 { return .complete(counts, hasComplaints: numbers[5] > 1) }
-        // A machine that fell may have lost what was written last.
-        guard let size = Files.size(part), size >= numbers[0] else { return .nothing }
+        // A machine that fell may have lost what was written last, and somebody may have taken it away.
+        let size = Files.size(part)
+        if numbers[5] > 0 {
+            let (isWhole, inode) = (size == numbers[0], Array(numbers[6...]))
+            guard isWhole || Files.size(target) == numbers[0], UnfinishedBatch.inode(isWhole ? part : target) == inode
+            else { return .nothing }
+            made = inode
+            return .complete(counts, hasComplaints: numbers[5] > 1, isInPlace: !isWhole)
+        }
+        guard let size, size >= numbers[0] else { return .nothing }
         return .done(counts, bytes: numbers[0])
     }
 
@@ -137,10 +182,29 @@ final class UnfinishedBatch {
         guard unlink(part) == 0 || errno == ENOENT else { throw .system }
     }
 
+    /// Opens what results are written into, from a place on.
+    func results(from place: Int, compressed: Bool) throws(ByteTarget.Failure) -> ByteTarget {
+        let opened = try ByteTarget(file: part, from: place, compressed: compressed)
+        made = UnfinishedBatch.inode(part)
+        return opened
+    }
+
+    private static func inode(_ path: String) -> [Int] {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return [] }
+        return [Int(truncatingIfNeeded: status.st_dev), Int(truncatingIfNeeded: status.st_ino)]
+    }
+
     /// Notes how far it came.
-    /// - Parameter stage: 1 where all is done, 2 where there were complaints about the inputs as well.
-    func keep(_ counts: BatchCounts, bytes: Int, stage: Int = 0) throws(ByteTarget.Failure) {
-        let numbers = [bytes, counts.lines, counts.bad, counts.limited, counts.misquoted, stage]
+    func keep(_ counts: BatchCounts, bytes: Int) throws(ByteTarget.Failure) {
+        try keep(counts, bytes: bytes, stage: 0, inode: [0, 0])
+    }
+
+    /// - Parameters:
+    ///   - stage: 1 where all is done, 2 where there were complaints about the inputs as well.
+    ///   - inode: that of what was written, where all is done.
+    private func keep(_ counts: BatchCounts, bytes: Int, stage: Int, inode: [Int]) throws(ByteTarget.Failure) {
+        let numbers = [bytes, counts.lines, counts.bad, counts.limited, counts.misquoted, stage] + inode
         var record = Array("\(UnfinishedBatch.format) \(numbers.map(String.init).joined(separator: " "))".utf8)
         record += [UInt8](repeating: 0x20, count: UnfinishedBatch.recordSize - record.count - 1) + [0x0A]
         try write(record, at: 0)
@@ -159,15 +223,25 @@ final class UnfinishedBatch {
     }
 
     /// Puts the results in their place. Whenever this is interrupted, the file is as it was or whole.
-    func end(_ counts: BatchCounts, hasComplaints: Bool) throws(ByteTarget.Failure) {
-        if let bytes = Files.size(part) {
-            try keep(counts, bytes: bytes, stage: hasComplaints ? 2 : 1)
-            var status = stat()
-            if stat(target, &status) == 0 { chmod(part, status.st_mode & 0o777) }
-            guard rename(part, target) == 0 else { throw .system }
+    func end(_ job: BatchJob, _ counts: BatchCounts, hasComplaints: Bool) throws(ByteTarget.Failure) {
+        let results = UnfinishedBatch.openFile(part, O_RDONLY)
+        guard results >= 0, !made.isEmpty, UnfinishedBatch.inode(part) == made, let bytes = Files.size(part) else {
+            throw ByteTarget.Failure(message: "`\(part)` was taken away or replaced while the batch ran")
+        }
+        defer { close(results) }
+        FinishedBatch.keep(results, job, counts, hasComplaints: hasComplaints)
+        try keep(counts, bytes: bytes, stage: hasComplaints ? 2 : 1, inode: made)
+        var status = stat()
+        if stat(target, &status) == 0 { chmod(part, status.st_mode & 0o777) }
+        guard rename(part, target) == 0 else {
+            let message = String(cString: strerror(errno))
+            throw ByteTarget.Failure(message: "\(message); all results are in `\(part)`")
         }
         unlink(note)
     }
+
+    /// Takes the note away where the results are in their place already.
+    func endInPlace() { unlink(note) }
 
     /// Takes away a note that was made for nothing.
     func withdraw() {

@@ -36,6 +36,9 @@ struct BookSnapshot: Equatable {
         }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// Whether a path leads to one of the files.
+    func holds(_ path: String) -> Bool { files.contains { Files.areSame($0.path, path) } }
+
     private mutating func look(_ path: String, _ open: inout [UInt64]) {
         var status = stat()
         guard stat(path, &status) == 0 else { return }
