@@ -50,6 +50,9 @@ extension Unit {
     /// Whether it is a plain number with a name, such as `{INR}`, `{score}` or `10*3{cells}`: a kind of its own.
     var isNamedNumber: Bool { measure.dimension.isNone && measure.factors.isNone && !annotations.texts.isEmpty }
 
+    /// Whether it is a number, with a name or without, or a part of a whole such as `%`.
+    package var isNumber: Bool { measure.isNumber }
+
     /// Whether it is the same amount of the same, with the same annotations.
     func isSame(as other: Unit) -> Bool { measure == other.measure && annotations == other.annotations }
 

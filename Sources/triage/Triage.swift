@@ -124,9 +124,10 @@ struct Triage: ParsableCommand {
     /// into letters, of which an `h` asks for help, whatever stands around it. No option of one letter is written
     /// together with another one or with its value.
     private static func misspeltOption(in arguments: [String]) -> (word: String, help: String)? {
-        for argument in arguments.prefix(while: { $0 != "--" }) where argument.hasPrefix("-") && argument.count > 2 {
+        let words = arguments.prefix { $0 != "--" }
+        for (before, argument) in zip([""] + words, words) where argument.hasPrefix("-") && argument.count > 2 {
             // A number is the value of the option before it.
-            if Int(argument) != nil { continue }
+            if Int(argument) != nil, before.hasPrefix("--") { continue }
             let name = argument.prefix { $0 != "=" }
             let dashes = name.prefix { $0 == "-" }.count
             let word = name.dropFirst(dashes)

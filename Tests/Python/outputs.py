@@ -37,16 +37,19 @@ def sources(tmp_path_factory):
     return folder
 
 
+def command(arguments):
+    """The command of a batch, by the book of early warning and for the urgency where nothing else is said."""
+    given = {"--rules": WARD, "--fields": "urgency"}
+    return [COMMAND, "batch", *(word for option in given.items() if option[0] not in arguments for word in option),
+            *arguments]
+
+
 def batch(*arguments, **more):
-    return subprocess.run(
-        [COMMAND, "batch", "--rules", WARD, "--fields", "urgency", *arguments], cwd=PROJECT, capture_output=True,
-        timeout=60, check=False, **more)
+    return subprocess.run(command(arguments), cwd=PROJECT, capture_output=True, timeout=60, check=False, **more)
 
 
 def start(*arguments, **more):
-    return subprocess.Popen(
-        [COMMAND, "batch", "--rules", WARD, "--fields", "urgency", *arguments], cwd=PROJECT, stderr=subprocess.PIPE,
-        **more)
+    return subprocess.Popen(command(arguments), cwd=PROJECT, stderr=subprocess.PIPE, **more)
 
 
 def wait_for(condition):

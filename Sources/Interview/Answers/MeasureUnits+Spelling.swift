@@ -69,7 +69,7 @@ extension MeasureUnits {
                 codes.append("")
             } else if place == 0, let power = power(part) {
                 codes.append(power)
-            } else if let code = code(part), let unit = Unit(code), !code.contains("/"), !isNumber(unit) {
+            } else if let code = code(part), let unit = Unit(code), !code.contains("/"), !unit.isNumber {
                 codes.append(code)
             } else {
                 return nil
@@ -78,11 +78,6 @@ extension MeasureUnits {
         let joined = codes.joined(separator: "/")
         return Unit(joined) == nil ? nil : joined
     }
-
-    /// Whether a unit is a plain number, such as `%`: in a quotient it would only blur the value.
-    private static func isNumber(_ unit: Unit) -> Bool { percent.map { unit.measures(sameAs: $0) } ?? false }
-
-    private static let percent = Unit("%")
 
     /// Whether a code is one atom with or without a prefix. A digit is part of it only within brackets, or as the
     /// exponent of an area or a volume.

@@ -35,7 +35,7 @@ struct MeasureUnits {
         isTemperature = measures(MeasureUnits.kelvin)
         isPressure = measures(MeasureUnits.pascal)
         isRate = measures(MeasureUnits.perMinute)
-        isPlain = measures(MeasureUnits.percent)
+        isPlain = quantity.unit.isNumber
     }
 
     let isTime, isLength, isTemperature, isPressure: Bool
@@ -49,7 +49,6 @@ struct MeasureUnits {
     private static let kelvin = Unit("K")
     private static let pascal = Unit("Pa")
     private static let perMinute = Unit("/min")
-    private static let percent = Unit("%")
 
     /// The units that a text can mean here; empty if it is no unit, or measures something else.
     func meanings(of text: String) -> [Unit] { codes(of: text).compactMap { Unit($0) }.filter(measures) }
