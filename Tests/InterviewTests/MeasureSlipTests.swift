@@ -77,7 +77,8 @@ struct MeasureSlipTests {
         "an ordinal is no fraction",
         arguments: [
             ("third day", AskedBook.howLong, "`third` was not understood"), ("third year", AskedBook.age, "`third`"),
-            ("a third day", AskedBook.howLong, "`third`"), ("third week old", AskedBook.ageInMonths, "`third`"),
+            ("a third day", AskedBook.howLong, "`third`"), ("one third day", AskedBook.howLong, "`third`"),
+            ("one quarter week", AskedBook.howLong, "`quarter`"), ("third week old", AskedBook.ageInMonths, "`third`"),
             ("two weeks and third day", AskedBook.howLong, ""), ("a week and a third", AskedBook.howLong, ""),
             ("quarter day", AskedBook.howLong, "`quarter`"), ("a quarter year", AskedBook.age, "`quarter`"),
             ("third", AskedBook.pain, "`third`"), ("second day", AskedBook.howLong, "`second`"),
@@ -90,7 +91,8 @@ struct MeasureSlipTests {
         "thirds and quarters that can mean nothing else are read",
         arguments: [
             ("a third of an hour", AskedBook.duration, 20), ("third of an hour", AskedBook.duration, 20),
-            ("one third hour", AskedBook.duration, 20), ("two thirds of an hour", AskedBook.duration, 40),
+            ("one third of an hour", AskedBook.duration, 20), ("two and one third hours", AskedBook.duration, 140),
+            ("two thirds of an hour", AskedBook.duration, 40),
             ("quarter hour", AskedBook.duration, 15), ("a quarter hour", AskedBook.duration, 15),
             ("quarter of an hour", AskedBook.duration, 15), ("a quarter of an hour", AskedBook.duration, 15),
             ("two and a third hours", AskedBook.duration, 140), ("3/4 hour", AskedBook.duration, 45),

@@ -15,7 +15,8 @@ MUSCLE = BOOKS["muscle-spasms"]
 def table(folder, text, *arguments, book=WARD, name="ward.csv"):
     path = folder / name
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return run("batch", "--rules", book, "--fields", "all", *arguments, path)
+    fields = [] if "--fields" in arguments else ["--fields", "all"]
+    return run("batch", "--rules", book, *fields, *arguments, path)
 
 
 def results(done):
@@ -151,7 +152,7 @@ def test_a_second_number_is_no_factor(tmp_path, measures, column, cell):
 @pytest.mark.parametrize("column, cell, value, unit", [
     ("leukocytes", "12.5 10*9/L", 12.5, "10*9/L"), ("leukocytes", "12.5 10*3/uL", 12.5, "10*3/uL"),
     ("leukocytes", "12.5 10^9/L", 12.5, "10^9/L"), ("leukocytes", "12500 /uL", 12500, "/uL"),
-    ("leukocytes", "12500   10*-3.10*3/uL", 12500, "10*-3.10*3/uL"), ("rate", "72 /min", 72, "/min"),
+    ("rate", "72 /min", 72, "/min"),
     ("rate", "72 min-1", 72, "min-1"), ("area", "1.9 m2", 1.9, "m2"), ("area", "19000 cm2", 19000, "cm2"),
     ("pressure", "120 mm[Hg]", 120, "mm[Hg]"), ("weight", "1 kg", 1, "kg"), ("years", "18 mo", 18, "mo"),
     ("clearance", "90 mL/min/{1.73_m2}", 90, "mL/min/{1.73_m2}"), ("grade", "7 {score}", 7, "{score}"),

@@ -154,7 +154,7 @@ extension MeasureGrammar {
             let isFraction =
                 switch place {
                 case .nothing: follows("of") || isQuarter && MeasureWords.hours.contains { follows($0) }
-                case .behindWhole: isQuarter || words.hasPrefix("a ")
+                case .behindWhole: isQuarter || words.contains(" ")
                 case .behindUnit: isQuarter
                 }
             if isFraction { return value }

@@ -69,7 +69,7 @@ enum MeasureWords {
         var fractions: [(String, Exact)] = []
         for (words, above, below) in [
             ("three quarters", 3, 4), ("three quarter", 3, 4), ("two thirds", 2, 3), ("a half", 1, 2),
-            ("one half", 1, 2), ("half", 1, 2), ("one quarter", 1, 4), ("one third", 1, 3),
+            ("one half", 1, 2), ("half", 1, 2),
         ] as [(String, Int128, Int128)] {
             if let value = Exact(above, over: below) { fractions.append((words, value)) }
         }
@@ -78,7 +78,9 @@ enum MeasureWords {
     /// Fractions that are ordinals, too: the third day is no third of a day.
     static let ordinals: [(words: String, value: Exact)] = {
         var fractions: [(String, Exact)] = []
-        for (words, below) in [("a quarter", 4), ("quarter", 4), ("a third", 3), ("third", 3)] as [(String, Int128)] {
+        for (words, below) in [
+            ("a quarter", 4), ("one quarter", 4), ("quarter", 4), ("a third", 3), ("one third", 3), ("third", 3),
+        ] as [(String, Int128)] {
             if let value = Exact(1, over: below) { fractions.append((words, value)) }
         }
         return fractions
