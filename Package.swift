@@ -179,9 +179,7 @@ if Context.environment["TRIAGE_FUZZ"] != nil {
         fuzzer(
             "fuzz-patient-bytes", ["Evaluation", "Exchange", "RuleBook"],
             ["Fuzz/PatientBytes", "ExchangeTests/FuzzedPatient.swift", "ExchangeTests/TestBook.swift"]),
-        fuzzer(
-            "fuzz-answers", ["Interview", "RandomBooks", "RuleBook"],
-            ["Fuzz/Answers", "InterviewTests/Trials/Answers"]),
+        fuzzer("fuzz-answers", ["InterviewTrials", "RandomBooks"], ["Fuzz/Answers"]),
         fuzzer(
             "fuzz-assessment", ["Evaluation", "RandomBooks", "RuleBook"],
             [

@@ -1,5 +1,6 @@
 // libFuzzer's way in: bytes that stand for an answer and a slip in it, with the value that was meant.
 
+import InterviewTrials
 import RandomBooks
 
 // libFuzzer calls on one thread.
