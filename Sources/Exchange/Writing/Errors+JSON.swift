@@ -16,6 +16,7 @@ extension JSONWriter {
     /// - Parameters:
     ///   - line: the line of the input that the errors belong to, where there are many patients.
     ///   - id: that patient's `id` as JSON text.
+    ///   - file: the file of that line and its line there, where several files are read.
     public mutating func errors(
         _ errors: [ExchangeError], line: Int? = nil, id: String? = nil, file: (path: String, line: Int)? = nil
     ) {

@@ -34,7 +34,7 @@ extension AnswerPart {
                 isQuoted.toggle()
             case ",", ";", "\n", "\r", "\r\n":
                 let neighbours = [place - 1, place + 1].filter(characters.indices.contains).map { characters[$0] }
-                let isDecimal = character == "," && neighbours.count == 2 && neighbours.allSatisfy(\.isDigit)
+                let isDecimal = character == "," && neighbours.count == 2 && neighbours.allSatisfy { $0.digit != nil }
                 if isQuoted || isDecimal { run.append(character) } else { end() }
             default: run.append(character)
             }
@@ -92,7 +92,7 @@ extension AnswerPart {
     }
 
     /// Whether the text is a number and nothing else.
-    var isNumber: Bool { !text.isEmpty && text.count <= 4 && text.allSatisfy(\.isDigit) }
+    var isNumber: Bool { !text.isEmpty && text.count <= 4 && text.allSatisfy { $0.digit != nil } }
 
     static func isQuote(_ character: Character) -> Bool { "\"“”„".contains(character) }
 
@@ -108,16 +108,11 @@ extension AnswerPart {
                 numbers[numbers.count - 1] = (last.text, true)
                 continue
             }
-            guard !bare.isEmpty, bare.count <= 4, bare.allSatisfy(\.isDigit),
-                word.drop(while: \.isDigit).allSatisfy(isQuestionMark)
+            guard !bare.isEmpty, bare.count <= 4, bare.allSatisfy({ $0.digit != nil }),
+                word.drop(while: { $0.digit != nil }).allSatisfy(isQuestionMark)
             else { return nil }
             numbers.append((bare, word.count > bare.count))
         }
         return numbers.isEmpty ? nil : numbers
     }
-}
-
-extension Character {
-    /// Whether it is one of 0 to 9.
-    fileprivate var isDigit: Bool { isASCII && isNumber }
 }

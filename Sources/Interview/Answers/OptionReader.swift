@@ -171,7 +171,8 @@ struct OptionReader: Sendable {
 
     /// The parts of an answer: a text that is a name as it stands is one part.
     private func parts(of text: String) throws(Misread) -> [AnswerPart] {
-        if !text.contains(where: AnswerPart.isQuote), isWhole(AnswerPart(text)) { return [AnswerPart(text)] }
+        let whole = AnswerPart(text)
+        if !text.contains(where: AnswerPart.isQuote), isWhole(whole) { return [whole] }
         guard let runs = AnswerPart.runs(of: text) else {
             throw Misread("a double quote is never closed", help: "Put a double quote behind the name, too.")
         }
