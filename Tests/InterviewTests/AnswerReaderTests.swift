@@ -134,6 +134,8 @@ struct AnswerReaderTests {
             ("1 m 5", AskedBook.height, "no sum", "unit"),
             ("2 h 5", AskedBook.duration, "no sum", "unit"), ("1 week 2", AskedBook.howLong, "no sum", "unit"),
             ("3 days 2 weeks", AskedBook.howLong, "no sum", "greater unit first"),
+            ("30 years 0.5 years", AskedBook.age, "or two numbers", "Give one number"),
+            ("3 days 0.1 weeks", AskedBook.howLong, "no sum", "greater unit first"),
             ("1.5 weeks 2 days", AskedBook.howLong, "no sum", "unit"),
             // Digits that are not those of ASCII, signs, numbers of programs.
             ("３９", AskedBook.temperature, "was not understood", "Give"),
