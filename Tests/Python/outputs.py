@@ -60,7 +60,11 @@ def wait_for(condition):
 
 
 def size(path):
-    return path.stat().st_size if path.exists() else 0
+    """The bytes of a file that the batch beside us may rename or remove at any moment: 0 where there is none."""
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def part(out):
@@ -73,7 +77,10 @@ def note(out):
 
 def noted(out):
     """How many bytes of its results a batch has noted as done."""
-    words = note(out).read_bytes().split()[1:2] if note(out).exists() else []
+    try:
+        words = note(out).read_bytes().split()[1:2]
+    except FileNotFoundError:
+        words = []
     return int(words[0]) if words and words[0].isdigit() else 0
 
 
