@@ -10,7 +10,9 @@ struct Acknowledgements {
 
     init(_ subject: Subject) {
         book = subject.book
-        starts = Dictionary(grouping: Acknowledgements.declarations(of: book), by: \.file).mapValues { $0.sorted() }
+        // A warning inside a declaration, such as at an option, is acknowledged by the whole declaration.
+        let whole = book.declarations.filter { !$0.kind.isInner }.map(\.location)
+        starts = Dictionary(grouping: whole, by: \.file).mapValues { $0.sorted() }
     }
 
     /// The warnings that are left when those that are acknowledged where they stand are taken away, and those of the
@@ -45,13 +47,5 @@ struct Acknowledgements {
     /// The declaration that a place belongs to: the last one that begins before it in its file.
     private func declaration(at location: SourceLocation) -> SourceLocation? {
         starts[location.file]?.last { ($0.line, $0.column) <= (location.line, location.column) }
-    }
-
-    private static func declarations(of book: RuleBook) -> [SourceLocation] {
-        var all = [book.header.location] + book.sources.map(\.location) + book.findings.map(\.location)
-        all += book.patterns.map(\.location) + book.redFlags.map(\.location) + book.causes.map(\.location)
-        all += book.questions.map(\.location) + book.advice.map(\.location)
-        return all + book.complications.map(\.location) + book.scenarios.map(\.location)
-            + book.properties.map(\.location)
     }
 }

@@ -42,9 +42,9 @@ struct ConstantPart {
     private static func smallest(
         of condition: Condition, _ search: Satisfiability
     ) -> (reported: [Condition], isOpen: Bool) {
-        switch condition.form {
-        case .pattern, .finding: return ([], constant(condition, search) == nil)
-        default: break
+        switch condition.meaning {
+        case .pattern, .presence: return ([], constant(condition, search) == nil)
+        case .number, .options, .count: break
         }
         let inner = condition.members.map { smallest(of: $0, search) }
         if inner.contains(where: { !$0.isOpen }) { return (inner.flatMap(\.reported), false) }

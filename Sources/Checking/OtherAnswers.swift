@@ -49,14 +49,14 @@ struct OtherAnswers {
 
     /// The options of a list that a condition names, patterns and scores read through.
     private func options(namedBy condition: Condition, of finding: Finding.Index) -> Set<Int> {
-        switch condition.form {
-        case .option(finding, let option): return [option]
-        case .anyOption(finding, let options): return Set(options)
+        switch condition.meaning {
+        case .presence: return []
+        case .options(let read, let options): return read == finding ? Set(options) : []
         case .pattern(let pattern): return options(namedBy: subject.book[pattern].when, of: finding)
-        case .compare(let score, _, _), .between(let score, _, _):
+        case .number(let score, _):
             guard case .score(let points) = subject.book[score].origin else { return [] }
             return Set(points.points.flatMap { options(namedBy: $0.condition, of: finding) })
-        default: return Set(condition.members.flatMap { options(namedBy: $0, of: finding) })
+        case .count(_, _, let members): return Set(members.flatMap { options(namedBy: $0, of: finding) })
         }
     }
 }

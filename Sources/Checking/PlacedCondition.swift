@@ -8,32 +8,28 @@ struct PlacedCondition {
     /// What it decides, such as "red flag `chest_pain`".
     let owner: String
 
-    /// Every condition of a book.
+    /// Every condition of a book but what its properties claim, which is for the prover to judge.
     static func all(of book: RuleBook) -> [PlacedCondition] {
-        var all: [PlacedCondition] = []
-        func add(_ conditions: [Condition], _ owner: String) {
-            all += conditions.map { PlacedCondition(condition: $0, owner: owner) }
+        book.sites.compactMap { site, condition in
+            owner(of: site, in: book).map { PlacedCondition(condition: condition, owner: $0) }
         }
-        if let scope = book.header.appliesWhen { add([scope], "`applies_when`") }
-        for finding in book.findings {
-            add(finding.implies, "`implies` of `\(finding.id)`")
-            if let impliedBy = finding.impliedBy { add([impliedBy], "`implied_by` of `\(finding.id)`") }
-            if case .score(let score) = finding.origin { add(score.points.map(\.condition), "score `\(finding.id)`") }
+    }
+
+    private static func owner(of site: ConditionSite, in book: RuleBook) -> String? {
+        switch site {
+        case .scope: "`applies_when`"
+        case .implies(let place, _): "`implies` of `\(book.findings[place].id)`"
+        case .impliedBy(let place): "`implied_by` of `\(book.findings[place].id)`"
+        case .score(let place, _): "score `\(book.findings[place].id)`"
+        case .pattern(let place): "pattern `\(book.patterns[place].id)`"
+        case .redFlag(let place): "red flag `\(book.redFlags[place].id)`"
+        case .forIt(let place, _): "`for_it` of cause `\(book.causes[place].id)`"
+        case .against(let place, _): "`against` of cause `\(book.causes[place].id)`"
+        case .adviceWhen(let place): "advice `\(book.advice[place].id)`"
+        case .adviceUnless(let place, _): "`unless` of advice `\(book.advice[place].id)`"
+        case .complication(let place): "complication `\(book.complications[place].id)`"
+        case .whenever(let place): "`whenever` of property `\(book.properties[place].name)`"
+        case .claim: nil
         }
-        for pattern in book.patterns { add([pattern.when], "pattern `\(pattern.id)`") }
-        for flag in book.redFlags { add([flag.when], "red flag `\(flag.id)`") }
-        for cause in book.causes {
-            add(cause.forIt.map(\.condition), "`for_it` of cause `\(cause.id)`")
-            add(cause.against.map(\.condition), "`against` of cause `\(cause.id)`")
-        }
-        for advice in book.advice {
-            add([advice.when], "advice `\(advice.id)`")
-            add(advice.unless, "`unless` of advice `\(advice.id)`")
-        }
-        for complication in book.complications { add([complication.when], "complication `\(complication.id)`") }
-        for property in book.properties {
-            add([property.whenever].compactMap { $0 }, "`whenever` of property `\(property.name)`")
-        }
-        return all
     }
 }

@@ -28,10 +28,15 @@ struct Reach {
     }
 
     private static func conclusions(of book: RuleBook) -> [Condition] {
-        var all = book.redFlags.map(\.when) + book.complications.map(\.when)
-        for cause in book.causes { all += (cause.forIt + cause.against).map(\.condition) }
-        for advice in book.advice { all += [advice.when] + advice.unless }
-        return all + [book.header.appliesWhen].compactMap { $0 }
+        book.sites.filter { isConclusion($0.site) }.map(\.condition)
+    }
+
+    private static func isConclusion(_ site: ConditionSite) -> Bool {
+        switch site {
+        case .scope, .redFlag, .forIt, .against, .adviceWhen, .adviceUnless, .complication: true
+        // These count where a conclusion reads what they are about; properties conclude nothing.
+        case .implies, .impliedBy, .score, .pattern, .whenever, .claim: false
+        }
     }
 
     /// What findings read in their turn: their implications, a score's points, a calculation's inputs.
@@ -52,14 +57,15 @@ struct Reach {
     private static func scores(readBy conditions: [Condition], of book: RuleBook) -> Set<Int> {
         var found = Set<Int>()
         func visit(_ condition: Condition) {
-            switch condition.form {
+            switch condition.meaning {
             case .pattern(let pattern): visit(book[pattern].when)
-            case .finding(let finding), .compare(let finding, _, _), .between(let finding, _, _):
+            case .presence(let finding), .number(let finding, _):
                 guard case .score(let score) = book[finding].origin, found.insert(finding.value).inserted else {
                     return
                 }
                 for member in score.points { visit(member.condition) }
-            default: for member in condition.members { visit(member) }
+            case .options: break
+            case .count(_, _, let members): for member in members { visit(member) }
             }
         }
         for condition in conditions { visit(condition) }
@@ -69,10 +75,10 @@ struct Reach {
     private static func patterns(namedBy conditions: [Condition], of book: RuleBook) -> Set<Int> {
         var found = Set<Int>()
         func visit(_ condition: Condition) {
-            if case .pattern(let pattern) = condition.form, found.insert(pattern.value).inserted {
+            condition.forEach { part in
+                guard case .pattern(let pattern) = part.meaning, found.insert(pattern.value).inserted else { return }
                 visit(book[pattern].when)
             }
-            for member in condition.members { visit(member) }
         }
         for condition in conditions { visit(condition) }
         return found

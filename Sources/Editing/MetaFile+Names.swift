@@ -6,18 +6,28 @@ extension MetaFile {
     /// The types of what is named in quotes.
     mutating func writeIds() {
         heading("What this book names in quotes.")
-        alias("citation", "A statement of a source, for `cite`.", book.statements.map { ($0.id, $0.gist) })
-        alias("red_flag", "A red flag, for `refines`.", book.redFlags.map { ($0.id, $0.title) })
-        alias("cause", "A cause.", book.causes.map { ($0.id, $0.title) })
-        alias("group", "A group of causes, for `group`.", book.groups.map { ($0.id, $0.title) })
-        alias("question", "A question, for `asks_next`.", book.questions.map { ($0.id, $0.ask) })
-        alias("advice", "Advice, for `advice` of a scenario.", book.advice.map { ($0.id, $0.text) })
-        alias(
-            "complication", "A complication, for `complications` of a scenario.",
-            book.complications.map { ($0.id, $0.title) })
+        for kind in Declaration.Kind.allCases {
+            guard let (name, says) = MetaFile.quoted(kind) else { continue }
+            alias(name, says, book.declarations(of: kind).map { ($0.id, $0.title) })
+        }
         for finding in book.findings where !finding.options.isEmpty {
             alias(
                 "option.\(finding.id)", "An answer of `\(finding.id)`.", finding.options.map { ($0.id, $0.label) })
+        }
+    }
+
+    /// The type of what names a kind in quotes; `nil` for a kind that nothing names, or that is named without quotes.
+    private static func quoted(_ kind: Declaration.Kind) -> (name: String, says: String)? {
+        switch kind {
+        case .statement: ("citation", "A statement of a source, for `cite`.")
+        case .redFlag: ("red_flag", "A red flag, for `refines`.")
+        case .cause: ("cause", "A cause.")
+        case .group: ("group", "A group of causes, for `group`.")
+        case .question: ("question", "A question, for `asks_next`.")
+        case .advice: ("advice", "Advice, for `advice` of a scenario.")
+        case .complication: ("complication", "A complication, for `complications` of a scenario.")
+        // The options of each finding have a type of their own.
+        case .ruleBook, .level, .finding, .option, .pattern, .source, .scenario, .property: nil
         }
     }
 
@@ -117,7 +127,7 @@ extension MetaFile {
                 ---@field includes fun(self: \(type), answer: \(option)): triage.condition Holds when this is on the list.
                 ---@field any_of fun(self: \(type), answers: \(option)[]): triage.condition Holds when one is on the list.
                 """)
-        default: break
+        case .yesNo, .quantity, .score: break
         }
     }
 

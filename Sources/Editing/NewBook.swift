@@ -1,6 +1,6 @@
 // A small rule book that works as it is, for an author to start from.
 
-import RuleBook
+public import RuleBook
 import RuleLoading
 
 #if canImport(Glibc)
@@ -14,7 +14,7 @@ import RuleLoading
 /// A small, complete rule book for an author to start from: an example about nosebleeds, marked as one wherever it
 /// says something clinical.
 ///
-///     let book = try NewBook(folder: "Rules/back-pain", today: "2026-01-31")
+///     let book = try NewBook(folder: "Rules/back-pain", today: CalendarDay("2026-01-31")!)
 ///     print(book.id)                                  // back_pain
 ///     try book.write()
 public struct NewBook: Sendable {
@@ -30,16 +30,16 @@ public struct NewBook: Sendable {
     public let id: String
     /// The title: the one that was given, else the name of the folder in words.
     public let title: String
-    /// The date that the example's own note carries, `2026-01-31`.
-    public let today: String
+    /// The day that the example's own note carries.
+    public let today: CalendarDay
 
     /// Describes a book; nothing is written yet.
     /// - Parameters:
     ///   - folder: where it will be; its name gives the id, `Rules/back-pain` the id `back_pain`.
     ///   - title: the title; by default the name of the folder in words.
-    ///   - today: the date of today, `2026-01-31`; by default the clock's.
-    /// - Throws: ``Refusal`` where the title or the date will not do.
-    public init(folder: String, title: String? = nil, today: String? = nil) throws(Refusal) {
+    ///   - today: the day that the example's own note carries.
+    /// - Throws: ``Refusal`` where the title will not do.
+    public init(folder: String, title: String? = nil, today: CalendarDay) throws(Refusal) {
         self.folder = folder
         let name = NewBook.name(of: folder)
         if let hidden = LuaText.blanked(name).firstHidden {
@@ -58,10 +58,6 @@ public struct NewBook: Sendable {
             self.title = line
         } else {
             self.title = NewBook.title(from: name)
-        }
-        let today = today ?? NewBook.clocksDate
-        guard NewBook.isDate(today) else {
-            throw Refusal(message: "`\(LuaText.line(today))` is not a date; write it like 2026-01-31")
         }
         self.today = today
     }
@@ -99,29 +95,6 @@ public struct NewBook: Sendable {
         let words = LuaText.line(String(name.map { "-_{}".contains($0) ? " " : $0 }))
         guard let first = words.first else { return "My rule book" }
         return first.uppercased() + words.dropFirst()
-    }
-
-    /// The date of today, where the program runs.
-    private static var clocksDate: String {
-        var seconds = time(nil)
-        var parts = tm()
-        localtime_r(&seconds, &parts)
-        func digits(_ number: Int32, _ count: Int) -> String {
-            let text = String(number)
-            return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
-        }
-        return "\(digits(parts.tm_year + 1900, 4))-\(digits(parts.tm_mon + 1, 2))-\(digits(parts.tm_mday, 2))"
-    }
-
-    private static func isDate(_ text: String) -> Bool {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        let numbers = parts.compactMap { part in
-            part.allSatisfy { (0x30...0x39).contains($0) } ? Int(Substring(part)) : nil
-        }
-        guard parts.map(\.count) == [4, 2, 2], numbers.count == 3, (1...12).contains(numbers[1]) else { return false }
-        let isLeap = (numbers[0] % 4 == 0 && numbers[0] % 100 != 0) || numbers[0] % 400 == 0
-        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...days[numbers[1] - 1]).contains(numbers[2])
     }
 
     /// Writes its files; the folder and those around it are made where they are missing.

@@ -17,16 +17,9 @@ package struct ConditionReading {
         self.book = book
     }
 
-    /// Every condition that a book declares.
+    /// Every condition that an assessment reads.
     package static func conditions(of book: RuleBook) -> [Condition] {
-        var all = book.patterns.map(\.when) + book.redFlags.map(\.when) + book.complications.map(\.when)
-        for finding in book.findings {
-            all += finding.implies + [finding.impliedBy].compactMap { $0 }
-            if case .score(let score) = finding.origin { all += score.points.map(\.condition) }
-        }
-        for cause in book.causes { all += (cause.forIt + cause.against).map(\.condition) }
-        for advice in book.advice { all += [advice.when] + advice.unless }
-        return all + [book.header.appliesWhen].compactMap { $0 }
+        book.sites.filter(\.site.isAssessed).map(\.condition)
     }
 
     /// The findings a condition reads, in the book's order, patterns read through.
@@ -58,18 +51,30 @@ package struct ConditionReading {
                 found.findings.insert(finding.value)
             }
         }
-        switch condition.form {
-        case .finding(let finding), .option(let finding, _), .anyOption(let finding, _),
-            .compare(let finding, _, _), .between(let finding, _, _):
-            add(finding)
+        switch condition.meaning {
+        case .presence(let finding), .options(let finding, _), .number(let finding, _): add(finding)
         case .pattern(let pattern):
             guard found.patterns.insert(pattern.value).inserted else { return }
             collect(book[pattern].when, throughScores, &found)
-        case .all(let members), .any(let members), .none(let members), .atLeast(_, let members),
-            .atMost(_, let members):
+        case .count(_, _, let members):
             for member in members { collect(member, throughScores, &found) }
-        case .absent(let opposite): collect(opposite, throughScores, &found)
         }
+    }
+
+    /// Where some conditions part the values of a quantity, patterns read through, rising.
+    package func cuts(of finding: Int, in conditions: [Condition]) -> [Cut] {
+        var found = Set<Cut>()
+        func visit(_ condition: Condition) {
+            condition.forEach { part in
+                switch part.meaning {
+                case .number(let read, let range): if read.value == finding { found.formUnion(range.cuts) }
+                case .pattern(let pattern): visit(book[pattern].when)
+                case .presence, .options, .count: break
+                }
+            }
+        }
+        conditions.forEach(visit)
+        return found.sorted()
     }
 
     /// One number for each range of a quantity's values that the conditions of the book tell apart, rising; none for
@@ -85,7 +90,7 @@ package struct ConditionReading {
     }
 
     /// Whether a condition that reads only one finding holds when that finding has this value.
-    package func holds(_ condition: Condition, when finding: Int, is value: Value) -> Bool {
+    package func holds(_ condition: Condition, when value: Value) -> Bool {
         var patterns: [Int: Bool] = [:]
         return holds(condition, value, &patterns)
     }
@@ -93,37 +98,20 @@ package struct ConditionReading {
     /// - Parameter patterns: which patterns hold, as far as they were looked at.
     private func holds(_ condition: Condition, _ value: Value, _ patterns: inout [Int: Bool]) -> Bool {
         func holds(_ member: Condition) -> Bool { self.holds(member, value, &patterns) }
-        switch condition.form {
-        case .finding:
-            if case .truth(let truth) = value { return truth }
-        case .pattern(let pattern):
+        switch (condition.meaning, value) {
+        case (.presence, .truth(let truth)): return truth
+        case (.number(_, let range), .number(let number)): return range.contains(number)
+        case (.options(_, let options), .option(let chosen)): return options.contains(chosen)
+        case (.presence, _), (.number, _), (.options, _): return false
+        case (.pattern(let pattern), _):
             if let known = patterns[pattern.value] { return known }
             let known = holds(book[pattern].when)
             patterns[pattern.value] = known
             return known
-        case .all(let members): return members.allSatisfy(holds)
-        case .any(let members): return members.contains(where: holds)
-        case .none(let members): return !members.contains(where: holds)
-        case .atLeast(let number, let members): return members.count(where: holds) >= number
-        case .atMost(let number, let members): return members.count(where: holds) <= number
-        case .absent(let opposite): return !holds(opposite)
-        case .compare(_, let comparison, let threshold):
-            if case .number(let number) = value {
-                switch comparison {
-                case .atLeast: return number >= threshold.value
-                case .above: return number > threshold.value
-                case .atMost: return number <= threshold.value
-                case .below: return number < threshold.value
-                }
-            }
-        case .between(_, let low, let high):
-            if case .number(let number) = value { return number >= low.value && number <= high.value }
-        case .option(_, let option):
-            if case .option(let chosen) = value { return chosen == option }
-        case .anyOption(_, let options):
-            if case .option(let chosen) = value { return options.contains(chosen) }
+        case (.count(let least, let most, let members), _):
+            let count = members.count(where: holds)
+            return count >= least && count <= most ?? count
         }
-        return false
     }
 
     /// Calculated findings, inputs before those that read them.
@@ -178,7 +166,7 @@ package struct ConditionReading {
 }
 
 /// Collects where the conditions of a book part each quantity's values.
-struct CutCollector {
+package struct CutCollector {
     /// By finding: the cuts of a book's conditions and of further ones, rising.
     static func cuts(of book: RuleBook, and further: [Condition] = []) -> [[Cut]] {
         var collector = CutCollector(book: book)
@@ -193,23 +181,14 @@ struct CutCollector {
     }
 
     private mutating func collect(_ condition: Condition) {
-        switch condition.form {
-        case .compare(let finding, let comparison, let threshold):
-            let strict = comparison == .above || comparison == .atMost
-            cuts[finding.value].insert(Cut(value: threshold.value, isStrict: strict))
-        case .between(let finding, let low, let high):
-            cuts[finding.value].insert(Cut(value: low.value, isStrict: false))
-            cuts[finding.value].insert(Cut(value: high.value, isStrict: true))
-        case .all(let members), .any(let members), .none(let members), .atLeast(_, let members),
-            .atMost(_, let members):
-            for member in members { collect(member) }
-        case .absent(let opposite): collect(opposite)
-        case .finding, .pattern, .option, .anyOption: break
+        condition.forEach { part in
+            guard case .number(let finding, let range) = part.meaning else { return }
+            cuts[finding.value].formUnion(range.cuts)
         }
     }
 
     /// A number between two neighbouring cuts: class 0 lies below the first.
-    static func representative(ofClass place: Int, among cuts: [Cut]) -> Exact {
+    package static func representative(ofClass place: Int, among cuts: [Cut]) -> Exact {
         guard let first = cuts.first else { return Exact(0) }
         if place == 0 { return first.value.adding(Exact(-1)) ?? first.value }
         let below = cuts[place - 1]

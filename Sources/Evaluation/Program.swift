@@ -1,6 +1,6 @@
 // The compiled rule book: every condition as one straight line of three-valued operations on machine words.
 
-import RuleBook
+package import RuleBook
 
 /// A reference to a node's value, or to its opposite.
 ///
@@ -51,11 +51,16 @@ struct Node: Hashable, Sendable {
 }
 
 /// A place where a quantity's values part: the atom says `x ≥ value`, or `x > value` where `isStrict`.
-struct Cut: Hashable, Comparable, Sendable {
-    let value: Exact
-    let isStrict: Bool
+package struct Cut: Hashable, Comparable, Sendable {
+    package let value: Exact
+    package let isStrict: Bool
 
-    static func < (left: Cut, right: Cut) -> Bool {
+    package init(value: Exact, isStrict: Bool) {
+        self.value = value
+        self.isStrict = isStrict
+    }
+
+    package static func < (left: Cut, right: Cut) -> Bool {
         left.value != right.value ? left.value < right.value : !left.isStrict && right.isStrict
     }
 
@@ -67,6 +72,15 @@ struct Cut: Hashable, Comparable, Sendable {
         if isPassed(by: limits.lowerBound) { return .present }
         return isPassed(by: limits.upperBound) ? .unknown : .absent
     }
+}
+
+extension NumberRange {
+    /// Where the range begins: its numbers lie beyond it.
+    package var lowerCut: Cut? { low.map { Cut(value: $0.threshold.value, isStrict: !$0.isIncluded) } }
+    /// Where the range ends: its numbers do not lie beyond it.
+    package var upperCut: Cut? { high.map { Cut(value: $0.threshold.value, isStrict: $0.isIncluded) } }
+    /// Both.
+    package var cuts: [Cut] { [lowerCut, upperCut].compactMap { $0 } }
 }
 
 /// Where a finding's atoms stand.

@@ -46,23 +46,19 @@ extension ProgramBuilder {
         return scores.count - 1
     }
 
-    /// The edge of a comparison with a score.
-    mutating func compareScore(_ finding: Int, _ comparison: Condition.Comparison, _ value: Exact) -> Edge {
+    /// That a score lies beyond a cut.
+    mutating func compareScore(_ finding: Int, _ cut: Cut) -> Edge {
         let place = score(finding)
-        let scaled = value.multiplied(by: Exact(Int(scores[place].scale))) ?? value
+        let scaled = cut.value.multiplied(by: Exact(Int(scores[place].scale))) ?? cut.value
         let below = scaled.numerator.quotientAndRemainder(dividingBy: scaled.denominator)
         let floor = below.quotient - (below.remainder < 0 ? 1 : 0)
-        let least: Int128
-        switch comparison {
-        case .atLeast, .below: least = scaled.isWhole ? scaled.numerator : floor + 1
-        case .above, .atMost: least = floor + 1
-        }
+        let least = scaled.isWhole && !cut.isStrict ? scaled.numerator : floor + 1
         nodes.append(
             Node(
                 operation: .scoreAtLeast, first: Int32(place), count: 0,
                 // No sum comes near these bounds; beyond them, the difference from a base could not be taken.
                 threshold: min(max(Int64(clamping: least), -1 << 61), 1 << 61)))
-        return Edge(node: nodes.count - 1, opposite: comparison == .below || comparison == .atMost)
+        return Edge(node: nodes.count - 1)
     }
 
     /// For each value of a finding, the points of the members that hold at it.
@@ -70,7 +66,7 @@ extension ProgramBuilder {
         let layout = layouts[finding]
         let reading = ConditionReading(book)
         func points(_ value: ConditionReading.Value) -> Int64 {
-            members.reduce(0) { reading.holds($1.1, when: finding, is: value) ? $0 + $1.0 : $0 }
+            members.reduce(0) { reading.holds($1.1, when: value) ? $0 + $1.0 : $0 }
         }
         switch layout.shape {
         case .yesNo:

@@ -175,28 +175,24 @@ struct ProgramBuilder {
 extension ProgramBuilder {
     /// The edge that has the value of a condition.
     mutating func edge(_ condition: Condition) -> Edge {
-        switch condition.form {
-        case .finding(let finding): return Edge(node: layouts[finding.value].firstAtom)
+        switch condition.meaning {
+        case .presence(let finding): return Edge(node: layouts[finding.value].firstAtom)
         case .pattern(let pattern):
             if let known = edgeOfPattern[pattern.value] { return known }
             let built = edge(book[pattern].when)
             edgeOfPattern[pattern.value] = built
             return built
-        case .all(let members): return all(edges(members))
-        case .any(let members): return any(edges(members))
-        case .none(let members): return !any(edges(members))
-        case .atLeast(let number, let members): return atLeast(number, edges(members))
-        case .atMost(let number, let members): return !atLeast(number + 1, edges(members))
-        case .absent(let opposite): return !edge(opposite)
-        case .compare(let finding, let comparison, let threshold):
-            return compare(finding.value, comparison, threshold.value)
-        case .between(let finding, let low, let high):
-            return all([
-                compare(finding.value, .atLeast, low.value), compare(finding.value, .atMost, high.value),
-            ])
-        case .option(let finding, let option):
-            return Edge(node: layouts[finding.value].firstAtom + option)
-        case .anyOption(let finding, let options):
+        case .count(let least, let most, let members):
+            let members = edges(members)
+            guard let most else { return atLeast(least, members) }
+            return least <= 0
+                ? !atLeast(most + 1, members) : all([atLeast(least, members), !atLeast(most + 1, members)])
+        case .number(let finding, let range):
+            let ends = [
+                range.lowerCut.map { compare(finding.value, $0) }, range.upperCut.map { !compare(finding.value, $0) },
+            ]
+            return all(ends.compactMap { $0 })
+        case .options(let finding, let options):
             return any(options.map { Edge(node: layouts[finding.value].firstAtom + $0) })
         }
     }
@@ -215,21 +211,20 @@ extension ProgramBuilder {
     private mutating func any(_ members: [Edge]) -> Edge { !all(members.map { !$0 }) }
 
     private mutating func atLeast(_ number: Int, _ members: [Edge]) -> Edge {
-        if number == 1 { return any(members) }
         if number == members.count { return all(members) }
+        if number == 1 { return any(members) }
         if number <= 0 { return .always }
         if number > members.count { return .never }
         return Edge(node: node(.atLeast, Int64(number), members))
     }
 
-    private mutating func compare(_ finding: Int, _ comparison: Condition.Comparison, _ value: Exact) -> Edge {
-        if layouts[finding].shape == .score { return compareScore(finding, comparison, value) }
-        let strict = comparison == .above || comparison == .atMost
-        let opposite = comparison == .atMost || comparison == .below
-        guard let place = layouts[finding].cuts.firstIndex(of: Cut(value: value, isStrict: strict)) else {
+    /// That a number lies beyond a cut.
+    private mutating func compare(_ finding: Int, _ cut: Cut) -> Edge {
+        if layouts[finding].shape == .score { return compareScore(finding, cut) }
+        guard let place = layouts[finding].cuts.firstIndex(of: cut) else {
             preconditionFailure("every comparison's cut was collected before")
         }
-        return Edge(node: layouts[finding].firstAtom + place, opposite: opposite)
+        return Edge(node: layouts[finding].firstAtom + place)
     }
 
     private mutating func node(_ operation: Node.Operation, _ threshold: Int64, _ members: [Edge]) -> Int {

@@ -28,13 +28,21 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
         self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     }
 
-    /// The same day so many months later, or the last day of that month if it is shorter; `nil` after the year 9999.
-    public func adding(months: Int) -> CalendarDay? {
-        guard abs(Int128(months)) < 120_000 else { return nil }
-        let count = year * 12 + month - 1 + months
-        guard count >= 12 else { return nil }
+    /// The same day so many months later, or the last day of that month if it is shorter. Outside the calendar it stays
+    /// in its first or last month.
+    public func adding(months: Int) -> CalendarDay {
+        let (first, last) = (12, 9999 * 12 + 11)
+        let (sum, isTooGreat) = (year * 12 + month - 1).addingReportingOverflow(months)
+        let count = isTooGreat ? (months < 0 ? first : last) : min(max(sum, first), last)
         let (year, month) = (count / 12, count % 12 + 1)
-        return CalendarDay(year: year, month: month, day: min(day, CalendarDay.days(in: month, of: year)))
+        return CalendarDay(unchecked: year, month, min(day, CalendarDay.days(in: month, of: year)))
+    }
+
+    /// The first day that there is.
+    public static let first = CalendarDay(unchecked: 1, 1, 1)
+
+    private init(unchecked year: Int, _ month: Int, _ day: Int) {
+        (self.year, self.month, self.day) = (year, month, day)
     }
 
     public static func < (left: CalendarDay, right: CalendarDay) -> Bool {

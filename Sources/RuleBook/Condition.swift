@@ -47,17 +47,6 @@ public struct Condition: Hashable, Sendable {
         case anyOption(Finding.Index, [Int])
     }
 
-    /// The conditions that this one is made of; empty for one that reads a finding or pattern.
-    public var members: [Condition] {
-        switch form {
-        case .all(let members), .any(let members), .none(let members), .atLeast(_, let members),
-            .atMost(_, let members):
-            members
-        case .absent(let opposite): [opposite]
-        case .finding, .pattern, .compare, .between, .option, .anyOption: []
-        }
-    }
-
     /// How a quantity or score is compared with a number.
     public enum Comparison: String, Hashable, Sendable {
         /// The number or more.

@@ -3,9 +3,9 @@
 /// What a declaration rests on: statements of a source, an editorial decision, or both.
 public struct Basis: Sendable {
     /// Places in `RuleBook.statements`.
-    public let cites: [Int]
+    public var cites: [Int]
     /// The reason and who decided, or `nil`.
-    public let editorial: String?
+    public var editorial: String?
 
     /// A basis with its parts; by default nothing.
     public init(cites: [Int] = [], editorial: String? = nil) {
@@ -17,13 +17,13 @@ public struct Basis: Sendable {
 /// A code of a terminology, with the release it was taken from.
 public struct Code: Sendable {
     /// The terminology, such as `ICD-10-CM`.
-    public let system: String
+    public var system: String
     /// The code, such as `R07.9`.
-    public let code: String
+    public var code: String
     /// The release of the terminology, such as `2026-04`.
-    public let release: String
+    public var release: String
     /// Where it is written.
-    public let location: SourceLocation
+    public var location: SourceLocation
 
     /// A code with its parts.
     public init(system: String, code: String, release: String, location: SourceLocation) {
@@ -46,15 +46,15 @@ public struct Level: Sendable {
     }
 
     /// The id, such as `emergency`.
-    public let id: String
+    public var id: String
     /// The name that results show.
-    public let title: String
+    public var title: String
     /// What to do, as the disposition says it.
-    public let advice: String
+    public var advice: String
     /// Where to go.
-    public let whereToGo: String
+    public var whereToGo: String
     /// Where it is declared.
-    public let location: SourceLocation
+    public var location: SourceLocation
 
     /// A level with its parts.
     public init(id: String, title: String, advice: String, whereToGo: String, location: SourceLocation) {
@@ -69,11 +69,11 @@ public struct Level: Sendable {
 /// A heading under which causes are listed.
 public struct Group: Sendable {
     /// The id by which causes name it.
-    public let id: String
+    public var id: String
     /// The heading.
-    public let title: String
+    public var title: String
     /// Where it is declared.
-    public let location: SourceLocation
+    public var location: SourceLocation
 
     /// A group with its parts.
     public init(id: String, title: String, location: SourceLocation) {
@@ -86,25 +86,25 @@ public struct Group: Sendable {
 /// A published text that the rule book rests on.
 public struct Source: Sendable {
     /// The id, such as `article`.
-    public let id: String
+    public var id: String
     /// The title of the text.
-    public let title: String
+    public var title: String
     /// Who published it, or `nil` if that is not said.
-    public let publisher: String?
+    public var publisher: String?
     /// Where it can be read, or `nil` if that is not said.
-    public let url: String?
+    public var url: String?
     /// Who reviewed it last, or `nil` if that is not said.
-    public let reviewer: String?
-    /// The date of its last review, `2020-12-31`.
-    public let reviewed: String
+    public var reviewer: String?
+    /// The day of its last review.
+    public var reviewed: CalendarDay
     /// After how many months it is due for review again, or `nil` if that is not said.
-    public let reviewIntervalMonths: Int?
+    public var reviewIntervalMonths: Int?
     /// Where it is declared.
-    public let location: SourceLocation
+    public var location: SourceLocation
 
     /// A source with its parts.
     public init(
-        id: String, title: String, publisher: String?, url: String?, reviewer: String?, reviewed: String,
+        id: String, title: String, publisher: String?, url: String?, reviewer: String?, reviewed: CalendarDay,
         reviewIntervalMonths: Int?, location: SourceLocation
     ) {
         self.id = id
@@ -116,24 +116,27 @@ public struct Source: Sendable {
         self.reviewIntervalMonths = reviewIntervalMonths
         self.location = location
     }
+
+    /// The day by which it is to be reviewed again, or `nil` if no interval is said.
+    public var due: CalendarDay? { reviewIntervalMonths.map(reviewed.adding(months:)) }
 }
 
 /// One statement of a source; declarations cite it by id.
 public struct Statement: Sendable {
     /// The id, such as `immediate-care/stiff-neck`.
-    public let id: String
+    public var id: String
     /// The place of its source in `RuleBook.sources`.
-    public let source: Int
+    public var source: Int
     /// What kind of statement it is, such as `emergency` or `trigger`.
-    public let kind: String
+    public var kind: String
     /// What it says, in the author's own short words.
-    public let gist: String
+    public var gist: String
     /// Whether the source calls it a danger to life.
-    public let lifeThreatening: Bool
+    public var lifeThreatening: Bool
     /// A remark, or `nil`.
-    public let note: String?
+    public var note: String?
     /// Where it is declared.
-    public let location: SourceLocation
+    public var location: SourceLocation
 
     /// A statement with its parts.
     public init(
@@ -161,15 +164,15 @@ public struct Pattern: Sendable {
     }
 
     /// The id by which conditions name it.
-    public let id: String
+    public var id: String
     /// The name that results show, or `nil` if it has none.
-    public let label: String?
+    public var label: String?
     /// The condition.
-    public let when: Condition
+    public var when: Condition
     /// What it rests on.
-    public let basis: Basis
+    public var basis: Basis
     /// Where it is declared.
-    public let location: SourceLocation
+    public var location: SourceLocation
 
     /// A pattern with its parts.
     public init(id: String, label: String?, when: Condition, basis: Basis, location: SourceLocation) {
@@ -184,21 +187,21 @@ public struct Pattern: Sendable {
 /// A condition and the urgency it demands.
 public struct RedFlag: Sendable {
     /// The id, such as `stiff_neck`.
-    public let id: String
+    public var id: String
     /// The name that results show.
-    public let title: String
+    public var title: String
     /// When it holds.
-    public let when: Condition
+    public var when: Condition
     /// The level that it demands.
-    public let urgency: Level.Index
+    public var urgency: Level.Index
     /// Why, told to the patient.
-    public let because: String
+    public var because: String
     /// The id of the red flag of which this is a narrower case, or `nil`.
-    public let refines: String?
+    public var refines: String?
     /// What it rests on.
-    public let basis: Basis
+    public var basis: Basis
     /// Where it is declared.
-    public let location: SourceLocation
+    public var location: SourceLocation
 
     /// A red flag with its parts.
     public init(
@@ -219,13 +222,13 @@ public struct RedFlag: Sendable {
 /// A condition that speaks for or against a cause, and how strongly.
 public struct Weighed: Sendable {
     /// How strongly it speaks, in points; never negative.
-    public let points: Exact
+    public var points: Exact
     /// The word the author used, such as `strongly`; `nil` for plain points.
-    public let weight: String?
+    public var weight: String?
     /// What speaks for or against the cause where it holds.
-    public let condition: Condition
+    public var condition: Condition
     /// Where it is written.
-    public let location: SourceLocation
+    public var location: SourceLocation
 
     /// A weighed condition with its parts.
     public init(points: Exact, weight: String?, condition: Condition, location: SourceLocation) {
@@ -259,23 +262,23 @@ public struct Cause: Sendable {
     }
 
     /// The id, such as `diabetes`.
-    public let id: String
+    public var id: String
     /// The name that results show.
-    public let title: String
+    public var title: String
     /// The place of its group in `RuleBook.groups`.
-    public let group: Int?
+    public var group: Int?
     /// How it leads to the complaint, or `nil` if that is not said.
-    public let because: String?
+    public var because: String?
     /// What speaks for it.
-    public let forIt: [Weighed]
+    public var forIt: [Weighed]
     /// What speaks against it.
-    public let against: [Weighed]
+    public var against: [Weighed]
     /// Codes of terminologies for it.
-    public let codes: [Code]
+    public var codes: [Code]
     /// What it rests on.
-    public let basis: Basis
+    public var basis: Basis
     /// Where it is declared.
-    public let location: SourceLocation
+    public var location: SourceLocation
 
     /// A cause with its parts.
     public init(
@@ -297,19 +300,19 @@ public struct Cause: Sendable {
 /// What is asked, and which findings its answer fills.
 public struct Question: Sendable {
     /// The id, such as `how_long`.
-    public let id: String
+    public var id: String
     /// The question, as a person is asked.
-    public let ask: String
+    public var ask: String
     /// What helps to answer it, or `nil`.
-    public let help: String?
+    public var help: String?
     /// The findings that the answer gives.
-    public let fills: [Finding.Index]
+    public var fills: [Finding.Index]
     /// Why it is asked, or `nil` if that is not said.
-    public let because: String?
+    public var because: String?
     /// What it rests on.
-    public let basis: Basis
+    public var basis: Basis
     /// Where it is declared.
-    public let location: SourceLocation
+    public var location: SourceLocation
 
     /// A question with its parts.
     public init(
@@ -329,19 +332,19 @@ public struct Question: Sendable {
 /// What a patient may do, when, and at which levels it may be said.
 public struct Advice: Sendable {
     /// The id, such as `drink_enough`.
-    public let id: String
+    public var id: String
     /// What to do.
-    public let text: String
+    public var text: String
     /// What must be known to hold before it is given.
-    public let when: Condition
+    public var when: Condition
     /// What must be known absent before it is given.
-    public let unless: [Condition]
+    public var unless: [Condition]
     /// The levels it belongs to, sorted: it is given only where every level still possible is one of them.
-    public let levels: [Level.Index]
+    public var levels: [Level.Index]
     /// What it rests on.
-    public let basis: Basis
+    public var basis: Basis
     /// Where it is declared.
-    public let location: SourceLocation
+    public var location: SourceLocation
 
     /// Advice with its parts.
     public init(
@@ -361,17 +364,17 @@ public struct Advice: Sendable {
 /// What the condition may lead to.
 public struct Complication: Sendable {
     /// The id, such as `chronic_spasms`.
-    public let id: String
+    public var id: String
     /// The name that results show.
-    public let title: String
+    public var title: String
     /// What it means, or `nil` if that is not said.
-    public let text: String?
+    public var text: String?
     /// What must be known to hold before it is mentioned.
-    public let when: Condition
+    public var when: Condition
     /// What it rests on.
-    public let basis: Basis
+    public var basis: Basis
     /// Where it is declared.
-    public let location: SourceLocation
+    public var location: SourceLocation
 
     /// A complication with its parts.
     public init(id: String, title: String, text: String?, when: Condition, basis: Basis, location: SourceLocation) {

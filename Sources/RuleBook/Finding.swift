@@ -41,35 +41,35 @@ public struct Finding: Sendable {
     }
 
     /// The id: the key in a patient, and the name in conditions.
-    public let id: String
+    public var id: String
     /// The name that results show.
-    public let label: String
+    public var label: String
     /// The question a person is asked, or `nil` if it is never asked by itself.
-    public let ask: String?
+    public var ask: String?
     /// What helps to answer the question, or `nil`.
-    public let help: String?
+    public var help: String?
     /// Other names that people use for it.
-    public let synonyms: [String]
+    public var synonyms: [String]
     /// What its values are.
-    public let kind: Kind
+    public var kind: Kind
     /// Where its value comes from.
-    public let origin: Origin
+    public var origin: Origin
     /// Conditions that hold whenever this finding is present.
-    public let implies: [Condition]
+    public var implies: [Condition]
     /// A condition that makes this finding present.
-    public let impliedBy: Condition?
+    public var impliedBy: Condition?
     /// How an explicit "not sure" is read.
-    public let ifUnsure: IfUnsure
+    public var ifUnsure: IfUnsure
     /// Which of its values is the worse one, or `nil` if that is not said.
-    public let worse: Worsening?
+    public var worse: Worsening?
     /// The id it had in an earlier version of the book, or `nil`.
-    public let formerID: String?
+    public var formerID: String?
     /// Codes of terminologies for it.
-    public let codes: [Code]
+    public var codes: [Code]
     /// What it rests on.
-    public let basis: Basis
+    public var basis: Basis
     /// Where it is declared.
-    public let location: SourceLocation
+    public var location: SourceLocation
 
     /// A finding with its parts.
     public init(
@@ -155,7 +155,7 @@ extension Finding {
     /// A sum of points for conditions that hold.
     public struct Score: Sendable {
         /// The conditions, and the points that each adds where it holds.
-        public let points: [(points: Exact, condition: Condition)]
+        public var points: [(points: Exact, condition: Condition)]
 
         /// A score with its parts.
         public init(points: [(points: Exact, condition: Condition)]) {

@@ -21,15 +21,15 @@ public struct Property: Sendable {
     }
 
     /// What it is called: a sentence.
-    public let name: String
+    public var name: String
     /// Which patients it is about; `nil` for every patient.
-    public let whenever: Condition?
+    public var whenever: Condition?
     /// What is true of them; never empty.
-    public let claims: [Claim]
+    public var claims: [Claim]
     /// What it rests on.
-    public let basis: Basis
+    public var basis: Basis
     /// Where it is declared.
-    public let location: SourceLocation
+    public var location: SourceLocation
 
     /// A property with its parts.
     public init(
@@ -43,15 +43,17 @@ public struct Property: Sendable {
     }
 }
 
+extension Property.Claim {
+    /// The condition that it speaks of, or `nil` if it speaks of a conclusion.
+    public var condition: Condition? {
+        switch self {
+        case .holds(let condition), .never(let condition): condition
+        case .urgency, .raises, .gives, .supports: nil
+        }
+    }
+}
+
 extension Property {
     /// The conditions that it names.
-    public var conditions: [Condition] {
-        [whenever].compactMap { $0 }
-            + claims.compactMap { claim in
-                switch claim {
-                case .holds(let condition), .never(let condition): condition
-                case .urgency, .raises, .gives, .supports: nil
-                }
-            }
-    }
+    public var conditions: [Condition] { [whenever].compactMap { $0 } + claims.compactMap(\.condition) }
 }

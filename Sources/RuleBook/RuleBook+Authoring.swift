@@ -3,23 +3,20 @@
 extension RuleBook {
     /// The part of a book that says nothing about patients: its tests, what is to be proved of it, and where things are
     /// written. It may be made when it is first asked for.
-    package struct Authoring: Sendable {
-        package let scenarios: [Scenario]
-        package let properties: [Property]
-        package let warnings: [Problem]
-        package let acknowledgements: [Acknowledgement]
-        package let fieldPlaces: FieldPlaces
+    public struct Authoring: Sendable {
+        /// The patients with the assessment expected of them.
+        public var scenarios: [Scenario] = []
+        /// What the author says must hold of every patient.
+        public var properties: [Property] = []
+        /// Warnings found while loading, sorted by place.
+        public var warnings: [Problem] = []
+        /// The warnings that declarations acknowledge with `expect_warning`.
+        public var acknowledgements: [Acknowledgement] = []
+        /// Where the fields of the declarations stand.
+        public var fieldPlaces = FieldPlaces()
 
-        package init(
-            scenarios: [Scenario], properties: [Property], warnings: [Problem], acknowledgements: [Acknowledgement],
-            fieldPlaces: FieldPlaces
-        ) {
-            self.scenarios = scenarios
-            self.properties = properties
-            self.warnings = warnings
-            self.acknowledgements = acknowledgements
-            self.fieldPlaces = fieldPlaces
-        }
+        /// Nothing yet.
+        public init() {}
 
         package init(of book: RuleBook) { self = book.authoring.value }
     }

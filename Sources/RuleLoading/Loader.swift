@@ -3,28 +3,6 @@
 import LuaRuntime
 import RuleBook
 
-/// Everything of a rule book but its hash, as its initialiser takes it.
-struct LoadedBook {
-    let header: RuleBook.Header
-    let levels: [Level]
-    let groups: [Group]
-    let sources: [Source]
-    let statements: [Statement]
-    let findings: [Finding]
-    let patterns: [Pattern]
-    let redFlags: [RedFlag]
-    let causes: [Cause]
-    let questions: [Question]
-    let advice: [Advice]
-    let complications: [Complication]
-    let scenarios: [Scenario]
-    let properties: [Property]
-    let calculator: (any Calculator)?
-    let warnings: [Problem]
-    let acknowledgements: [Acknowledgement]
-    let fieldPlaces: FieldPlaces
-}
-
 /// Loads one rule book: reads each file's form, runs it, and understands what it declares.
 struct Loader {
     /// How many files may hit a limit before the rest is not run any more.
@@ -39,7 +17,7 @@ struct Loader {
     }
 
     /// The book, or all its problems by place.
-    func load(_ files: [RuleBookFile]) throws(RuleBookProblems) -> LoadedBook {
+    func load(_ files: [RuleBookFile]) throws(RuleBookProblems) -> RuleBook {
         do throws(RuleBookProblems) {
             return try understand(files)
         } catch {
@@ -77,16 +55,16 @@ struct Loader {
 
     /// What the book declares by name, with the word that declares it. An option may have the id of a finding, which
     /// is then what its bare name means.
-    private func declaredNames() -> [String: String] {
-        var declared: [String: String] = [:]
-        for name in loading.files.flatMap({ $0.declaredNames })
-        where declared[name.id] == nil || Vocabulary.naming.contains(name.word) {
-            declared[name.id] = name.word
+    private func declaredNames() -> [String: DeclarationWord] {
+        var declared: [String: DeclarationWord] = [:]
+        for case (let word?, let id) in loading.files.flatMap({ $0.declaredNames })
+        where declared[id] == nil || Vocabulary.naming.contains(word) {
+            declared[id] = word
         }
         return declared
     }
 
-    func understand(_ files: [RuleBookFile]) throws(RuleBookProblems) -> LoadedBook {
+    func understand(_ files: [RuleBookFile]) throws(RuleBookProblems) -> RuleBook {
         try checkSizes(files)
         let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         for file in sorted { loading.files.append(RuleFile(source: SourceText(file: file.name, bytes: file.bytes))) }
@@ -94,7 +72,7 @@ struct Loader {
         let declared = declaredNames()
         for file in loading.files { file.check(loading.problems, declared: declared) }
         let sandbox = try run()
-        return try decode(sandbox)
+        return try decode(sandbox, files)
     }
 
     /// Runs every file whose form is right, and takes up what it declares.
@@ -110,7 +88,7 @@ struct Loader {
                 let start = SourceLocation(file: file.source.file, line: node.line)
                 let syntax = file.expression(of: node.word, id: node.id, line: node.line)
                 let written = Written(.node(node), in: file, syntax: syntax, near: start)
-                if let declaration = Declaration(written, loading.problems) {
+                if let declaration = WrittenDeclaration(written, loading.problems) {
                     loading.add(declaration)
                 }
             }
@@ -157,50 +135,57 @@ struct Loader {
         callWords: Set(Vocabulary.conditions + Vocabulary.weights + ["points"]),
         declarationWords: Set(Vocabulary.statements), innerWords: Set(Vocabulary.inner))
 
-    private func decode(_ sandbox: LuaSandbox) throws(RuleBookProblems) -> LoadedBook {
+    private func decode(_ sandbox: LuaSandbox, _ files: [RuleBookFile]) throws(RuleBookProblems) -> RuleBook {
+        let content = content()
+        var authoring = RuleBook.Authoring()
+        authoring.scenarios = loading.declarations(of: .scenario).map { loading.scenario($0, content.findings) }
+        authoring.properties = loading.declarations(of: .property).compactMap(loading.property)
+        if content.patterns.count == loading.patternCount {
+            let graph = FindingGraph(findings: content.findings, patterns: content.patterns)
+            graph.reportCycles(loading.problems, chain: limits.chain)
+            graph.reportUnsafe(content.redFlags, at: loading.unsurePlaces, loading.problems)
+        }
+        checkRefinement(content.redFlags)
+        checkComplete(RuleBook(content, authoring: authoring, sha256: ""))
+        guard !loading.problems.hasErrors else { throw RuleBookProblems(loading.problems.sorted) }
+        authoring.warnings = loading.problems.sorted
+        authoring.acknowledgements = loading.acknowledgements
+        authoring.fieldPlaces = loading.fieldPlaces
+        return RuleBook(
+            content, authoring: authoring, calculator: calculator(sandbox, content.findings), sha256: hash(of: files))
+    }
+
+    /// What the book declares, as far as it is understood. Where no `rule_book` declaration can be read, there is a
+    /// problem that says so, or one of the file that it is lost with.
+    private func content() -> RuleBook.Content {
         let header = loading.readHeader()
         loading.declareAll()
         let (sources, statements) = loading.readSources()
-        let findingDeclarations = loading.declarations(
-            of: "finding", "quantity", "choice", "choices", "score", "calculated")
-        let findings = findingDeclarations.enumerated().map { loading.finding($1, Finding.Index($0)) }
-        let patterns = loading.declarations(of: "pattern").compactMap(loading.pattern)
-        let redFlags = loading.declarations(of: "red_flag").compactMap(loading.redFlag)
-        let causes = loading.declarations(of: "cause").compactMap(loading.cause)
-        let questions = loading.declarations(of: "question").compactMap { loading.question($0, findingDeclarations) }
-        let advice = loading.declarations(of: "advice").compactMap { loading.advice($0) }
-        let complications = loading.declarations(of: "complication").compactMap(loading.complication)
-        let scenarios = loading.declarations(of: "scenario").map { loading.scenario($0, findings) }
-        let properties = loading.declarations(of: "property").compactMap(loading.property)
-        let complete = header.map { loading.header($0) }
-        if patterns.count == loading.patternCount {
-            let graph = FindingGraph(findings: findings, patterns: patterns)
-            graph.reportCycles(loading.problems, chain: limits.chain)
-            graph.reportUnsafe(redFlags, at: loading.unsurePlaces, loading.problems)
-        }
-        checkComplete([
-            ("pattern", patterns.count), ("red_flag", redFlags.count), ("cause", causes.count),
-            ("question", questions.count), ("advice", advice.count), ("complication", complications.count),
-            ("scenario", scenarios.count), ("property", properties.count), ("source", sources.count),
-        ])
-        checkRefinement(redFlags)
-        guard let complete, !loading.problems.hasErrors else { throw RuleBookProblems(loading.problems.sorted) }
-        return LoadedBook(
-            header: complete, levels: loading.levels, groups: loading.groupTitles, sources: sources,
-            statements: statements, findings: findings, patterns: patterns, redFlags: redFlags, causes: causes,
-            questions: questions, advice: advice, complications: complications, scenarios: scenarios,
-            properties: properties, calculator: calculator(sandbox, findings), warnings: loading.problems.sorted,
-            acknowledgements: loading.acknowledgements, fieldPlaces: loading.fieldPlaces)
+        let findings = loading.declarations(of: .finding, .quantity, .choice, .choices, .score, .calculated)
+        var content = RuleBook.Content(header: .missing)
+        (content.levels, content.groups) = (loading.levels, loading.groupTitles)
+        (content.sources, content.statements) = (sources, statements)
+        content.findings = findings.enumerated().map { loading.finding($1, Finding.Index($0)) }
+        content.patterns = loading.declarations(of: .pattern).compactMap(loading.pattern)
+        content.redFlags = loading.declarations(of: .redFlag).compactMap(loading.redFlag)
+        content.causes = loading.declarations(of: .cause).compactMap(loading.cause)
+        content.questions = loading.declarations(of: .question).compactMap { loading.question($0, findings) }
+        content.advice = loading.declarations(of: .advice).compactMap { loading.advice($0) }
+        content.complications = loading.declarations(of: .complication).compactMap(loading.complication)
+        if let header { content.header = loading.header(header) }
+        return content
     }
 
     /// Refuses a book of which something was left out without a problem that says so.
-    private func checkComplete(_ counts: [(word: String, count: Int)]) {
+    private func checkComplete(_ book: RuleBook) {
         guard !loading.problems.hasErrors else { return }
-        for (word, count) in counts {
+        let understood = Dictionary(grouping: book.declarations, by: \.word)
+        for word in DeclarationWord.allCases where !word.isInner {
             let declared = loading.declarations(of: word)
-            guard count != declared.count, let first = declared.first else { continue }
+            guard understood[word]?.count ?? 0 != declared.count, let first = declared.first else { continue }
             loading.problems.add(
-                .notUnderstood, at: first.location, "one of the declarations of `\(word)` is not understood")
+                .notUnderstood, at: first.location,
+                "one of the declarations of `\(word.rawValue)` is not understood")
         }
     }
 
@@ -240,4 +225,12 @@ struct Loader {
             .cycle, at: circle[first].location,
             "\(ids[0]) refines itself: \(ids.joined(separator: " → "))", help: "delete one `refines`")
     }
+}
+
+extension RuleBook.Header {
+    /// The header of a book without a `rule_book` declaration, which is not loaded.
+    fileprivate static let missing = RuleBook.Header(
+        id: "", title: "", version: "", purpose: "", misuse: "", audience: "", authors: [], reviewers: [],
+        disclaimer: "", emergencyNumber: nil, weights: [], appliesWhen: nil, basis: Basis(),
+        location: SourceLocation(file: "", line: 0))
 }

@@ -35,12 +35,7 @@ extension RuleBook {
     {
         let book = try Loader(limits: limits).load(files)
         self.init(
-            header: book.header, levels: book.levels, groups: book.groups, sources: book.sources,
-            statements: book.statements, findings: book.findings, patterns: book.patterns, redFlags: book.redFlags,
-            causes: book.causes, questions: book.questions, advice: book.advice, complications: book.complications,
-            scenarios: book.scenarios, properties: book.properties, calculator: book.calculator,
-            sha256: hash(of: files),
-            warnings: book.warnings, acknowledgements: book.acknowledgements, fieldPlaces: book.fieldPlaces)
+            book.content, authoring: Authoring(of: book), calculator: book.calculator, sha256: book.sha256)
         assert(isWhole, "a part of a loaded book names what is not there")
     }
 }

@@ -1,5 +1,7 @@
 // The words of the rule language, and which fields belong to which.
 
+package import RuleBook
+
 /// The words of the rule language.
 package enum Vocabulary {
     /// What a word is for.
@@ -18,48 +20,53 @@ package enum Vocabulary {
     private static let asked = ["label", "ask", "help", "also", "codes"]
     private static let compared = ["worse", "was"]
 
+    /// The fields of a word that is written `word "id" { … }`.
+    package static func fields(of word: DeclarationWord) -> [String] {
+        switch word {
+        case .ruleBook:
+            [
+                "title", "version", "purpose", "misuse", "audience", "authors", "reviewers", "disclaimer",
+                "emergency_number", "urgency", "groups", "weights", "applies_when",
+            ] + conclusion
+        case .source:
+            ["title", "publisher", "url", "reviewer", "reviewed", "review_interval_months", "statements"] + conclusion
+        case .finding: asked + ["implies", "implied_by", "if_unsure"] + compared + conclusion
+        case .quantity: asked + ["unit", "limits", "molar_mass", "charge", "units"] + compared + conclusion
+        case .choice: asked + ["options"] + compared + conclusion
+        case .choices:
+            asked + ["options", "unlisted", "recognise", "irrelevant", "understood", "units", "salts"] + compared
+                + conclusion
+        case .score: ["label", "codes", "was"] + conclusion
+        case .calculated: ["label", "unit", "limits", "options", "from", "compute", "codes", "was"] + conclusion
+        case .pattern: ["label", "when"] + conclusion
+        case .redFlag: ["title", "when", "urgency", "because", "refines"] + conclusion
+        case .cause: ["title", "group", "because", "for_it", "against", "codes"] + conclusion
+        case .question: ["ask", "help", "fills", "because"] + conclusion
+        case .advice: ["text", "when", "unless", "levels"] + conclusion
+        case .complication: ["title", "text", "when"] + conclusion
+        case .scenario: ["given", "patients", "threshold", "step", "expect", "otherwise"] + conclusion
+        case .property:
+            [
+                "whenever", "urgency", "holds", "never", "raises", "never_raises", "gives", "never_gives", "supports",
+                "never_supports",
+            ] + conclusion
+        case .level: ["title", "advice", "where"]
+        case .group: ["title"]
+        case .statement: ["kind", "gist", "life_threatening", "note"]
+        case .option: ["label", "also", "perhaps", "perhaps_ask"]
+        case .code: ["system", "release"]
+        }
+    }
+
     /// The fields of each word that is written `word "id" { … }`.
-    package static let fields: [String: [String]] = [
-        "rule_book": [
-            "title", "version", "purpose", "misuse", "audience", "authors", "reviewers", "disclaimer",
-            "emergency_number", "urgency", "groups", "weights", "applies_when",
-        ] + conclusion,
-        "source": [
-            "title", "publisher", "url", "reviewer", "reviewed", "review_interval_months", "statements",
-        ] + conclusion,
-        "finding": asked + ["implies", "implied_by", "if_unsure"] + compared + conclusion,
-        "quantity": asked + ["unit", "limits", "molar_mass", "charge", "units"] + compared + conclusion,
-        "choice": asked + ["options"] + compared + conclusion,
-        "choices": asked + ["options", "unlisted", "recognise", "irrelevant", "understood", "units", "salts"]
-            + compared + conclusion,
-        "score": ["label", "codes", "was"] + conclusion,
-        "calculated": ["label", "unit", "limits", "options", "from", "compute", "codes", "was"] + conclusion,
-        "pattern": ["label", "when"] + conclusion,
-        "red_flag": ["title", "when", "urgency", "because", "refines"] + conclusion,
-        "cause": ["title", "group", "because", "for_it", "against", "codes"] + conclusion,
-        "question": ["ask", "help", "fills", "because"] + conclusion,
-        "advice": ["text", "when", "unless", "levels"] + conclusion,
-        "complication": ["title", "text", "when"] + conclusion,
-        "scenario": ["given", "patients", "threshold", "step", "expect", "otherwise"] + conclusion,
-        "property": [
-            "whenever", "urgency", "holds", "never", "raises", "never_raises", "gives", "never_gives", "supports",
-            "never_supports",
-        ] + conclusion,
-        "level": ["title", "advice", "where"],
-        "group": ["title"],
-        "statement": ["kind", "gist", "life_threatening", "note"],
-        "option": ["label", "also", "perhaps", "perhaps_ask"],
-        "code": ["system", "release"],
-    ]
+    package static let fields: [String: [String]] = Dictionary(
+        uniqueKeysWithValues: DeclarationWord.allCases.map { ($0.rawValue, fields(of: $0)) })
 
     /// Declarations whose entries without a name are conditions with points.
     package static let withEntries: Set<String> = ["score"]
 
-    package static let statements = [
-        "rule_book", "source", "finding", "quantity", "choice", "choices", "score", "calculated", "pattern",
-        "red_flag", "cause", "question", "advice", "complication", "scenario", "property",
-    ]
-    package static let inner = ["level", "group", "statement", "option", "code"]
+    package static let statements = DeclarationWord.allCases.filter { !$0.isInner }.map(\.rawValue)
+    package static let inner = DeclarationWord.allCases.filter(\.isInner).map(\.rawValue)
     package static let conditions = ["all", "any", "none", "at_least", "at_most", "absent"]
     package static let weights = ["strongly", "somewhat", "slightly"]
     package static let values = [
@@ -74,8 +81,8 @@ package enum Vocabulary {
         "advice", "complications", "warnings",
     ]
     /// Words whose ids stand in conditions and rules as bare names.
-    static let naming: Set<String> = [
-        "finding", "quantity", "choice", "choices", "score", "calculated", "pattern", "level",
+    static let naming: Set<DeclarationWord> = [
+        .finding, .quantity, .choice, .choices, .score, .calculated, .pattern, .level,
     ]
     /// Fields whose value is one condition.
     static let conditionFields: Set<String> = [

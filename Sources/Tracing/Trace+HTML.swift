@@ -54,7 +54,7 @@ extension Trace {
         facts.append(
             (
                 "Declarations",
-                "\(declarations.count): \(declarations.count - unexercised.count) exercised by one "
+                "\(exercisable.count): \(exercisable.count - unexercised.count) exercised by one "
                     + "of \(Trace.counted(book.scenarios.count, "scenario"))"
             ))
         return facts
@@ -90,17 +90,18 @@ extension Trace {
         return ("`\(id)`", HTMLPage.anchor("statement", id), "")
     }
 
-    /// Scenarios have numbers for anchors: their names are sentences, and each is named in many places.
+    /// Scenarios and properties have numbers for anchors: their names are sentences, and each is named in many places.
     private func anchor(of place: Int) -> String {
         let declaration = declarations[place]
-        guard declaration.kind == "scenario" else { return HTMLPage.anchor(declaration.kind, declaration.id) }
-        return "scenario-\(place - (declarations.count - book.scenarios.count))"
+        let word = declaration.word.rawValue
+        return declaration.isRule
+            ? HTMLPage.anchor(word, declaration.id) : "\(word)-\(declaration.declaration.place)"
     }
 
     private func declarationLink(_ place: Int) -> Link {
         let declaration = declarations[place]
-        let words =
-            declaration.kind == "scenario" ? "scenario “\(declaration.id)”" : "\(declaration.kind) `\(declaration.id)`"
+        let id = declaration.isRule ? "`\(declaration.id)`" : "“\(declaration.id)”"
+        let words = "\(declaration.word.rawValue) \(id)"
         return (words, anchor(of: place), declaration.location.description)
     }
 
@@ -158,15 +159,15 @@ extension Trace {
 
     private func writeDeclarations(_ page: inout HTMLPage) {
         page.heading("From the rules to the source", id: "declarations")
-        var kinds: [String] = []
-        for declaration in declarations where !kinds.contains(declaration.kind) { kinds.append(declaration.kind) }
-        for kind in kinds {
-            let words = String(kind.map { $0 == "_" ? " " : $0 })
+        var declared: [DeclarationWord] = []
+        for declaration in declarations where !declared.contains(declaration.word) { declared.append(declaration.word) }
+        for word in declared {
+            let words = String(word.rawValue.map { $0 == "_" ? " " : $0 })
             page.table(
-                caption: "Declared as `\(kind)`: \(declarations.count { $0.kind == kind })",
+                caption: "Declared as `\(word.rawValue)`: \(declarations.count { $0.word == word })",
                 columns: [HTMLPage.Column(words), "Stands in", "Rests on", "Exercised by"]
             ) { page in
-                for place in declarations.indices where declarations[place].kind == kind { write(place, &page) }
+                for place in declarations.indices where declarations[place].word == word { write(place, &page) }
             }
         }
     }
@@ -175,8 +176,11 @@ extension Trace {
         let declaration = declarations[place]
         page.row(id: anchor(of: place)) { page in
             page.cell(isHeading: true) { page in
-                let isScenario = declaration.kind == "scenario"
-                if isScenario { page.text(declaration.id) } else { page.element("code", text: declaration.id) }
+                if declaration.isRule {
+                    page.element("code", text: declaration.id)
+                } else {
+                    page.text(declaration.id)
+                }
                 page.element("span", ["class": "gist"], text: declaration.title)
             }
             page.cell { $0.element("span", ["class": "at"], text: declaration.location.description) }
@@ -184,12 +188,12 @@ extension Trace {
                 links(declaration.basis.cites.map(statementLink), &page)
                 if let editorial = declaration.basis.editorial {
                     page.element("span", ["class": "editorial"], text: "editorial: \(editorial)")
-                } else if declaration.basis.cites.isEmpty, declaration.kind != "scenario" {
+                } else if declaration.basis.cites.isEmpty, declaration.isRule {
                     page.badge("nothing", .caution)
                 }
             }
             page.cell { page in
-                if declaration.kind != "scenario" { exercised(by: declaration.scenarios, &page) }
+                if declaration.isRule { exercised(by: declaration.scenarios, &page) }
             }
         }
     }

@@ -31,7 +31,7 @@ extension Trace {
             writer.member("publisher", ifAny: source.publisher)
             writer.member("url", ifAny: source.url)
             writer.member("reviewer", ifAny: source.reviewer)
-            writer.member("reviewed", source.reviewed)
+            writer.member("reviewed", source.reviewed.description)
             writer.member("due", ifAny: document.due?.description)
             writer.member("past_review", document.isPastReview)
             writer.member("at", source.location.description)
@@ -57,7 +57,7 @@ extension Trace {
     private func write(_ declaration: TracedDeclaration, into writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("id", declaration.id)
-            writer.member("kind", declaration.kind)
+            writer.member("kind", declaration.word.rawValue)
             writer.member("at", declaration.location.description)
             if !declaration.title.isEmpty { writer.member("title", declaration.title) }
             writer.member("cites", declaration.basis.cites.map { book.statements[$0].id })
@@ -70,7 +70,7 @@ extension Trace {
         let declaration = declarations[place]
         writer.object { writer in
             writer.member("id", declaration.id)
-            writer.member("kind", declaration.kind)
+            writer.member("kind", declaration.word.rawValue)
             writer.member("at", declaration.location.description)
         }
     }

@@ -47,7 +47,7 @@ extension Trace {
         var lines = [
             "\(traced) of \(statements.count) statements traced: \(cited) cited, \(leftOut.count) left out on purpose",
             "\(exercised) of \(statements.count) statements exercised by a scenario",
-            "\(declarations.count - unexercised.count) of \(declarations.count) declarations exercised by one of "
+            "\(exercisable.count - unexercised.count) of \(exercisable.count) declarations exercised by one of "
                 + Trace.counted(book.scenarios.count, "scenario"),
         ]
         if !impossibleScenarios.isEmpty {
@@ -91,7 +91,8 @@ extension Trace {
         var kinds: [(kind: String, ids: [String])] = []
         for place in places {
             let declaration = declarations[place]
-            if kinds.last?.kind != declaration.kind { kinds.append((declaration.kind, [])) }
+            let kind = declaration.word.rawValue
+            if kinds.last?.kind != kind { kinds.append((kind, [])) }
             kinds[kinds.count - 1].ids.append(declaration.id)
         }
         return kinds
@@ -125,7 +126,7 @@ extension Trace {
                 screen.paragraph(book.statements[statement].id, indent: 4, mark: "> ")
             }
             if let editorial = declaration.basis.editorial { screen.paragraph("editorial: \(editorial)", indent: 4) }
-            if declaration.kind != "scenario" {
+            if declaration.isRule {
                 screen.paragraph(exercised(by: declaration.scenarios), indent: 4, ink: .faint)
             }
         }
@@ -134,7 +135,7 @@ extension Trace {
     /// `red_flag stiff_neck (red_flags.lua:91)`
     private func name(of place: Int) -> String {
         let declaration = declarations[place]
-        return "\(declaration.kind) \(declaration.id) (\(declaration.location))"
+        return "\(declaration.declaration.wordAndID) (\(declaration.location))"
     }
 
     private func exercised(by scenarios: [Int]) -> String {

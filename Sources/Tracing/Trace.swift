@@ -15,7 +15,8 @@ public import RuleBook
 /// - a pattern holds; a red flag is raised; something speaks for or against a cause;
 /// - a question is among what is asked next, or the scenario answers it;
 /// - advice is given; a complication is mentioned;
-/// - of the rule book itself, whether it applies is known; a scenario exercises itself.
+/// - of the rule book itself, whether it applies is known; a scenario exercises itself;
+/// - a property is exercised by none: it is proved of every patient.
 public struct Trace: Sendable {
     /// A published text, and whether its review is overdue.
     public struct Document: Sendable {
@@ -42,18 +43,33 @@ public struct Trace: Sendable {
 
     /// One declaration with what it rests on.
     public struct TracedDeclaration: Sendable {
-        /// The word that declares it, such as `red_flag`.
-        public let kind: String
-        /// Its id; of a scenario, its name.
-        public let id: String
-        /// Its name for people; empty if it has none.
-        public let title: String
+        /// What the book declares.
+        public let declaration: Declaration
         /// What it rests on.
         public let basis: Basis
-        /// Where it is declared.
-        public let location: SourceLocation
         /// Places in `RuleBook.scenarios`: what exercises it.
         public let scenarios: [Int]
+
+        /// Its kind.
+        public var kind: Declaration.Kind { declaration.kind }
+        /// The word that declares it.
+        public var word: DeclarationWord { declaration.word }
+        /// Its id; of a scenario or property, its name.
+        public var id: String { declaration.id }
+        /// Its name for people; empty if it has none.
+        public var title: String { declaration.title }
+        /// Where it is declared.
+        public var location: SourceLocation { declaration.location }
+
+        /// Whether it says something of patients. A scenario tests the book and a property is proved of it.
+        public var isRule: Bool {
+            switch kind {
+            case .ruleBook, .level, .group, .finding, .option, .pattern, .redFlag, .cause, .question, .advice,
+                .complication, .source, .statement:
+                true
+            case .scenario, .property: false
+            }
+        }
     }
 
     /// The rule book.
@@ -65,7 +81,7 @@ public struct Trace: Sendable {
     /// Every statement, in the book's order.
     public let statements: [TracedStatement]
     /// Every declaration that can rest on a source: the rule book, findings, patterns, red flags, causes, questions,
-    /// advice, complications, scenarios.
+    /// advice, complications, scenarios, properties.
     public let declarations: [TracedDeclaration]
     /// Places in `RuleBook.scenarios`: those with a patient whose answers cannot be true together. Such
     /// a patient exercises nothing.
@@ -81,8 +97,7 @@ public struct Trace: Sendable {
         let declarations = Trace.declarations(of: book, played)
         self.declarations = declarations
         documents = book.sources.map { source in
-            let due = source.reviewIntervalMonths.flatMap { CalendarDay(source.reviewed)?.adding(months: $0) }
-            return Document(source: source, due: due, isPastReview: due.map { $0 < today } ?? false)
+            Document(source: source, due: source.due, isPastReview: source.due.map { $0 < today } ?? false)
         }
         var citing = Array(repeating: [Int](), count: book.statements.count)
         for (place, declaration) in declarations.enumerated() {
@@ -112,15 +127,18 @@ public struct Trace: Sendable {
     /// Places in `statements`: those that nothing cites, for a reason that the book gives.
     public var leftOut: [Int] { statements.indices.filter { statements[$0].reasonLeftOut != nil } }
 
-    /// Places in `declarations`: those with neither a citation nor an editorial reason. Scenarios need neither.
+    /// Places in `declarations`: those with neither a citation nor an editorial reason. What tests a book and what is to
+    /// be proved of it need neither.
     public var withoutBasis: [Int] {
         declarations.indices.filter { place in
             let declaration = declarations[place]
-            return declaration.kind != "scenario" && declaration.basis.cites.isEmpty
-                && declaration.basis.editorial == nil
+            return declaration.isRule && declaration.basis.cites.isEmpty && declaration.basis.editorial == nil
         }
     }
 
-    /// Places in `declarations`: those that no scenario exercises.
-    public var unexercised: [Int] { declarations.indices.filter { declarations[$0].scenarios.isEmpty } }
+    /// Places in `declarations`: those that a scenario can exercise. A property is proved instead.
+    public var exercisable: [Int] { declarations.indices.filter { declarations[$0].kind != .property } }
+
+    /// Places in `declarations`: those that a scenario can exercise and none does.
+    public var unexercised: [Int] { exercisable.filter { declarations[$0].scenarios.isEmpty } }
 }

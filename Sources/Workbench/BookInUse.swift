@@ -14,7 +14,7 @@ final class BookInUse {
     let assessor: Assessor
     let names: FindingNames
     let reader: AnswerReader
-    let declared: [Declared]
+    let declared: [SearchedDeclaration]
     /// The findings that a patient states, by id.
     let stated: [String: Finding.Index]
     private let vocabulary: PatientVocabulary
@@ -31,7 +31,7 @@ final class BookInUse {
         assessor = Assessor(book)
         names = FindingNames(book)
         reader = AnswerReader(book)
-        declared = Declared.all(of: book)
+        declared = SearchedDeclaration.all(of: book)
         stated = Dictionary(
             book.findings.enumerated().filter { $1.isStated }.map { ($1.id, Finding.Index($0)) },
             uniquingKeysWith: { first, _ in first })

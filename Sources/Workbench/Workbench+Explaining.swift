@@ -38,8 +38,7 @@ extension Workbench {
     /// The id of a rule that is named by its title: `stiff neck and high fever`.
     private func id(ofRule name: String) -> String {
         let wanted = name.lowercased()
-        let kinds: Set = ["red_flag", "cause", "level", "pattern"]
-        return inUse.declared.first { kinds.contains($0.kind) && $0.title.lowercased() == wanted }?.id ?? name
+        return inUse.declared.first { $0.preference == 0 && $0.title.lowercased() == wanted }?.id ?? name
     }
 
     /// What answers would change: what they were taken as, and the difference.

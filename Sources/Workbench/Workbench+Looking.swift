@@ -123,25 +123,24 @@ extension Workbench {
         guard !words.isEmpty else { throw Trouble(.usage, "`?` needs words to look for", help: "such as `? neck`") }
         let wanted = words.joined(separator: " ")
         var found: [(rank: Int, place: Int)] = []
-        for (place, declared) in inUse.declared.enumerated() {
+        for (place, declared) in inUse.declared.enumerated() where declared.isFoundByWords {
             let name = declared.id.lowercased().split { $0 == "_" }.joined(separator: " ")
             let title = declared.title.lowercased()
             let all = ([name, title] + declared.words.map { $0.lowercased() }).joined(separator: "\n")
             guard words.allSatisfy(all.contains) else { continue }
-            // What is called so, or has an answer called so, comes before what only speaks of it; rules and findings
-            // before scenarios and the source.
+            // What is called so, or has an answer called so, comes before what only speaks of it.
             let isCalledSo = ([name, title] + declared.words).contains { $0.lowercased() == wanted }
             let rank = isCalledSo ? 0 : words.allSatisfy(name.contains) || words.allSatisfy(title.contains) ? 1 : 2
-            found.append((rank + (["scenario", "statement"].contains(declared.kind) ? 3 : 0), place))
+            found.append((rank + declared.distance, place))
         }
         guard !found.isEmpty else {
             throw Trouble(.answerIsBad, "nothing in the rule book speaks of `\(printable(text))`")
         }
         var screen = TextScreen(style, width: width)
         for (_, place) in found.sorted(by: { ($0.rank, $0.place) < ($1.rank, $1.place) }).prefix(20) {
-            let declared = inUse.declared[place]
+            let declared = inUse.declared[place].declaration
             let title = declared.title.isEmpty ? "" : ": \(declared.title)"
-            screen.paragraph("\(declared.kind) \(declared.id)\(title) (\(declared.location))", mark: "- ")
+            screen.paragraph("\(declared.wordAndID)\(title) (\(declared.location))", mark: "- ")
         }
         if found.count > 20 { screen.paragraph("and \(found.count - 20) more; add a word") }
         return screen.text
@@ -149,23 +148,22 @@ extension Workbench {
 
     /// The declaration that a person means: by its id or title, or with the word before it where several share the id,
     /// `pattern:fast_pulse`.
-    func declared(_ name: String) throws(Trouble) -> Declared {
-        var found = inUse.declared.filter { $0.id == name || "\($0.kind):\($0.id)" == name }
+    func declared(_ name: String) throws(Trouble) -> Declaration {
+        var found = inUse.declared.filter { $0.id == name || $0.wordAndID == name }
         if found.isEmpty { found = inUse.declared.filter { $0.title.lowercased() == name.lowercased() } }
         if found.isEmpty {
             let words = name.split(separator: " ", maxSplits: 1)
-            if words.count == 2 { found = inUse.declared.filter { $0.kind == words[0] && $0.id == words[1] } }
+            if words.count == 2 { found = inUse.declared.filter { $0.declaration.word.rawValue == words[0] && $0.id == words[1] } }
         }
-        // A rule is more often meant than the finding or question it is named after.
-        let rules = found.filter { ["red_flag", "pattern", "cause", "level"].contains($0.kind) }
-        if !rules.isEmpty { found = rules }
+        let preferred = found.map(\.preference).min()
+        found = found.filter { $0.preference == preferred }
         guard let first = found.first else { throw unknown(name, BookLookup(inUse.book)) }
         guard found.count == 1 else {
-            let names = found.map { "`\($0.kind):\($0.id)`" }
+            let names = found.map { "`\($0.wordAndID)`" }
             throw Trouble(
                 .usage, "`\(printable(name))` is the id of several things",
                 help: "write \(Phrases.list(names, last: "or"))")
         }
-        return first
+        return first.declaration
     }
 }

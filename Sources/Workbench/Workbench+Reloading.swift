@@ -38,7 +38,7 @@ extension Workbench {
 
     /// What is wrong with the new files, and that the old ones stay in use.
     private func banner(_ report: ProblemReport) -> [String] {
-        let shown = report.pretty(style: style, width: width).split(separator: "\n", omittingEmptySubsequences: false)
+        let shown = report.text(style: style, width: width).split(separator: "\n", omittingEmptySubsequences: false)
         return ["the rule book does not load any more: the last good one stays in use"] + shown.map { String($0) }
             + ["\(report.summary); until it is mended, results are of the rule book as it was before"]
     }

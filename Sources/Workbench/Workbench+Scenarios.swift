@@ -18,7 +18,7 @@ extension Workbench {
         }
         let files = Dictionary(inUse.files.map { ($0.name, $0.bytes) }) { first, _ in first }
         let report = TestReport(run) { files[$0] }
-        var reply = Reply(report.pretty(style: style, width: width))
+        var reply = Reply(report.text(style: style, width: width))
         if run.failedScenarioCount > 0 {
             reply.trouble = Trouble(.answerIsBad, report.summary)
         } else {

@@ -20,14 +20,14 @@ struct Check: ParsableCommand {
             An error keeps the book from being used and ends with code 1. Warnings end with 0, with --strict with 1.
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case pretty, compact, json, sarif
+    enum Format: String, OutputFormat, CaseIterable {
+        case text, compact, json, sarif
     }
 
     @OptionGroup var book: BookOptions
 
     @Option(help: "The shape of the result: for people, a line a problem, JSON, or SARIF 2.1.0.")
-    var format = Format.pretty
+    var format = Format.text
 
     @Flag(help: "Warnings end with code 1 as well.")
     var strict = false
@@ -52,7 +52,7 @@ struct Check: ParsableCommand {
             let (report, book) = report(on: choice)
             try print(report)
             if editor { try EditorOutput.write(for: book, to: choice.path) }
-            if format == .pretty, !report.problems.isEmpty {
+            if format == .text, !report.problems.isEmpty {
                 if Terminal.isTerminal(.output), Terminal.isTerminal(.error) { Terminal.report("") }
                 Terminal.report("triage: \(report.summaryWithHint)")
             }
@@ -63,7 +63,7 @@ struct Check: ParsableCommand {
             Terminal.report("triage: there is no rule book here to watch; name one with --rules")
             throw ExitCode.usage
         }
-        try Watching.keep(on: path, clears: format == .pretty) {
+        try Watching.keep(on: path, clears: format == .text) {
             Terminal.report("triage: checking `\(path)`")
             let (report, book) = report(on: .path(path))
             try print(report)
@@ -99,7 +99,7 @@ struct Check: ParsableCommand {
 
     private func print(_ report: ProblemReport) throws {
         switch format {
-        case .pretty: try Terminal.print(report.pretty(style: Terminal.style, width: Terminal.width))
+        case .text: try Terminal.print(report.text(style: Terminal.style, width: Terminal.width))
         case .compact: try Terminal.print(report.compact())
         case .json: try Terminal.print(report.json())
         case .sarif: try Terminal.print(report.sarif(manual: Explain.pages))

@@ -5,7 +5,7 @@ import Exchange
 public import Scenarios
 
 struct CoverageOptions: ParsableArguments {
-    @Flag(help: "Also say what the scenarios do not show of the rules; as pretty, json or html.")
+    @Flag(help: "Also say what the scenarios do not show of the rules; as text, json or html.")
     var coverage = false
 
     @Option(

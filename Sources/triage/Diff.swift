@@ -26,7 +26,7 @@ struct Diff: ParsableCommand {
             decided; 65 a line of --patients could not be read by either version; 69 there is no solver, or no git.
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
+    enum Format: String, OutputFormat, CaseIterable {
         case text, json, markdown
     }
 
@@ -161,7 +161,7 @@ struct Diff: ParsableCommand {
             return try RuleBook(files: try files())
         } catch let error as RuleBookProblems {
             let report = ProblemReport(error)
-            Terminal.write(report.pretty(style: Terminal.errorStyle, width: Terminal.errorWidth), to: .error)
+            Terminal.write(report.text(style: Terminal.errorStyle, width: Terminal.errorWidth), to: .error)
             Terminal.report("triage: the rule book `\(name)` does not load: \(report.summaryWithHint)")
             throw ExitCode.ruleBookDoesNotLoad
         }

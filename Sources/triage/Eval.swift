@@ -20,7 +20,7 @@ struct Eval: ParsableCommand {
             Bad data ends with code 65 and names each mistake with its place; no assessment is printed.
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
+    enum Format: String, OutputFormat, CaseIterable {
         case text, json
     }
 

@@ -8,7 +8,7 @@ struct MutationOptions: ParsableArguments {
     @Flag(
         name: .customLong("mutate"),
         help:
-            "Also try the slips of a tired editor, one at a time, and say which no scenario notices; as pretty or json."
+            "Also try the slips of a tired editor, one at a time, and say which no scenario notices; as text or json."
     )
     var triesSlips = false
 

@@ -29,12 +29,12 @@ struct New: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             "The date that the example's source carries. (default: the clock's)", valueName: "yyyy-mm-dd"))
-    var today: String?
+    var today: CalendarDay?
 
     func run() throws {
         guard !folder.isEmpty else { throw refused("the folder has no name") }
         do {
-            let book = try NewBook(folder: folder, title: title, today: today)
+            let book = try NewBook(folder: folder, title: title, today: today ?? .now)
             try book.write()
             try EditorOutput.write(for: RuleBook(contentsOf: folder), to: folder)
             try Terminal.print(summary(of: book))

@@ -26,7 +26,7 @@ struct Prove: ParsableCommand {
             there is no solver; 70 the solver and triage disagree, which is a bug.
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
+    enum Format: String, OutputFormat, CaseIterable {
         case text, json, junit
     }
 

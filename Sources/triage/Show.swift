@@ -16,7 +16,7 @@ struct Show: ParsableCommand {
               triage show stiff_neck
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
+    enum Format: String, OutputFormat, CaseIterable {
         case text, json
     }
 

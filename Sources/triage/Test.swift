@@ -33,8 +33,8 @@ struct Test: ParsableCommand {
             book without scenarios, too), and where --min-coverage or --min-mutation is missed.
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case pretty, json, junit, tap, html
+    enum Format: String, OutputFormat, CaseIterable {
+        case text, json, junit, tap, html
     }
 
     @Argument(help: ArgumentHelp("Run only scenarios whose name holds one of these.", valueName: "text"))
@@ -47,7 +47,7 @@ struct Test: ParsableCommand {
             The shape of the result: for people, JSON, JUnit's XML, the Test Anything Protocol, or (for --coverage) a \
             page for a browser.
             """)
-    var format = Format.pretty
+    var format = Format.text
 
     @Option(help: ArgumentHelp("How many patients to assess side by side. (default: a processor each)"))
     var jobs: Int?
@@ -68,24 +68,24 @@ struct Test: ParsableCommand {
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("`--jobs` must be at least 1") }
         if cases != nil {
-            if format != .pretty, format != .json { throw ValidationError("`--cases` is told as `pretty` or `json`") }
+            if format != .text, format != .json { throw ValidationError("`--cases` is told as `text` or `json`") }
             if watch || coverage.isAsked || mutation.isAsked || !only.isEmpty {
                 throw ValidationError(
                     "`--cases` takes neither `--watch` nor names nor what is said of coverage and mutants")
             }
         }
-        if coverage.suggest, format != .pretty {
+        if coverage.suggest, format != .text {
             throw ValidationError("`--suggest` prints scenarios as Lua, and takes no `--format`")
         }
         if format == .html, !coverage.coverage { throw ValidationError("`--format html` is for `--coverage`") }
-        if coverage.coverage, ![.pretty, .json, .html].contains(format) {
-            throw ValidationError("`--coverage` comes as pretty, json or html")
+        if coverage.coverage, ![.text, .json, .html].contains(format) {
+            throw ValidationError("`--coverage` comes as text, json or html")
         }
-        if mutation.isAsked, ![.pretty, .json].contains(format) {
-            throw ValidationError("`--mutate` comes as pretty or json")
+        if mutation.isAsked, ![.text, .json].contains(format) {
+            throw ValidationError("`--mutate` comes as text or json")
         }
         if mutation.isAsked, coverage.suggest || coverage.coverage && format == .json {
-            throw ValidationError("`--mutate` is told beside `--coverage` as pretty, and else by itself")
+            throw ValidationError("`--mutate` is told beside `--coverage` as text, and else by itself")
         }
         if coverage.isAsked || mutation.isAsked, watch { throw ValidationError("`--watch` runs the scenarios alone") }
     }
@@ -109,7 +109,7 @@ struct Test: ParsableCommand {
             Terminal.report("triage: there is no rule book here to watch; name one with --rules")
             throw ExitCode.usage
         }
-        try Watching.keep(on: path, clears: format == .pretty) {
+        try Watching.keep(on: path, clears: format == .text) {
             Terminal.report("triage: testing `\(path)`")
             guard let ruleBook = try? book.load() else { return "the rule book does not load" }
             let report = report(on: ruleBook, files: try? BookOptions.files(of: choice))
@@ -146,10 +146,10 @@ struct Test: ParsableCommand {
             try print(report)
             var pages: [String] = []
             if coverage.coverage, let covered {
-                pages.append(covered.pretty(style: Terminal.style, width: Terminal.width))
+                pages.append(covered.text(style: Terminal.style, width: Terminal.width))
             }
             if mutation.triesSlips, let mutated {
-                pages.append(mutated.pretty(style: Terminal.style, width: Terminal.width))
+                pages.append(mutated.text(style: Terminal.style, width: Terminal.width))
             }
             if report.run.failedScenarioCount > 0, !pages.isEmpty { try Terminal.print("\n") }
             try Terminal.print(pages.joined(separator: "\n"))
@@ -161,7 +161,7 @@ struct Test: ParsableCommand {
 
     private func print(_ report: TestReport) throws {
         switch format {
-        case .pretty: try Terminal.print(report.pretty(style: Terminal.style, width: Terminal.width))
+        case .text: try Terminal.print(report.text(style: Terminal.style, width: Terminal.width))
         case .json: try Terminal.print(report.json())
         case .junit: try Terminal.print(report.junit())
         case .tap: try Terminal.print(report.tap())
@@ -182,7 +182,7 @@ struct Test: ParsableCommand {
             if coverage.suggest, only.isEmpty { return }
             throw ExitCode.answerIsBad
         }
-        if format == .pretty || coverage.isAsked || mutation.isAsked { Terminal.report("triage: \(report.summary)") }
+        if format == .text || coverage.isAsked || mutation.isAsked { Terminal.report("triage: \(report.summary)") }
         if report.run.failedScenarioCount > 0 {
             if mutation.isAsked {
                 Terminal.report("triage: mutants are tried once every scenario comes out as it says")

@@ -23,7 +23,7 @@ struct TraceSources: ParsableCommand {
             among those to ask next or is answered, advice is given, a complication is mentioned.
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
+    enum Format: String, OutputFormat, CaseIterable {
         case text, json, csv, html
     }
 

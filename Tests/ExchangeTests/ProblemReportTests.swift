@@ -23,7 +23,7 @@ struct ProblemReportTests {
 
     /// The line and the mark under it.
     private func marked(_ text: String, _ column: Int, _ length: Int, width: Int = 80) -> [String] {
-        report(text, problem(column: column, length: length)).pretty(width: width)
+        report(text, problem(column: column, length: length)).text(width: width)
             .split(separator: "\n").dropFirst(3).prefix(2).map(String.init)
     }
 
@@ -47,7 +47,7 @@ struct ProblemReportTests {
         let report = ProblemReport([problem(column: 5, length: 1)]) { _ in
             [0x61, 0xFF, 0x1B, 0x5B, 0x62, 0xC3]
         }
-        #expect(report.pretty().contains("1 | a\u{FFFD}\u{FFFD}[b\u{FFFD}\n  |     ^\n"))
+        #expect(report.text().contains("1 | a\u{FFFD}\u{FFFD}[b\u{FFFD}\n  |     ^\n"))
         #expect(marked("a\u{202E}b", 5, 1) == ["1 | a\u{FFFD}b", "  |   ^"])
         #expect(marked("a\u{200B}b", 2, 3) == ["1 | a\u{FFFD}b", "  |  ^"])
     }
@@ -90,7 +90,7 @@ struct ProblemReportTests {
         let marks = [(20, "first"), (42, "second"), (again + 7, "third"), (again + 29, "fourth")]
         let text = report(
             line, problem(column: 1, length: 4, related: marks.map { related($0.0, $0.1) })
-        ).pretty(width: 70)
+        ).text(width: 70)
         #expect(text.components(separatedBy: "\n1 | ").count == 3, "\(text)")
         for (column, label) in marks { #expect(text.contains("\(label) (column \(column))"), "\(text)") }
         for line in text.split(separator: "\n") { #expect(line.count <= 70) }
@@ -119,7 +119,7 @@ struct ProblemReportTests {
         let odd = [
             named("no-one", 36, "no one reads `name_36` of `owner`", "write `y`"), named("other", 20, "this is odd"),
         ]
-        let text = ProblemReport(many + odd) { _ in nil }.pretty()
+        let text = ProblemReport(many + odd) { _ in nil }.text()
         #expect(text.components(separatedBy: "help: read it").count == 2)
         #expect(text.contains("and 35 more:\n") && text.contains("\n    a.lua:17:1: `name_17`\n"), "\(text)")
         #expect(text.contains("a.lua:36:1: no one reads `name_36` of `owner`; write `y`\n"))
@@ -131,7 +131,7 @@ struct ProblemReportTests {
     func few() {
         let two = [named("c", 1, "no `a`", "h"), named("c", 2, "no `b`", "h")]
         let errors = (3...5).map { Problem("c", at: SourceLocation(file: "a.lua", line: $0, column: 1), "no `a`") }
-        let text = ProblemReport(two + errors) { _ in nil }.pretty()
+        let text = ProblemReport(two + errors) { _ in nil }.text()
         #expect(text.components(separatedBy: "warning[c]").count == 3)
         #expect(text.components(separatedBy: "error[c]").count == 2)
         #expect(text.hasSuffix("  and 2 more:\n    a.lua:4:1:\n    a.lua:5:1:\n"), "\(text)")
@@ -144,7 +144,7 @@ struct ProblemReportTests {
                 "twice", at: SourceLocation(file: "a.lua", line: line, column: 1), "`x\(line)` is there twice",
                 related: [Problem.Related(SourceLocation(file: "b.lua", line: line, column: 2), "first here")])
         }
-        let text = ProblemReport(problems) { _ in nil }.pretty()
+        let text = ProblemReport(problems) { _ in nil }.text()
         #expect(text.contains("a.lua:3:1: `x3`; first here: b.lua:3:2\n"), "\(text)")
     }
 
@@ -155,9 +155,9 @@ struct ProblemReportTests {
         #expect(marked("  abc ", 0, 0) == ["1 |   abc", "  |   ^^^"])
         #expect(marked("", 1, 1) == ["1 |", "  | ^"])
         let alone = Problem("some-code", at: SourceLocation(file: "b.lua", line: 0), "it is wrong")
-        #expect(report("", alone).pretty() == "error[some-code]: it is wrong\n --> b.lua\n")
+        #expect(report("", alone).text() == "error[some-code]: it is wrong\n --> b.lua\n")
         #expect(
-            report("", problem(line: 7, column: 1)).pretty()
+            report("", problem(line: 7, column: 1)).text()
                 == "error[some-code]: `x` is wrong\n --> a.lua:7:1\n  help: write `y`\n")
     }
 
@@ -165,7 +165,7 @@ struct ProblemReportTests {
     func lineEnds() {
         for end in ["\n", "\r\n", "\r", "\n\r"] {
             let text = "one\(end)two\(end)three"
-            #expect(report(text, problem(line: 2, column: 1, length: 3)).pretty().contains("2 | two\n  | ^^^\n"))
+            #expect(report(text, problem(line: 2, column: 1, length: 3)).text().contains("2 | two\n  | ^^^\n"))
         }
     }
 
@@ -174,7 +174,7 @@ struct ProblemReportTests {
         let report = report(
             "one\ntwo\nthree", problem(line: 1, column: 2), problem(.warning, line: 3, column: 1),
             problem(.warning, line: 2, column: 1), problem(line: 1, column: 1))
-        let places = report.pretty().split(separator: "\n").filter { $0.contains("-->") }
+        let places = report.text().split(separator: "\n").filter { $0.contains("-->") }
         #expect(places.map { $0.dropFirst(" --> a.lua:".count) } == ["2:1", "3:1", "1:1", "1:2"])
         #expect(
             report.compact().split(separator: "\n").map { $0.split(separator: " ")[0] } == [
@@ -191,7 +191,7 @@ struct ProblemReportTests {
         #expect(
             ProblemReport([odd]) { _ in nil }.compact()
                 == "a\\u{a}b.lua:1:1: error[some-code]: `\\u{1b}[31m\\u{a}` is wrong; no\n")
-        #expect(!ProblemReport([odd]) { _ in nil }.pretty().contains("\u{1B}"))
+        #expect(!ProblemReport([odd]) { _ in nil }.text().contains("\u{1B}"))
     }
 
     @Test("related places are shown with their lines, in other files too")
@@ -202,7 +202,7 @@ struct ProblemReportTests {
             ["a.lua": Array("xyz".utf8), "b.lua": Array("abc\ndef".utf8)][name]
         }
         #expect(
-            report.pretty() == """
+            report.text() == """
                 error[some-code]: `x` is wrong
                  --> a.lua:1:1
                   |
@@ -236,7 +236,7 @@ struct ProblemReportTests {
     @Test("where nothing is wrong, text is empty and JSON says so")
     func nothing() {
         let report = ProblemReport([]) { _ in nil }
-        #expect(report.pretty().isEmpty && report.compact().isEmpty && report.summary.isEmpty)
+        #expect(report.text().isEmpty && report.compact().isEmpty && report.summary.isEmpty)
         #expect(String(decoding: report.json(.compact), as: UTF8.self).hasSuffix("\"problems\":[]}"))
     }
 }

@@ -116,25 +116,25 @@ enum TestBook {
             lifeThreatening: false, note: "a group of medicines", location: at(7, "source.lua")),
     ]
 
-    static let book = RuleBook(
-        header: header, levels: levels,
-        groups: [Group(id: "common", title: "Common causes", location: at(9, "book.lua"))],
-        sources: [
+    static let book: RuleBook = {
+        var content = RuleBook.Content(header: header)
+        (content.levels, content.statements, content.findings) = (levels, statements, findings)
+        content.groups = [Group(id: "common", title: "Common causes", location: at(9, "book.lua"))]
+        content.sources = [
             Source(
                 id: "article", title: "An article about spasms", publisher: "A publisher", url: nil,
-                reviewer: "Dr. R. Viewer", reviewed: "2020-12-31", reviewIntervalMonths: 36,
+                reviewer: "Dr. R. Viewer", reviewed: CalendarDay("2020-12-31") ?? .first, reviewIntervalMonths: 36,
                 location: at(1, "source.lua"))
-        ],
-        statements: statements, findings: findings,
-        patterns: [
+        ]
+        content.patterns = [
             Pattern(
                 id: "hot", label: "High fever",
                 when: condition(
                     .compare(.init(3), .atLeast, .init(Exact(39), written: exact("102.2"), unit: "[degF]"))),
                 basis: Basis(cites: [], editorial: "39 °C is the number that is meant (the author)"),
                 location: at(1, "patterns.lua"))
-        ],
-        redFlags: [
+        ]
+        content.redFlags = [
             RedFlag(
                 id: "chest_pain", title: "Chest pain", when: condition(.finding(.init(0)), 3), urgency: .init(2),
                 because: "It can be a sign of a heart attack.", refines: nil, basis: Basis(cites: [0]),
@@ -149,8 +149,8 @@ enum TestBook {
                 id: "stiff_neck", title: "Stiff neck", when: condition(.finding(.init(1)), 15), urgency: .init(1),
                 because: "A doctor should look at it.", refines: nil, basis: Basis(cites: [1]),
                 location: at(14, "red_flags.lua")),
-        ],
-        causes: [
+        ]
+        content.causes = [
             Cause(
                 id: "statins", title: "Side effect of a statin", group: 0, because: nil,
                 forIt: [
@@ -178,26 +178,27 @@ enum TestBook {
                 ], against: [],
                 codes: [Code(system: "ICD-10-CM", code: "M62.838", release: "2026-04", location: at(12, "causes.lua"))],
                 basis: Basis(editorial: "everyday knowledge"), location: at(10, "causes.lua")),
-        ],
-        questions: [
+        ]
+        content.questions = [
             Question(
                 id: "feverish", ask: "Do you have a fever? If so, how high is it?",
                 help: "Measure it under the tongue.",
                 fills: [.init(3)], because: "Fever changes what a stiff neck means.", basis: Basis(cites: [1]),
                 location: at(1, "questions.lua"))
-        ],
-        advice: [
+        ]
+        content.advice = [
             Advice(
                 id: "stretch", text: "Stretch the muscle slowly.",
                 when: condition(.option(.init(7), 0), 2, "advice.lua"),
                 unless: [condition(.finding(.init(0)), 3, "advice.lua")], levels: [.init(0), .init(1)],
                 basis: Basis(cites: [2]), location: at(1, "advice.lua"))
-        ],
-        complications: [
+        ]
+        content.complications = [
             Complication(
                 id: "strain", title: "A strained muscle", text: "It can hurt for days.",
                 when: condition(.option(.init(7), 0), 2, "complications.lua"), basis: Basis(cites: [2]),
                 location: at(1, "complications.lua"))
-        ],
-        sha256: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")
+        ]
+        return RuleBook(content, sha256: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")
+    }()
 }

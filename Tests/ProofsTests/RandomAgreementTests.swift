@@ -27,10 +27,9 @@ struct RandomAgreementTests {
                 name: "p\(number)", whenever: whenever, claims: [claim(of: book, conditions, &random)],
                 location: Draft.place)
         }
-        return RuleBook(
-            header: book.header, levels: book.levels, findings: book.findings, patterns: book.patterns,
-            redFlags: book.redFlags, causes: book.causes, questions: book.questions, advice: book.advice,
-            complications: book.complications, properties: properties, calculator: book.calculator, sha256: "")
+        var authoring = RuleBook.Authoring()
+        authoring.properties = properties
+        return RuleBook(book.content, authoring: authoring, calculator: book.calculator, sha256: "")
     }
 
     private static func claim(

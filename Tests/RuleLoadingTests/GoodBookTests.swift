@@ -20,7 +20,7 @@ struct GoodBookTests {
         #expect(book.levels[2].advice == "Call 911.")
         #expect(book.header.weights.map(\.word) == ["strongly", "somewhat", "slightly"])
         #expect(book.statements.map(\.lifeThreatening) == [true, false])
-        #expect(book.reviewed == "2020-12-31")
+        #expect(book.reviewed?.description == "2020-12-31")
         #expect(book.advice[0].levels.map(\.value) == [0, 1])
         #expect(book.calculator == nil)
     }

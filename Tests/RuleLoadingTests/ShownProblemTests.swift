@@ -48,7 +48,7 @@ struct ShownProblemTests {
     func page(name: String) {
         let parts = name.split(separator: ".").map(String.init)
         let isColoured = parts[1] == "coloured"
-        let shown = report(parts[0]).pretty(
+        let shown = report(parts[0]).text(
             style: isColoured ? .coloured : .plain, width: Int(parts[1]) ?? 80)
         let text = String(shown.map { $0 == "\u{1B}" ? "␛" : $0 })
         #expect(text == recorded("pretty/\(name)", of: text))
@@ -72,7 +72,7 @@ struct ShownProblemTests {
 
     @Test("no page is wider than its terminal", arguments: names(in: fixtures + "/broken"), [40, 80])
     func width(name: String, width: Int) {
-        for line in report(name).pretty(width: width).split(separator: "\n") where line.count > width {
+        for line in report(name).text(width: width).split(separator: "\n") where line.count > width {
             // One word, such as a long id in backticks, cannot be divided.
             #expect(line.split(separator: " ").contains { $0.count > width / 2 }, "\(line)")
         }

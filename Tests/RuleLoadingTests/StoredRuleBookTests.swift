@@ -215,19 +215,22 @@ struct StoredRuleBookTests {
                     id: "pace", label: "Pace", kind: .choice([.init(id: "slow", label: "Slow", location: place)]),
                     location: place),
             ]
-            return RuleBook(
+            var content = RuleBook.Content(
                 header: .init(
                     id: "b", title: "B", version: "1", purpose: "p", misuse: "m", audience: "a", authors: [],
                     reviewers: [], disclaimer: "d", emergencyNumber: nil, weights: [], appliesWhen: nil, basis: Basis(),
-                    location: place),
-                levels: [Level(id: "home", title: "H", advice: "a", whereToGo: "w", location: place)],
-                findings: findings + more, patterns: patterns,
-                redFlags: [
-                    RedFlag(
-                        id: "flag", title: "F", when: when ?? condition(.finding(.init(0))), urgency: .init(level),
-                        because: "b", refines: nil, basis: Basis(cites: cites), location: place)
-                ], causes: causes, questions: questions, advice: advice, scenarios: scenarios, properties: properties,
-                sha256: "0")
+                    location: place))
+            content.levels = [Level(id: "home", title: "H", advice: "a", whereToGo: "w", location: place)]
+            (content.findings, content.patterns, content.causes) = (findings + more, patterns, causes)
+            content.redFlags = [
+                RedFlag(
+                    id: "flag", title: "F", when: when ?? condition(.finding(.init(0))), urgency: .init(level),
+                    because: "b", refines: nil, basis: Basis(cites: cites), location: place)
+            ]
+            (content.questions, content.advice) = (questions, advice)
+            var authoring = RuleBook.Authoring()
+            (authoring.scenarios, authoring.properties) = (scenarios, properties)
+            return RuleBook(content, authoring: authoring, sha256: "0")
         }
         func pattern(_ id: String, _ form: Condition.Form) -> Pattern {
             Pattern(id: id, label: nil, when: condition(form), basis: Basis(), location: place)

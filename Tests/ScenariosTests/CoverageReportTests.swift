@@ -39,9 +39,9 @@ struct CoverageReportTests {
         let report = try report(files())
         let text =
             switch name {
-            case "pretty.txt": report.pretty()
-            case "narrow.txt": report.pretty(width: 40)
-            case "coloured.txt": String(report.pretty(style: .coloured).map { $0 == "\u{1B}" ? "␛" : $0 })
+            case "pretty.txt": report.text()
+            case "narrow.txt": report.text(width: 40)
+            case "coloured.txt": String(report.text(style: .coloured).map { $0 == "\u{1B}" ? "␛" : $0 })
             case "report.json": String(decoding: report.json(), as: UTF8.self)
             case "page.html": String(decoding: report.html(), as: UTF8.self)
             default: report.proposedScenarios()
@@ -56,7 +56,7 @@ struct CoverageReportTests {
 
     @Test("a line keeps to the width that is asked for", arguments: [40, 80])
     func widths(width: Int) throws {
-        let lines = try report(files()).pretty(width: width).split(separator: "\n")
+        let lines = try report(files()).text(width: width).split(separator: "\n")
         #expect(lines.allSatisfy { $0.count <= width }, "\(lines.filter { $0.count > width })")
     }
 

@@ -229,7 +229,7 @@ struct MutationTests {
         let run = try run(
             "scenario \"s\" { given = { temperature = 40, everything_else = no }, expect = { red_flags = { \"high_fever\" } } }"
         )
-        let text = MutationReport(run).pretty()
+        let text = MutationReport(run).text()
         let flags = run.figure(of: .redFlags)
         #expect(
             text.contains("\nred_flags ") && text.contains("\(flags.killed) of \(flags.total)"), "\(text.suffix(600))")
@@ -243,7 +243,7 @@ struct MutationTests {
     @Test("comes out the same on one thread and on several")
     func threads() throws {
         let test = TestRun(Assessor(try smallBook(with: "")))
-        func text(_ jobs: Int) -> String { MutationReport(MutationRun(of: test, jobs: jobs)).pretty() }
+        func text(_ jobs: Int) -> String { MutationReport(MutationRun(of: test, jobs: jobs)).text() }
         #expect(text(1) == text(4))
     }
 }

@@ -30,9 +30,9 @@ struct ReportTests {
         let report = try report()
         let text =
             switch name {
-            case "pretty.txt": report.pretty() + report.summary + "\n"
-            case "narrow.txt": report.pretty(width: 40)
-            case "coloured.txt": String(report.pretty(style: .coloured).map { $0 == "\u{1B}" ? "␛" : $0 })
+            case "pretty.txt": report.text() + report.summary + "\n"
+            case "narrow.txt": report.text(width: 40)
+            case "coloured.txt": String(report.text(style: .coloured).map { $0 == "\u{1B}" ? "␛" : $0 })
             case "report.json": String(decoding: report.json(), as: UTF8.self)
             case "junit.xml": report.junit()
             default: report.tap()

@@ -12,6 +12,6 @@ struct ShippedScenarioTests {
     func outcomes(folder: String) throws {
         let run = TestRun(Assessor(try RuleBook(contentsOf: project + folder)), jobs: 2)
         #expect(!run.outcomes.isEmpty)
-        #expect(TestReport(run).pretty() == "")
+        #expect(TestReport(run).text() == "")
     }
 }

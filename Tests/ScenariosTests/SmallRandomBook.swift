@@ -64,9 +64,10 @@ struct SmallRandomBook {
         let levels = ["low", "middle", "high"].map {
             Level(id: $0, title: "", advice: "", whereToGo: "", location: place)
         }
-        return RuleBook(
-            header: header, levels: levels, findings: findings, patterns: patterns, redFlags: flags, causes: [cause],
-            advice: [advice], sha256: "")
+        var content = RuleBook.Content(header: header)
+        (content.levels, content.findings, content.patterns) = (levels, findings, patterns)
+        (content.redFlags, content.causes, content.advice) = (flags, [cause], [advice])
+        return RuleBook(content, sha256: "")
     }
 
     private mutating func findings() -> [Finding] {

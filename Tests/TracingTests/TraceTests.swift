@@ -54,11 +54,11 @@ private func book(statements: String = "", rules: String = "") throws -> RuleBoo
 extension Trace {
     /// The names of the scenarios that exercise a declaration.
     fileprivate func exercising(_ kind: String, _ id: String) -> [String] {
-        declarations.filter { $0.kind == kind && $0.id == id }.flatMap(\.scenarios).map { book.scenarios[$0].name }
+        declarations.filter { $0.word.rawValue == kind && $0.id == id }.flatMap(\.scenarios).map { book.scenarios[$0].name }
     }
 
     fileprivate func names(_ places: [Int]) -> [String] {
-        places.map { "\(declarations[$0].kind) \(declarations[$0].id)" }
+        places.map { "\(declarations[$0].word.rawValue) \(declarations[$0].id)" }
     }
 }
 

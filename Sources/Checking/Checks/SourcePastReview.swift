@@ -8,9 +8,7 @@ enum SourcePastReview: Check {
 
     static func problems(in subject: Subject) -> [Problem] {
         subject.book.sources.compactMap { source in
-            guard let months = source.reviewIntervalMonths, let reviewed = CalendarDay(source.reviewed),
-                let due = reviewed.adding(months: months), due < subject.today
-            else { return nil }
+            guard let due = source.due, due < subject.today else { return nil }
             return warning(
                 at: source.location, "`\(source.id)` was to be reviewed again by \(due)",
                 help: "look for a newer edition, change the rules to fit it, and put its date into `reviewed`")

@@ -8,7 +8,7 @@ enum UncitedStatement: Check {
 
     static func problems(in subject: Subject) -> [Problem] {
         let book = subject.book
-        let cited = Set(bases(of: book).flatMap(\.cites))
+        let cited = Set(book.declarations.flatMap { $0.basis?.cites ?? [] })
         return book.statements.indices.filter {
             !cited.contains($0) && book.statements[$0].note == nil
         }.map { place in
@@ -18,13 +18,5 @@ enum UncitedStatement: Check {
                     "cite it in the rule that carries it; if the book leaves it out on purpose, say why in a `note` of "
                     + "the statement, or of all of them with `expect_warning` in the source")
         }
-    }
-
-    /// What every declaration of a book rests on.
-    private static func bases(of book: RuleBook) -> [Basis] {
-        var bases = [book.header.basis] + book.findings.map(\.basis) + book.patterns.map(\.basis)
-        bases += book.redFlags.map(\.basis) + book.causes.map(\.basis) + book.questions.map(\.basis)
-        return bases + book.advice.map(\.basis) + book.complications.map(\.basis) + book.scenarios.map(\.basis)
-            + book.properties.map(\.basis)
     }
 }

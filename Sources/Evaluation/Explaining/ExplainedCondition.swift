@@ -24,20 +24,12 @@ public struct ExplainedCondition: Sendable {
     public var decidingFindings: [ExplainedCondition] { deciding(throughPatterns: true) }
 
     private func deciding(throughPatterns: Bool) -> [ExplainedCondition] {
-        switch condition.form {
-        case .finding, .compare, .between, .option, .anyOption: return [self]
+        switch condition.meaning {
+        case .presence, .number, .options: return [self]
         case .pattern where !throughPatterns || members.isEmpty: return [self]
-        case .pattern, .all, .any, .atLeast, .atMost, .none, .absent:
-            let wanted = isTurned ? truth.opposite : truth
+        case .pattern, .count:
+            let wanted = condition.isTurned ? truth.opposite : truth
             return members.filter { $0.truth == wanted }.flatMap { $0.deciding(throughPatterns: throughPatterns) }
-        }
-    }
-
-    /// Whether it holds where its members do not.
-    var isTurned: Bool {
-        switch condition.form {
-        case .none, .absent, .atMost: true
-        default: false
         }
     }
 }
@@ -73,10 +65,10 @@ struct ConditionExplaining {
     private func explained(_ condition: Condition, _ points: Exact?, _ told: inout Told) -> ExplainedCondition {
         var members: [ExplainedCondition] = []
         var finding: KnownFinding?
-        switch condition.form {
-        case .finding(let index), .option(let index, _), .anyOption(let index, _):
+        switch condition.meaning {
+        case .presence(let index), .options(let index, _):
             finding = known.known(index, in: condition)
-        case .compare(let index, _, _), .between(let index, _, _):
+        case .number(let index, _):
             finding = known.known(index, in: condition)
             if case .score(let score) = book[index].origin, told.scores.insert(index).inserted {
                 for member in score.points { members.append(explained(member.condition, member.points, &told)) }
@@ -85,8 +77,8 @@ struct ConditionExplaining {
             if told.patterns.insert(pattern).inserted {
                 members = [explained(book[pattern].when, nil, &told)]
             }
-        case .all, .any, .none, .atLeast, .atMost, .absent:
-            for member in condition.members { members.append(explained(member, nil, &told)) }
+        case .count(_, _, let inner):
+            for member in inner { members.append(explained(member, nil, &told)) }
         }
         return ExplainedCondition(
             condition: condition, truth: known.lanes.planes.truth(known.explainer.edge(condition), lane: 0),

@@ -114,12 +114,8 @@ struct KnownFindings {
         case .notAsked, .unsure: return false
         case .present, .absent, .quantity, .option: return true
         case .options(let truths):
-            switch condition.form {
-            case .option(_, let option): return truths[option] != .unknown
-            case .anyOption(_, let options):
-                return options.contains { truths[$0] == .present } || options.allSatisfy { truths[$0] == .absent }
-            default: return true
-            }
+            guard case .options(_, let options) = condition.meaning else { return true }
+            return options.contains { truths[$0] == .present } || options.allSatisfy { truths[$0] == .absent }
         }
     }
 

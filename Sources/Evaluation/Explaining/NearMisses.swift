@@ -27,7 +27,7 @@ extension Explainer {
             }
             // What gives points to a score is not told member by member.
             guard explained.known == nil else { return }
-            let inside = explained.isTurned ? wanted.opposite : wanted
+            let inside = explained.condition.isTurned ? wanted.opposite : wanted
             for member in explained.members { visit(member, wanted: inside) }
         }
         for condition in conditions { visit(explaining.explained(condition), wanted: .present) }
@@ -48,7 +48,9 @@ extension Explainer {
         case .between(let low, let high): bounds = low...high
         default: return nil
         }
-        guard let distance = explained.condition.distance(from: bounds) else { return nil }
+        guard case .number(_, let range) = explained.condition.meaning, let distance = range.distance(from: bounds) else {
+            return nil
+        }
         var span = Exact(1)
         if case .quantity(let quantity) = book[finding.finding].kind,
             let width = quantity.limits.upperBound.adding(quantity.limits.lowerBound.negated), width > Exact(0)
@@ -88,22 +90,6 @@ extension Explainer {
             }
         }
         return false
-    }
-}
-
-extension Condition {
-    /// How far numbers are from the nearest one that a comparison accepts; `nil` for other conditions.
-    fileprivate func distance(from bounds: ClosedRange<Exact>) -> Exact? {
-        switch form {
-        case .compare(_, .atLeast, let threshold), .compare(_, .above, let threshold):
-            return threshold.value.adding(bounds.upperBound.negated)
-        case .compare(_, .atMost, let threshold), .compare(_, .below, let threshold):
-            return bounds.lowerBound.adding(threshold.value.negated)
-        case .between(_, let low, let high):
-            return bounds.upperBound < low.value
-                ? low.value.adding(bounds.upperBound.negated) : bounds.lowerBound.adding(high.value.negated)
-        default: return nil
-        }
     }
 }
 

@@ -49,7 +49,7 @@ public struct ManualText {
         example(page.wrong, on: &screen)
         if let report = report(page.wrong)?.about(page) {
             screen.heading("What is said of it")
-            screen.verbatim(report.pretty(style: style, width: width - 2))
+            screen.verbatim(report.text(style: style, width: width - 2))
         }
         screen.heading("Right")
         example(page.right, on: &screen)

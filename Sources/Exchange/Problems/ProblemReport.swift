@@ -8,7 +8,7 @@ public import RuleBook
 /// do {
 ///     let book = try RuleBook(contentsOf: "Rules/muscle-spasms")
 /// } catch {
-///     print(ProblemReport(error).pretty())
+///     print(ProblemReport(error).text())
 /// }
 /// ```
 ///

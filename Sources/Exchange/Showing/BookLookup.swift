@@ -116,12 +116,7 @@ public struct BookLookup {
     // MARK: The whole book
 
     private var counts: [(name: String, count: Int)] {
-        [
-            ("findings", book.findings.count), ("patterns", book.patterns.count), ("red_flags", book.redFlags.count),
-            ("causes", book.causes.count), ("questions", book.questions.count), ("advice", book.advice.count),
-            ("complications", book.complications.count), ("scenarios", book.scenarios.count),
-            ("sources", book.sources.count), ("statements", book.statements.count),
-        ]
+        Declaration.Kind.allCases.filter { $0 != .ruleBook }.map { ($0.plural, book.declarations(of: $0).count) }
     }
 
     private func overview(_ screen: inout TextScreen) {
@@ -142,7 +137,7 @@ public struct BookLookup {
         for finding in book.findings {
             var words = finding.label
             if case .quantity(let quantity) = finding.kind { words += " (\(quantity.unit.code))" }
-            let kind = finding.word == "finding" ? "" : "\(finding.word), "
+            let kind = finding.word == .finding ? "" : "\(finding.word.rawValue), "
             screen.paragraph("\(kind)\(words)", mark: "\(finding.id): ")
         }
     }
@@ -164,7 +159,7 @@ public struct BookLookup {
         writer.member("findings", array: book.findings) { writer, finding in
             writer.object {
                 $0.member("id", finding.id)
-                $0.member("declared_as", finding.word)
+                $0.member("declared_as", finding.word.rawValue)
                 $0.member("label", finding.label)
                 if case .quantity(let quantity) = finding.kind { $0.member("unit", quantity.unit.code) }
             }

@@ -12,28 +12,32 @@ struct RuleReaders {
     init(_ book: RuleBook) {
         ofFinding = Array(repeating: [], count: book.findings.count)
         ofPattern = Array(repeating: [], count: book.patterns.count)
-        book.header.appliesWhen.map { read($0, by: "rule_book \(book.header.id)") }
-        for finding in book.findings {
-            let name = "finding \(finding.id)"
-            for condition in finding.implies { read(condition, by: name) }
-            finding.impliedBy.map { read($0, by: name) }
-            switch finding.origin {
-            case .stated: break
-            case .score(let score): for member in score.points { read(member.condition, by: "score \(finding.id)") }
-            case .calculated(let calculated):
-                for input in calculated.inputs { add("calculated \(finding.id)", to: input) }
+        for kind in Declaration.Kind.allCases {
+            let declarations = book.declarations(of: kind)
+            for (site, condition) in book.sites(of: kind) where site.isAssessed {
+                read(condition, by: declarations[site.declaration.place].wordAndID)
             }
+            for (name, finding) in RuleReaders.named(by: kind, in: book) { add(name, to: finding) }
         }
-        for pattern in book.patterns { read(pattern.when, by: "pattern \(pattern.id)") }
-        for flag in book.redFlags { read(flag.when, by: "red_flag \(flag.id)") }
-        for cause in book.causes {
-            for member in cause.forIt + cause.against { read(member.condition, by: "cause \(cause.id)") }
+    }
+
+    /// What declarations of a kind read without a condition.
+    private static func named(
+        by kind: Declaration.Kind, in book: RuleBook
+    ) -> [(name: String, finding: Finding.Index)] {
+        switch kind {
+        case .finding:
+            book.findings.flatMap { finding in
+                switch finding.origin {
+                case .stated, .score: [(name: String, finding: Finding.Index)]()
+                case .calculated(let calculated): calculated.inputs.map { ("calculated \(finding.id)", $0) }
+                }
+            }
+        case .question: book.questions.flatMap { question in question.fills.map { ("question \(question.id)", $0) } }
+        case .ruleBook, .level, .group, .option, .pattern, .redFlag, .cause, .advice, .complication, .source,
+            .statement, .scenario, .property:
+            []
         }
-        for question in book.questions { for finding in question.fills { add("question \(question.id)", to: finding) } }
-        for advice in book.advice {
-            for condition in [advice.when] + advice.unless { read(condition, by: "advice \(advice.id)") }
-        }
-        for complication in book.complications { read(complication.when, by: "complication \(complication.id)") }
     }
 
     private mutating func add(_ name: String, to finding: Finding.Index) {
@@ -41,17 +45,10 @@ struct RuleReaders {
     }
 
     private mutating func read(_ condition: Condition, by name: String) {
-        switch condition.form {
-        case .finding(let finding), .compare(let finding, _, _), .between(let finding, _, _), .option(let finding, _),
-            .anyOption(let finding, _):
-            add(name, to: finding)
-        case .pattern(let pattern):
-            if ofPattern[pattern.value].last != name { ofPattern[pattern.value].append(name) }
-        case .all(let members), .any(let members), .none(let members), .atLeast(_, let members),
-            .atMost(_, let members):
-            for member in members { read(member, by: name) }
-        case .absent(let inner):
-            read(inner, by: name)
+        condition.forEach { part in
+            if let finding = part.finding { add(name, to: finding) }
+            guard case .pattern(let pattern) = part.meaning, ofPattern[pattern.value].last != name else { return }
+            ofPattern[pattern.value].append(name)
         }
     }
 }

@@ -1,6 +1,6 @@
 // Every declaration of a rule book, described.
 
-package import RuleBook
+import RuleBook
 
 /// Describes the declarations of one rule book.
 struct BookDescriber {
@@ -14,34 +14,68 @@ struct BookDescriber {
         conditions = ConditionText(book: book)
     }
 
-    /// All declarations, in the order in which they are shown.
-    var all: [ShownDeclaration] {
-        book.levels.map(level) + book.groups.map(group) + book.findings.indices.map(finding)
-            + book.findings.flatMap(options) + book.patterns.indices.map(pattern) + book.redFlags.map(redFlag)
-            + book.causes.map(cause) + book.questions.map(question) + book.advice.map(advice)
-            + book.complications.map(complication) + book.sources.map(source)
-            + book.statements.indices.map(statement)
+    /// All declarations, in the order in which they are listed.
+    var all: [ShownDeclaration] { book.declarations.map(shown) }
+
+    private func shown(_ declaration: Declaration) -> ShownDeclaration {
+        var shown = ShownDeclaration(declaration)
+        let place = declaration.place
+        switch declaration.kind {
+        case .ruleBook: describe(book.header, on: &shown)
+        case .level: describe(book.levels[place], on: &shown)
+        case .group: describe(book.groups[place], place, on: &shown)
+        case .finding: describe(book.findings[place], on: &shown)
+        case .option: declaration.finding.map { describe(book.findings[$0], option: place, on: &shown) }
+        case .pattern:
+            shown.add("label", book.patterns[place].label)
+            shown.add("when", conditions.text(book.patterns[place].when))
+        case .redFlag: describe(book.redFlags[place], on: &shown)
+        case .cause: describe(book.causes[place], on: &shown)
+        case .question: describe(book.questions[place], on: &shown)
+        case .advice: describe(book.advice[place], on: &shown)
+        case .complication: describe(book.complications[place], on: &shown)
+        case .source: describe(book.sources[place], on: &shown)
+        case .statement: describe(book.statements[place], place, on: &shown)
+        case .scenario: shown.add("patients", .numbers([Exact(book.scenarios[place].cases.count)]))
+        case .property: describe(book.properties[place], on: &shown)
+        }
+        if let basis = declaration.basis { shown.add(basis, in: book) }
+        switch declaration.kind {
+        case .finding: shown.add("read_by", readers.ofFinding[place])
+        case .pattern: shown.add("read_by", readers.ofPattern[place])
+        case .ruleBook, .level, .group, .option, .redFlag, .cause, .question, .advice, .complication, .source,
+            .statement, .scenario, .property:
+            break
+        }
+        return shown
     }
 
-    private func level(_ level: Level) -> ShownDeclaration {
-        var shown = ShownDeclaration("level", level.id, at: level.location)
+    private func describe(_ header: RuleBook.Header, on shown: inout ShownDeclaration) {
+        shown.add("title", header.title)
+        shown.add("version", header.version)
+        shown.add("purpose", header.purpose)
+        shown.add("misuse", header.misuse)
+        shown.add("audience", header.audience)
+        shown.add("authors", header.authors)
+        shown.add("reviewers", header.reviewers)
+        shown.add("disclaimer", header.disclaimer)
+        shown.add("emergency_number", header.emergencyNumber)
+        shown.add("applies_when", header.appliesWhen.map(conditions.text))
+    }
+
+    private func describe(_ level: Level, on shown: inout ShownDeclaration) {
         shown.add("title", level.title)
         shown.add("advice", level.advice)
         shown.add("where", level.whereToGo)
         shown.add("demanded_by", book.redFlags.filter { book[$0.urgency].id == level.id }.map { "red_flag \($0.id)" })
-        return shown
     }
 
-    private func group(_ group: Group) -> ShownDeclaration {
-        var shown = ShownDeclaration("group", group.id, at: group.location)
+    private func describe(_ group: Group, _ place: Int, on shown: inout ShownDeclaration) {
         shown.add("title", group.title)
-        shown.add("causes", book.causes.filter { $0.group.map { book.groups[$0].id } == group.id }.map(\.id))
-        return shown
+        shown.add("causes", book.causes.filter { $0.group == place }.map(\.id))
     }
 
-    private func finding(_ place: Int) -> ShownDeclaration {
-        let finding = book.findings[place]
-        var shown = ShownDeclaration(finding.word, finding.id, at: finding.location)
+    private func describe(_ finding: Finding, on shown: inout ShownDeclaration) {
         shown.add("label", finding.label)
         shown.add("ask", finding.ask)
         shown.add("help", finding.help)
@@ -86,9 +120,6 @@ struct BookDescriber {
         shown.add("worse", worse(finding))
         shown.add("was", finding.formerID)
         shown.add("codes", finding.codes.map(\.shown))
-        shown.add(finding.basis, in: book)
-        shown.add("read_by", readers.ofFinding[place])
-        return shown
     }
 
     private func worse(_ finding: Finding) -> [String] {
@@ -100,134 +131,94 @@ struct BookDescriber {
         }
     }
 
-    private func options(_ finding: Finding) -> [ShownDeclaration] {
-        finding.options.map { option in
-            var shown = ShownDeclaration("option", option.id, at: option.location)
-            shown.add("label", option.label)
-            shown.add("also", option.synonyms)
-            shown.add("perhaps", option.perhaps)
-            shown.add("perhaps_ask", option.perhapsAsk)
-            shown.add("of", finding.id)
-            return shown
-        }
+    private func describe(_ finding: Finding, option place: Int, on shown: inout ShownDeclaration) {
+        let option = finding.options[place]
+        shown.add("label", option.label)
+        shown.add("also", option.synonyms)
+        shown.add("perhaps", option.perhaps)
+        shown.add("perhaps_ask", option.perhapsAsk)
+        shown.add("of", finding.id)
     }
 
-    private func pattern(_ place: Int) -> ShownDeclaration {
-        let pattern = book.patterns[place]
-        var shown = ShownDeclaration("pattern", pattern.id, at: pattern.location)
-        shown.add("label", pattern.label)
-        shown.add("when", conditions.text(pattern.when))
-        shown.add(pattern.basis, in: book)
-        shown.add("read_by", readers.ofPattern[place])
-        return shown
-    }
-
-    private func redFlag(_ flag: RedFlag) -> ShownDeclaration {
-        var shown = ShownDeclaration("red_flag", flag.id, at: flag.location)
+    private func describe(_ flag: RedFlag, on shown: inout ShownDeclaration) {
         shown.add("title", flag.title)
         shown.add("urgency", book[flag.urgency].id)
         shown.add("when", conditions.text(flag.when))
         shown.add("because", flag.because)
         shown.add("refines", flag.refines)
-        shown.add(flag.basis, in: book)
-        return shown
     }
 
-    private func cause(_ cause: Cause) -> ShownDeclaration {
+    private func describe(_ cause: Cause, on shown: inout ShownDeclaration) {
         func members(_ members: [Weighed]) -> [String] {
             members.map { "\(conditions.text($0.condition)) (\($0.weight.map { "\($0), " } ?? "")\($0.points))" }
         }
-        var shown = ShownDeclaration("cause", cause.id, at: cause.location)
         shown.add("title", cause.title)
         shown.add("group", cause.group.map { book.groups[$0].id })
         shown.add("because", cause.because)
         shown.add("for_it", members(cause.forIt))
         shown.add("against", members(cause.against))
         shown.add("codes", cause.codes.map(\.shown))
-        shown.add(cause.basis, in: book)
-        return shown
     }
 
-    private func question(_ question: Question) -> ShownDeclaration {
-        var shown = ShownDeclaration("question", question.id, at: question.location)
+    private func describe(_ question: Question, on shown: inout ShownDeclaration) {
         shown.add("ask", question.ask)
         shown.add("help", question.help)
         shown.add("fills", book.ids(question.fills))
         shown.add("because", question.because)
-        shown.add(question.basis, in: book)
-        return shown
     }
 
-    private func advice(_ advice: Advice) -> ShownDeclaration {
-        var shown = ShownDeclaration("advice", advice.id, at: advice.location)
+    private func describe(_ advice: Advice, on shown: inout ShownDeclaration) {
         shown.add("text", advice.text)
         shown.add("when", conditions.text(advice.when))
         shown.add("unless", advice.unless.map(conditions.text))
         shown.add("levels", advice.levels.map { book[$0].id })
-        shown.add(advice.basis, in: book)
-        return shown
     }
 
-    private func complication(_ complication: Complication) -> ShownDeclaration {
-        var shown = ShownDeclaration("complication", complication.id, at: complication.location)
+    private func describe(_ complication: Complication, on shown: inout ShownDeclaration) {
         shown.add("title", complication.title)
         shown.add("text", complication.text)
         shown.add("when", conditions.text(complication.when))
-        shown.add(complication.basis, in: book)
-        return shown
     }
 
-    private func source(_ source: Source) -> ShownDeclaration {
-        var shown = ShownDeclaration("source", source.id, at: source.location)
+    private func describe(_ source: Source, on shown: inout ShownDeclaration) {
         shown.add("title", source.title)
         shown.add("publisher", source.publisher)
         shown.add("url", source.url)
         shown.add("reviewer", source.reviewer)
-        shown.add("reviewed", source.reviewed)
+        shown.add("reviewed", source.reviewed.description)
         if let months = source.reviewIntervalMonths { shown.add("review_interval_months", .numbers([Exact(months)])) }
-        return shown
     }
 
-    private func statement(_ place: Int) -> ShownDeclaration {
-        let statement = book.statements[place]
-        var shown = ShownDeclaration("statement", statement.id, at: statement.location)
+    private func describe(_ statement: Statement, _ place: Int, on shown: inout ShownDeclaration) {
         shown.add("kind", statement.kind)
         shown.add("gist", statement.gist)
         if statement.lifeThreatening { shown.add("life_threatening", .flag(true)) }
         shown.add("note", statement.note)
         shown.add("source", book.sources[statement.source].id)
-        shown.add("cited_by", citing(place))
-        return shown
+        let citing = book.declarations.filter { $0.basis?.cites.contains(place) == true }
+        shown.add("cited_by", citing.map(\.wordAndID))
     }
 
-    /// The declarations that cite a statement.
-    private func citing(_ statement: Int) -> [String] {
-        func names<Item>(_ word: String, _ items: [Item], _ id: (Item) -> String, _ basis: (Item) -> Basis) -> [String]
-        {
-            items.filter { basis($0).cites.contains(statement) }.map { "\(word) \(id($0))" }
-        }
-        let header = book.header.basis.cites.contains(statement) ? ["rule_book \(book.header.id)"] : []
-        return header + book.findings.filter { $0.basis.cites.contains(statement) }.map { "\($0.word) \($0.id)" }
-            + names("pattern", book.patterns, \.id, \.basis) + names("red_flag", book.redFlags, \.id, \.basis)
-            + names("cause", book.causes, \.id, \.basis) + names("question", book.questions, \.id, \.basis)
-            + names("advice", book.advice, \.id, \.basis)
-            + names("complication", book.complications, \.id, \.basis)
-    }
-}
-
-extension Finding {
-    /// The word of the rule language that declares it.
-    package var word: String {
-        switch origin {
-        case .score: return "score"
-        case .calculated: return "calculated"
-        case .stated: break
-        }
-        switch kind {
-        case .yesNo, .score: return "finding"
-        case .quantity: return "quantity"
-        case .choice: return "choice"
-        case .choices: return "choices"
+    private func describe(_ property: Property, on shown: inout ShownDeclaration) {
+        shown.add("whenever", property.whenever.map(conditions.text))
+        for claim in property.claims {
+            switch claim {
+            case .urgency(let least, let most):
+                if least == most {
+                    shown.add("urgency", least.map { book[$0].id })
+                } else {
+                    let ends = [least.map { "at_least(\(book[$0].id))" }, most.map { "at_most(\(book[$0].id))" }]
+                    shown.add("urgency", ends.compactMap { $0 })
+                }
+            case .holds(let condition): shown.add("holds", conditions.text(condition))
+            case .never(let condition): shown.add("never", conditions.text(condition))
+            case .raises(let flag, let isRaised):
+                shown.append(isRaised ? "raises" : "never_raises", book.redFlags[flag].id)
+            case .gives(let advice, let isGiven):
+                shown.append(isGiven ? "gives" : "never_gives", book.advice[advice].id)
+            case .supports(let cause, let isSupported):
+                shown.append(isSupported ? "supports" : "never_supports", book.causes[cause].id)
+            }
         }
     }
 }

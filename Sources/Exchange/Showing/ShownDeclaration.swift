@@ -19,10 +19,10 @@ struct ShownDeclaration {
         case statements([Statement])
     }
 
-    init(_ kind: String, _ id: String, at location: SourceLocation) {
-        self.kind = kind
-        self.id = id
-        self.location = location
+    init(_ declaration: Declaration) {
+        kind = declaration.word.rawValue
+        id = declaration.id
+        location = declaration.location
     }
 
     /// Adds a text, unless there is none.
@@ -33,6 +33,15 @@ struct ShownDeclaration {
     /// Adds texts, unless there are none.
     mutating func add(_ name: String, _ texts: [String]) {
         if !texts.isEmpty { fields.append((name, .texts(texts))) }
+    }
+
+    /// Adds a text to the list of a name.
+    mutating func append(_ name: String, _ text: String) {
+        if let last = fields.indices.last, fields[last].name == name, case .texts(let texts) = fields[last].value {
+            fields[last].value = .texts(texts + [text])
+        } else {
+            fields.append((name, .texts([text])))
+        }
     }
 
     mutating func add(_ name: String, _ value: Value) { fields.append((name, value)) }

@@ -81,6 +81,6 @@ extension RuleBook {
         writer.member("id", header.id)
         writer.member("version", header.version)
         writer.member("sha256", sha256)
-        if let reviewed { writer.member("reviewed", reviewed) } else { writer.null("reviewed") }
+        if let reviewed { writer.member("reviewed", reviewed.description) } else { writer.null("reviewed") }
     }
 }

@@ -45,7 +45,7 @@ package struct ConditionText {
         case .anyOption(let finding, let options):
             let labels = options.map { book[finding].options[$0].label }
             return "\(book[finding].label): \(Phrases.list(labels, last: "or"))"
-        default:
+        case .all, .any, .none, .atLeast, .atMost, .absent:
             return text(condition)
         }
     }

@@ -31,7 +31,7 @@ struct ExplainedText {
         case .pattern:
             // A pattern without a name of its own is told by its condition.
             return "\(name(explained.condition)): \(answer(explained.truth))"
-        default: return conditions.text(explained.condition)
+        case .finding, .compare, .between, .option, .anyOption: return conditions.text(explained.condition)
         }
     }
 
@@ -57,10 +57,9 @@ struct ExplainedText {
 
     /// What follows the label: the value, and what would be needed where it is something else.
     private func value(_ explained: ExplainedCondition, _ known: KnownFinding) -> String {
-        let form = explained.condition.form
-        switch (known.value, form) {
+        switch (known.value, explained.condition.meaning) {
         case (.truth(let truth), _): return truth ? ": yes" : ": no"
-        case (_, .compare), (_, .between):
+        case (_, .number):
             let needed = needed(explained.condition)
             switch known.value {
             case .number(let number):
@@ -76,9 +75,8 @@ struct ExplainedText {
                 case .unknown: return ": \(unknown(known)), needs \(needed)"
                 }
             }
-        case (_, .option(_, let option)): return optionValue([option], explained.truth, known)
-        case (_, .anyOption(_, let options)): return optionValue(options, explained.truth, known)
-        default: return ": \(unknown(known))"
+        case (_, .options(_, let options)): return optionValue(options, explained.truth, known)
+        case (_, .presence), (_, .pattern), (_, .count): return ": \(unknown(known))"
         }
     }
 
@@ -146,7 +144,8 @@ struct ExplainedText {
         case .between(let finding, let low, let high):
             return "\(low.unit == high.unit ? low.written.description : measured(low, finding)) to "
                 + measured(high, finding)
-        default: return conditions.text(condition)
+        case .finding, .pattern, .option, .anyOption, .all, .any, .none, .atLeast, .atMost, .absent:
+            return conditions.text(condition)
         }
     }
 

@@ -64,7 +64,7 @@ package enum Phrases {
 
     static func more(_ count: Int) -> String { "and \(count) more" }
 
-    static func reviewed(_ date: String, by reviewer: String?) -> String {
+    static func reviewed(_ date: CalendarDay, by reviewer: String?) -> String {
         reviewer.map { "reviewed \(date) by \($0)" } ?? "reviewed \(date)"
     }
 

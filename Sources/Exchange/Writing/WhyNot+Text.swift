@@ -134,15 +134,12 @@ extension ExplainedText {
 extension NearMiss {
     /// Whether more is needed, rather than less.
     var isMore: Bool {
-        switch condition.form {
-        case .compare(_, let comparison, _): comparison == .atLeast || comparison == .above
-        case .between(_, let low, _):
-            switch known.value {
-            case .number(let number): number < low.value
-            case .between(_, let high): high < low.value
-            default: false
-            }
-        default: false
+        guard case .number(_, let range) = condition.meaning, let low = range.low?.threshold.value else { return false }
+        guard range.high != nil else { return true }
+        return switch known.value {
+        case .number(let number): number < low
+        case .between(_, let high): high < low
+        case .unknown, .truth, .option, .options: false
         }
     }
 }

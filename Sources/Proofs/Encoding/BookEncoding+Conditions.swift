@@ -5,37 +5,21 @@ import RuleBook
 extension BookEncoding {
     /// The formula that is true where a condition holds.
     mutating func formula(_ condition: Condition) -> String {
-        switch condition.form {
-        case .finding(let finding): return truth(of: finding.value)
+        switch condition.meaning {
+        case .presence(let finding): return truth(of: finding.value)
         case .pattern(let pattern):
             return define("pattern \(book[pattern].id)") { $0.formula($0.book[pattern].when) }
-        case .all(let members): return Formula.all(formulas(members))
-        case .any(let members): return Formula.any(formulas(members))
-        case .none(let members): return Formula.not(Formula.any(formulas(members)))
-        case .atLeast(let number, let members):
-            return Formula.isAtLeast(Formula.count(formulas(members)), Formula.number(Exact(number)))
-        case .atMost(let number, let members):
-            return Formula.isAtLeast(Formula.number(Exact(number)), Formula.count(formulas(members)))
-        case .absent(let opposite): return Formula.not(formula(opposite))
-        case .compare(let finding, let comparison, let threshold):
-            let (own, other) = (value(of: finding.value), Formula.number(threshold.value))
-            note(threshold.value, of: finding.value)
-            switch comparison {
-            case .atLeast: return Formula.isAtLeast(own, other)
-            case .above: return Formula.isAbove(own, other)
-            case .atMost: return Formula.isAtLeast(other, own)
-            case .below: return Formula.isAbove(other, own)
-            }
-        case .between(let finding, let low, let high):
+        case .count(let least, let most, let members):
+            let formulas = formulas(members)
+            return Formula.all([Formula.atLeast(least, of: formulas), Formula.atMost(most, of: formulas)])
+        case .number(let finding, let range):
             let own = value(of: finding.value)
-            note(low.value, of: finding.value)
-            note(high.value, of: finding.value)
-            return Formula.all([
-                Formula.isAtLeast(own, Formula.number(low.value)), Formula.isAtLeast(Formula.number(high.value), own),
-            ])
-        case .option(let finding, let option): return self.option(option, of: finding.value)
-        case .anyOption(let finding, let options):
-            return Formula.any(options.map { self.option($0, of: finding.value) })
+            for cut in range.cuts { note(cut.value, of: finding.value) }
+            return Formula.all(
+                [range.lowerCut.map { Formula.isBeyond($0, own) }, range.upperCut.map { Formula.isWithin($0, own) }]
+                    .compactMap { $0 })
+        case .options(let finding, let options):
+            return Formula.any(options.map { option($0, of: finding.value) })
         }
     }
 
@@ -58,10 +42,11 @@ extension BookEncoding {
 
     /// Whether a condition holds by a finding alone: it is the finding, or one of several that are enough.
     static func names(_ condition: Condition, _ finding: Int) -> Bool {
-        switch condition.form {
-        case .finding(let named): named.value == finding
-        case .any(let members): members.contains { $0.form == .finding(Finding.Index(finding)) }
-        default: false
+        switch condition.meaning {
+        case .presence(let named): named.value == finding
+        case .count(least: 1, most: nil, let members):
+            members.contains { if case .presence(Finding.Index(finding)) = $0.meaning { true } else { false } }
+        case .count, .pattern, .number, .options: false
         }
     }
 }

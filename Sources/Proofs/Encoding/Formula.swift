@@ -1,5 +1,6 @@
 // Formulas of SMT-LIB 2, built as text.
 
+import Evaluation
 import RuleBook
 
 /// Builds formulas of SMT-LIB 2. Constants are folded, so that what is left is short enough to be read.
@@ -61,6 +62,35 @@ enum Formula {
 
     /// How many of some formulas hold.
     static func count(_ formulas: [String]) -> String { sum(formulas.map { choose($0, number(Exact(1)), zero) }) }
+
+    /// That at least so many formulas are true.
+    static func atLeast(_ least: Int, of formulas: [String]) -> String {
+        switch least {
+        case ...0: yes
+        case formulas.count: all(formulas)
+        case 1: any(formulas)
+        default: isAtLeast(count(formulas), number(Exact(least)))
+        }
+    }
+
+    /// That at most so many formulas are true; `nil` for as many as there are.
+    static func atMost(_ most: Int?, of formulas: [String]) -> String {
+        switch most {
+        case nil: yes
+        case 0: not(any(formulas))
+        case let most?: isAtLeast(number(Exact(most)), count(formulas))
+        }
+    }
+
+    /// That a number lies beyond a cut.
+    static func isBeyond(_ cut: Cut, _ own: String) -> String {
+        cut.isStrict ? isAbove(own, number(cut.value)) : isAtLeast(own, number(cut.value))
+    }
+
+    /// That a number does not lie beyond a cut.
+    static func isWithin(_ cut: Cut, _ own: String) -> String {
+        cut.isStrict ? isAtLeast(number(cut.value), own) : isAbove(number(cut.value), own)
+    }
 
     static func isAtLeast(_ left: String, _ right: String) -> String { "(>= \(left) \(right))" }
     static func isAbove(_ left: String, _ right: String) -> String { "(> \(left) \(right))" }

@@ -18,7 +18,7 @@ struct Implications {
         var tied = Set<Int>()
         for (place, finding) in book.findings.enumerated() {
             if !finding.implies.isEmpty || finding.impliedBy != nil { tied.insert(place) }
-            for case .finding(let implied) in finding.implies.map(\.form) { tied.insert(implied.value) }
+            for case .presence(let implied) in finding.implies.map(\.meaning) { tied.insert(implied.value) }
         }
         return tied
     }
@@ -92,10 +92,11 @@ struct Implications {
 
     /// The findings whose presence a condition consists of.
     private func named(by condition: Condition) -> [Int] {
-        switch condition.form {
-        case .finding(let finding): [finding.value]
-        case .all(let members), .any(let members): members.flatMap { named(by: $0) }
-        default: []
+        switch condition.meaning {
+        case .presence(let finding): return [finding.value]
+        case .count(let least, nil, let members) where least == 1 || least == members.count:
+            return members.flatMap { named(by: $0) }
+        case .count, .pattern, .number, .options: return []
         }
     }
 
@@ -108,10 +109,11 @@ struct Implications {
 
     /// The findings that must be present where a condition holds, as far as that can be read off it.
     private func allNamed(_ condition: Condition) -> [Int] {
-        switch condition.form {
-        case .finding(let finding): [finding.value]
-        case .all(let members): members.flatMap { allNamed($0) }
-        default: []
+        switch condition.meaning {
+        case .presence(let finding): return [finding.value]
+        case .count(let least, nil, let members) where least == members.count:
+            return members.flatMap { allNamed($0) }
+        case .count, .pattern, .number, .options: return []
         }
     }
 }

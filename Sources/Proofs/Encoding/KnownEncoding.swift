@@ -57,65 +57,44 @@ struct KnownEncoding {
     }
 
     /// That a quantity is at least a number, or above it.
-    private mutating func cut(_ finding: Int, _ number: Exact, isStrict: Bool) -> Known {
-        patient.note(number, of: finding)
-        let (own, other) = (patient.number(of: finding), Formula.number(number))
-        let name = "\(book.findings[finding].id) \(isStrict ? "above" : "at least") \(number)"
-        return input(
-            finding, name, .number, isStrict ? Formula.isAbove(own, other) : Formula.isAtLeast(own, other))
+    private mutating func input(_ finding: Int, _ cut: Cut) -> Known {
+        patient.note(cut.value, of: finding)
+        let name = "\(book.findings[finding].id) \(cut.isStrict ? "above" : "at least") \(cut.value)"
+        return input(finding, name, .number, Formula.isBeyond(cut, patient.number(of: finding)))
     }
 
     // MARK: Conditions
 
     /// Whether a condition is known to hold, and whether it is known not to.
     mutating func known(_ condition: Condition) -> Known {
-        switch condition.form {
-        case .finding(let finding):
+        switch condition.meaning {
+        case .presence(let finding):
             return input(
                 finding.value, book[finding].id, .truth, patient.truth(of: finding.value))
         case .pattern(let pattern):
             return define("pattern \(book[pattern].id)") { $0.known($0.book[pattern].when) }
-        case .all(let members): return all(members)
-        case .any(let members): return any(members)
-        case .none(let members): return any(members).opposite
-        case .atLeast(let number, let members): return count(members, isAtLeast: number)
-        case .atMost(let number, let members): return count(members, isAtLeast: number + 1).opposite
-        case .absent(let inner): return known(inner).opposite
-        case .compare(let finding, let comparison, let threshold):
-            let strict = comparison == .above || comparison == .atMost
-            let isOpposite = comparison == .atMost || comparison == .below
-            let found = compared(finding.value, threshold.value, isStrict: strict)
-            return isOpposite ? found.opposite : found
-        case .between(let finding, let low, let high):
-            let (from, to) = (
-                compared(finding.value, low.value, isStrict: false),
-                compared(finding.value, high.value, isStrict: true).opposite
-            )
-            return Known(holds: Formula.all([from.holds, to.holds]), fails: Formula.any([from.fails, to.fails]))
-        case .option(let finding, let option): return self.option(option, of: finding.value)
-        case .anyOption(let finding, let options):
+        case .count(let least, let most, let members):
+            let members = members.map { known($0) }
+            let possible = members.map { Formula.not($0.fails) }
+            return Known(
+                holds: Formula.all([
+                    Formula.atLeast(least, of: members.map(\.holds)), Formula.atMost(most, of: possible),
+                ]),
+                fails: Formula.any([
+                    Formula.not(Formula.atLeast(least, of: possible)),
+                    Formula.not(Formula.atMost(most, of: members.map(\.holds))),
+                ]))
+        case .number(let finding, let range):
+            let ends = [
+                range.lowerCut.map { compared(finding.value, $0) },
+                range.upperCut.map { compared(finding.value, $0).opposite },
+            ].compactMap { $0 }
+            return Known(holds: Formula.all(ends.map(\.holds)), fails: Formula.any(ends.map(\.fails)))
+        case .options(let finding, let options):
             let members = options.map { option in self.option(option, of: finding.value) }
             return Known(
                 holds: Formula.any(members.map(\.holds)), fails: Formula.all(members.map(\.fails)))
         }
-    }
-
-    private mutating func all(_ conditions: [Condition]) -> Known {
-        let members = conditions.map { known($0) }
-        return Known(holds: Formula.all(members.map(\.holds)), fails: Formula.any(members.map(\.fails)))
-    }
-
-    private mutating func any(_ conditions: [Condition]) -> Known {
-        let members = conditions.map { known($0) }
-        return Known(holds: Formula.any(members.map(\.holds)), fails: Formula.all(members.map(\.fails)))
-    }
-
-    private mutating func count(_ conditions: [Condition], isAtLeast number: Int) -> Known {
-        let members = conditions.map { known($0) }
-        let wanted = Formula.number(Exact(number))
-        return Known(
-            holds: Formula.isAtLeast(Formula.count(members.map(\.holds)), wanted),
-            fails: Formula.isAbove(wanted, Formula.count(members.map { Formula.not($0.fails) })))
     }
 
     mutating func define(_ name: String, _ known: (inout KnownEncoding) -> Known) -> Known {
@@ -132,15 +111,11 @@ struct KnownEncoding {
 
     // MARK: Quantities and scores
 
-    private mutating func compared(_ finding: Int, _ number: Exact, isStrict: Bool) -> Known {
-        guard case .score(let score) = book.findings[finding].origin else {
-            return cut(finding, number, isStrict: isStrict)
-        }
+    /// That a number or sum lies beyond a cut.
+    private mutating func compared(_ finding: Int, _ cut: Cut) -> Known {
+        guard case .score(let score) = book.findings[finding].origin else { return input(finding, cut) }
         let (low, high) = bounds(of: finding, score)
-        let wanted = Formula.number(number)
-        return isStrict
-            ? Known(holds: Formula.isAbove(low, wanted), fails: Formula.isAtLeast(wanted, high))
-            : Known(holds: Formula.isAtLeast(low, wanted), fails: Formula.isAbove(wanted, high))
+        return Known(holds: Formula.isBeyond(cut, low), fails: Formula.isWithin(cut, high))
     }
 
     /// The least and the greatest sum that what is known allows, as the evaluator works them out: together the points
@@ -197,7 +172,7 @@ struct KnownEncoding {
         let reading = self.reading
         func points(_ value: ConditionReading.Value) -> Exact {
             members.reduce(Exact(0)) { sum, member in
-                reading.holds(member.condition, when: finding, is: value) ? sum.adding(member.points) ?? sum : sum
+                reading.holds(member.condition, when: value) ? sum.adding(member.points) ?? sum : sum
             }
         }
         switch book.findings[finding].kind {
@@ -211,12 +186,12 @@ struct KnownEncoding {
                 (points(.option(place)), Formula.not(option(place, of: finding).fails))
             }
         case .quantity, .choices, .score:
-            let cuts = Cuts(members.map(\.condition), of: finding, book).sorted
-            let known = cuts.map { cut(finding, $0.number, isStrict: $0.isStrict) }
+            let cuts = reading.cuts(of: finding, in: members.map(\.condition))
+            let known = cuts.map { input(finding, $0) }
             return (0...cuts.count).map { place in
                 let above = place == 0 ? Formula.yes : Formula.not(known[place - 1].fails)
                 let below = place == cuts.count ? Formula.yes : Formula.not(known[place].holds)
-                return (points(.number(Cuts.between(cuts, place))), Formula.all([above, below]))
+                return (points(.number(CutCollector.representative(ofClass: place, among: cuts))), Formula.all([above, below]))
             }
         }
     }
@@ -227,49 +202,4 @@ struct KnownInput {
     let finding: Finding.Index
     let kind: PatientValue.Kind
     let symbol: String
-}
-
-/// The numbers at which conditions part the values of a quantity.
-private struct Cuts {
-    struct Cut: Hashable {
-        let number: Exact
-        let isStrict: Bool
-    }
-
-    private var found: Set<Cut> = []
-    private let finding: Int
-    private let book: RuleBook
-
-    init(_ conditions: [Condition], of finding: Int, _ book: RuleBook) {
-        self.finding = finding
-        self.book = book
-        for condition in conditions { collect(condition) }
-    }
-
-    var sorted: [Cut] {
-        found.sorted { $0.number != $1.number ? $0.number < $1.number : !$0.isStrict && $1.isStrict }
-    }
-
-    private mutating func collect(_ condition: Condition) {
-        switch condition.form {
-        case .compare(let read, let comparison, let threshold) where read.value == finding:
-            found.insert(
-                Cut(number: threshold.value, isStrict: comparison == .above || comparison == .atMost))
-        case .between(let read, let low, let high) where read.value == finding:
-            found.insert(Cut(number: low.value, isStrict: false))
-            found.insert(Cut(number: high.value, isStrict: true))
-        case .pattern(let pattern): collect(book[pattern].when)
-        default: for member in condition.members { collect(member) }
-        }
-    }
-
-    /// A number of the class that lies behind so many cuts.
-    static func between(_ cuts: [Cut], _ place: Int) -> Exact {
-        guard let first = cuts.first else { return Exact(0) }
-        if place == 0 { return first.number.adding(Exact(-1)) ?? first.number }
-        let below = cuts[place - 1]
-        if !below.isStrict { return below.number }
-        guard place < cuts.count else { return below.number.adding(Exact(1)) ?? below.number }
-        return below.number.adding(cuts[place].number)?.divided(by: Exact(2)) ?? below.number
-    }
 }

@@ -67,7 +67,10 @@ public struct Goal: Hashable, Sendable {
     var reach: Reach {
         switch kind {
         case .flagWins, .boundsHold, .everyoneSettles, .adviceKeepsToItsLevels, .worseNeverLowers, .stated: .everyone
-        default: .someone
+        case .patientExists, .findingCanHold, .patternCanHold, .patternCanFail, .flagCanHold, .flagCanFail,
+            .flagIsNeeded, .complicationCanHold, .complicationCanFail, .levelIsReachable, .causeIsReachable,
+            .reasonCanHold, .adviceIsReachable, .questionMatters, .answerMatters, .someoneIsMeant:
+            .someone
         }
     }
 }

@@ -25,7 +25,10 @@ extension Goal {
         switch kind {
         case .worseNeverLowers, .questionMatters, .answerMatters: .pair
         case .flagWins, .boundsHold, .everyoneSettles, .adviceKeepsToItsLevels: .known
-        default: .patient
+        case .patientExists, .findingCanHold, .patternCanHold, .patternCanFail, .flagCanHold, .flagCanFail,
+            .flagIsNeeded, .complicationCanHold, .complicationCanFail, .levelIsReachable, .causeIsReachable,
+            .reasonCanHold, .adviceIsReachable, .stated, .someoneIsMeant:
+            .patient
         }
     }
 }

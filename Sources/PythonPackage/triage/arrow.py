@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import json
 import struct
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import pyarrow
 from pyarrow import types
 
-from . import _library, _patient
+from . import _patient
 from .errors import PatientError, bad_patients
-from .shapes import LIMITS
-
-if TYPE_CHECKING:
-    from .assessor import Assessor, Fields
+from .shapes import LIMITS, Fields
 
 # A text for JSON, None for "there is no value", or _NAN.
 _Texts = list[Any]
 _NAN = object()
+
+
+class LineAssessor(Protocol):
+    """What assesses the rows, each as a line of JSON."""
+
+    def assess_lines(self, lines: bytes | str, *, fields: Fields = ..., first_line: int = ...) -> bytes: ...
+
+    def findings(self) -> set[str]:
+        """The keys that a patient of its rule book may have."""
 
 
 def schema() -> pyarrow.Schema:
@@ -39,7 +45,7 @@ def schema() -> pyarrow.Schema:
     )
 
 
-def assess(assessor: Assessor, batch: pyarrow.RecordBatch, fields: Fields) -> pyarrow.RecordBatch:
+def assess(assessor: LineAssessor, batch: pyarrow.RecordBatch, fields: Fields) -> pyarrow.RecordBatch:
     """The assessments of a record batch, row n for row n."""
     if fields != "all":
         fields = ["disposition", fields] if isinstance(fields, str) else ["disposition", *fields]
@@ -56,10 +62,10 @@ def assess(assessor: Assessor, batch: pyarrow.RecordBatch, fields: Fields) -> py
 # MARK: Columns
 
 
-def _texts_of_patients(assessor: Assessor, batch: pyarrow.RecordBatch) -> list[tuple[bytes, list[Any]]] | None:
+def _texts_of_patients(assessor: LineAssessor, batch: pyarrow.RecordBatch) -> list[tuple[bytes, list[Any]]] | None:
     """Each row of a column of JSON texts as one line; None where there is no such column."""
     names = batch.schema.names
-    if "patient" not in names or "patient" in assessor.book.schema("patient")["properties"]:
+    if "patient" not in names or "patient" in assessor.findings():
         return None
     errors = [
         _error("unknown-key", name, "a column beside `patient`, which has the whole patient")
@@ -89,7 +95,7 @@ def _patient_text(text: str | bytes | None, identity: str | None) -> bytes:
     return line
 
 
-def _texts_of_findings(assessor: Assessor, batch: pyarrow.RecordBatch) -> list[tuple[bytes, list[Any]]]:
+def _texts_of_findings(assessor: LineAssessor, batch: pyarrow.RecordBatch) -> list[tuple[bytes, list[Any]]]:
     """Each row of a column for each finding as one line."""
     names: list[str] = batch.schema.names
     _refuse_columns(assessor, batch)
@@ -112,16 +118,16 @@ def _texts_of_findings(assessor: Assessor, batch: pyarrow.RecordBatch) -> list[t
     return rows
 
 
-def _refuse_columns(assessor: Assessor, batch: pyarrow.RecordBatch) -> None:
+def _refuse_columns(assessor: LineAssessor, batch: pyarrow.RecordBatch) -> None:
     """Refuses columns that are no findings or are there twice, in the engine's words, and types that no value has."""
     names = batch.schema.names
     asked = ",".join(f"{json.dumps(name)}:{'null' if name != 'id' else '1'}" for name in names)
-    status, told = _library.assess(assessor._opened().assessor, ("{" + asked + "}").encode())
+    told = json.loads(assessor.assess_lines("{" + asked + "}"))
     errors: list[Any] = []
-    if status == _library.BAD_PATIENT:
+    if told.get("format") == "triage.error/1":
         # A null answers every finding, so that what is refused is a key.
         columns = ("unknown-key", "duplicate-key", "derived-finding", "json-syntax", "too-large", "too-many-errors")
-        for error in json.loads(told)["errors"]:
+        for error in told["errors"]:
             if error["code"] in columns:
                 errors.append({key: error[key] for key in ("code", "message", "pointer", "help") if key in error})
     for field in batch.schema:
@@ -310,7 +316,7 @@ def _row(line: bytes, warnings: list[Any]) -> dict[str, Any] | None:
     }
 
 
-def _bad_row(assessor: Assessor, line: bytes) -> dict[str, Any]:
+def _bad_row(assessor: LineAssessor, line: bytes) -> dict[str, Any]:
     """The columns of a patient whose data is wrong, read alone: a row has no line, and its text begins at line 1."""
     result = json.loads(assessor.assess_lines(line))
     del result["line"]

@@ -6,19 +6,17 @@ import functools
 import json
 import os
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Union, overload
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, overload
 
 from . import _library, _patient
 from ._patient import Patient
 from ._process import PerProcess
 from .book import Book
 from .errors import PatientError, bad_patients, patient_error, refuse
-from .shapes import Assessment, NextStep, Warning
+from .shapes import Assessment, Fields, NextStep, Warning
 
 if TYPE_CHECKING:
     import pyarrow
-
-Fields = Union[str, Iterable[str]]
 
 # So many bytes of lines go into one call: a call cannot be interrupted, and its result is held twice for a moment.
 _PART = 1 << 16
@@ -239,6 +237,10 @@ class Assessor:
         from . import arrow
 
         return arrow.schema()
+
+    def findings(self) -> set[str]:
+        """The keys that a patient of the rule book may have."""
+        return set(self.book.schema("patient")["properties"])
 
     def __repr__(self) -> str:
         return f"<triage.Assessor of {self._book!r}>"

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, TypedDict, Union
+
+Fields = Union[str, Iterable[str]]
+"""What of each assessment is wanted: names, or one such as "all"."""
 
 Identity = TypedDict("Identity", {"id": str, "version": str, "sha256": str, "reviewed": Union[str, None]})
 """Which rule book it is."""

@@ -65,7 +65,7 @@ enum CalculationsOnNames: SourceCheck {
             }
             guard let text = file.short(expression), !text.contains(" ") else {
                 let isFinding = names.contains { name in
-                    ["finding", "pattern"].contains(name.name.flatMap { file.declared[$0] })
+                    [.finding, .pattern].contains(name.name.flatMap { file.declared[$0] })
                 }
                 return isFinding
                     ? Form.several : isDeclared ? Form.calculated : "if this is one id or text, put it in quotes"

@@ -1,5 +1,7 @@
 // Lua's own operators, which silently mean something else on findings: `a and b` is `b` alone.
 
+import RuleBook
+
 enum OperatorsOnFindings: SourceCheck {
     struct Finder: MistakeFinder {
         let file: CheckedFile
@@ -95,7 +97,7 @@ enum OperatorsOnFindings: SourceCheck {
                 operand.name.flatMap { name in kind(operand).map { (name, $0) } }
             }
             if names.count == 2 {
-                let isNumber = names.allSatisfy { ["quantity", "score", "calculated"].contains($0.1) }
+                let isNumber = names.allSatisfy { [.quantity, .score, .calculated].contains($0.1) }
                 return isNumber
                     ? MethodHelp.twoFindings
                     : "a condition does not compare two findings; " + Form.ways(of: names[0].1, names[0].0)
@@ -115,7 +117,7 @@ enum OperatorsOnFindings: SourceCheck {
                 case .call(let callee, _) where callee.name != "option": return Form.count("at_least")
                 case .binary(let left, let sign, let right)
                 where [.plus, .minus, .star, .slash, .percent, .caret, .doubleSlash].contains(sign.kind):
-                    let isCount = [left, right].contains { ["finding", "pattern"].contains(kind($0)) }
+                    let isCount = [left, right].contains { [.finding, .pattern].contains(kind($0)) }
                     return isCount ? Form.count("at_least") : Form.calculated
                 default: continue
                 }
@@ -123,9 +125,9 @@ enum OperatorsOnFindings: SourceCheck {
             return nil
         }
 
-        private func isLevel(_ expression: Expression) -> Bool { kind(expression) == "level" }
+        private func isLevel(_ expression: Expression) -> Bool { kind(expression) == .level }
 
-        private func kind(_ expression: Expression) -> String? {
+        private func kind(_ expression: Expression) -> DeclarationWord? {
             guard let name = expression.name, file.isFree(expression.span) else { return nil }
             return file.declared[name]
         }
@@ -165,19 +167,21 @@ enum Form {
     }
 
     /// What may be asked of a name that a word declared.
-    static func ways(of word: String, _ name: String) -> String {
+    static func ways(of word: DeclarationWord, _ name: String) -> String {
         switch word {
-        case "quantity", "score":
+        case .quantity, .score:
             "`\(name)` can be asked `:at_least`, `:above`, `:at_most`, `:below` and `:between`; the opposite is `absent(…)`"
-        case "choice":
+        case .choice:
             "`\(name)` can be asked `:is`; the opposite is `absent(…)`, one of several is `any { … }`"
-        case "choices":
+        case .choices:
             "`\(name)` can be asked `:includes` and `:any_of`; the opposite is `absent(…)`, several are `all { … }` or "
                 + "`at_least(n, { … })`"
-        case "pattern":
+        case .pattern:
             "a pattern has no value: its name alone, `\(name)`, is the condition; `absent(\(name))` the opposite"
-        case "finding": "its name alone, `\(name)`, is the condition; `absent(\(name))` the opposite"
-        default: several
+        case .finding: "its name alone, `\(name)`, is the condition; `absent(\(name))` the opposite"
+        case .ruleBook, .source, .calculated, .redFlag, .cause, .question, .advice, .complication, .scenario,
+            .property, .level, .group, .statement, .option, .code:
+            several
         }
     }
 }

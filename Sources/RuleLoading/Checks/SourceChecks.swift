@@ -1,5 +1,7 @@
 // What is refused on the text of a rule file alone, because at run time it could no longer be seen.
 
+import RuleBook
+
 /// A check of one file's tree.
 protocol SourceCheck {
     associatedtype Finder: MistakeFinder
@@ -22,10 +24,10 @@ struct CheckedFile {
     /// The names that are no local ones, by their first byte.
     let free: Set<Int>
     /// What the book declares, with the word that declares it.
-    let declared: [String: String]
+    let declared: [String: DeclarationWord]
 
     /// - Parameter declarations: everything of the form `word "id" { … }` in the file.
-    init(source: SourceText, block: Block, declarations: some Sequence<Expression>, declared: [String: String]) {
+    init(source: SourceText, block: Block, declarations: some Sequence<Expression>, declared: [String: DeclarationWord]) {
         self.source = source
         self.block = block
         self.declared = declared

@@ -3,7 +3,7 @@
 import RuleBook
 
 extension Loading {
-    func advice(_ declaration: Declaration) -> Advice? {
+    func advice(_ declaration: WrittenDeclaration) -> Advice? {
         let fields = Fields(declaration, self)
         let text = fields.requiredText("text")
         let basis = fields.basis(isRequired: true)

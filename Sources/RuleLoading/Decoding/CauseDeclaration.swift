@@ -3,7 +3,7 @@
 import RuleBook
 
 extension Loading {
-    func cause(_ declaration: Declaration) -> Cause? {
+    func cause(_ declaration: WrittenDeclaration) -> Cause? {
         let fields = Fields(declaration, self)
         let title = fields.requiredText("title")
         let because = fields.text("because")
@@ -49,7 +49,7 @@ extension Loading {
             return nil
         }
         // Without a `rule_book` that could be read, that is the problem.
-        if declarations(of: "rule_book").isEmpty { return nil }
+        if declarations(of: .ruleBook).isEmpty { return nil }
         return groups.resolve(id, at: value.location, problems)
     }
 }

@@ -3,7 +3,7 @@
 import RuleBook
 
 extension Loading {
-    func complication(_ declaration: Declaration) -> Complication? {
+    func complication(_ declaration: WrittenDeclaration) -> Complication? {
         let fields = Fields(declaration, self)
         let title = fields.requiredText("title")
         let text = fields.text("text")

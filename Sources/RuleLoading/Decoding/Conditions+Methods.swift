@@ -209,7 +209,7 @@ extension Loading {
             if !value.isBlamed {
                 problems.add(
                     .surplusValues, at: value.location, "`:\(node.word)` takes one answer",
-                    help: Form.ways(of: node.word == "includes" ? "choices" : "choice", name))
+                    help: Form.ways(of: node.word == "includes" ? .choices : .choice, name))
             }
             return nil
         }

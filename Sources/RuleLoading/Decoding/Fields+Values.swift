@@ -91,7 +91,8 @@ extension Fields {
     }
 
     /// The inner declarations of a list, such as the options of a choice.
-    func inner(_ key: String, _ word: String, isRequired: Bool = true) -> [Declaration] {
+    func inner(_ key: String, _ declared: DeclarationWord, isRequired: Bool = true) -> [WrittenDeclaration] {
+        let word = declared.rawValue
         guard let value = isRequired ? required(key) : self[key] else { return [] }
         guard let items = list(value, key, of: "`\(word) \"id\" { … }`") else { return [] }
         if items.isEmpty, isRequired {
@@ -109,13 +110,13 @@ extension Fields {
                 }
                 return nil
             }
-            return Declaration(item, problems)
+            return WrittenDeclaration(item, problems)
         }
     }
 
     /// The codes of a finding or cause.
     func codes() -> [Code] {
-        inner("codes", "code", isRequired: false).compactMap { declaration in
+        inner("codes", .code, isRequired: false).compactMap { declaration in
             let fields = Fields(declaration, loading)
             guard let system = fields.requiredText("system"), let release = fields.requiredText("release") else {
                 return nil
@@ -151,13 +152,13 @@ extension Loading {
 extension Loading {
     /// What may be asked of a name.
     private func waysToAsk(_ name: String) -> String {
-        guard case .finding(let index)? = names[name]?.named else { return Form.ways(of: "finding", name) }
-        let word =
+        guard case .finding(let index)? = names[name]?.named else { return Form.ways(of: .finding, name) }
+        let word: DeclarationWord =
             switch shapes[index.value] {
-            case .quantity, .score: "quantity"
-            case .choice: "choice"
-            case .choices: "choices"
-            case .yesNo, .broken: "finding"
+            case .quantity, .score: .quantity
+            case .choice: .choice
+            case .choices: .choices
+            case .yesNo, .broken: .finding
             }
         return Form.ways(of: word, name)
     }

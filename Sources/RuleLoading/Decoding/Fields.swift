@@ -14,9 +14,9 @@ struct Fields {
     var problems: ProblemList { loading.problems }
 
     /// The fields of a declaration; says which of them its word does not have.
-    init(_ declaration: Declaration, _ loading: Loading) {
+    init(_ declaration: WrittenDeclaration, _ loading: Loading) {
         self.loading = loading
-        word = declaration.word
+        word = declaration.word.rawValue
         id = declaration.id
         location = declaration.location
         body = declaration.body

@@ -4,15 +4,18 @@ import RuleBook
 
 extension Loading {
     /// What values a finding may have, as far as its declaration can be read; conditions need it first.
-    func shape(of declaration: Declaration) -> Shape {
+    func shape(of declaration: WrittenDeclaration) -> Shape {
         let fields = Fields(declaration, self)
         switch declaration.word {
-        case "finding": return .yesNo
-        case "score": return .score
-        case "quantity": return quantity(fields).map { Shape.quantity($0) } ?? .broken
-        case "choice": return options(fields).map { Shape.choice($0) } ?? .broken
-        case "choices": return options(fields).map { Shape.choices($0) } ?? .broken
-        default: return calculatedShape(fields)
+        case .finding: return .yesNo
+        case .score: return .score
+        case .quantity: return quantity(fields).map { Shape.quantity($0) } ?? .broken
+        case .choice: return options(fields).map { Shape.choice($0) } ?? .broken
+        case .choices: return options(fields).map { Shape.choices($0) } ?? .broken
+        case .calculated: return calculatedShape(fields)
+        case .ruleBook, .source, .pattern, .redFlag, .cause, .question, .advice, .complication, .scenario, .property,
+            .level, .group, .statement, .option, .code:
+            return .broken
         }
     }
 
@@ -66,7 +69,7 @@ extension Loading {
     }
 
     func options(_ fields: Fields) -> [Finding.Option]? {
-        let declarations = fields.inner("options", "option")
+        let declarations = fields.inner("options", .option)
         guard !declarations.isEmpty else { return nil }
         var seen = Namespace("option of `\(fields.id)`")
         return declarations.map { declaration in
@@ -81,7 +84,7 @@ extension Loading {
     }
 
     /// A finding of any kind, complete.
-    func finding(_ declaration: Declaration, _ index: Finding.Index) -> Finding {
+    func finding(_ declaration: WrittenDeclaration, _ index: Finding.Index) -> Finding {
         let fields = Fields(declaration, self)
         let shape = shapes[index.value]
         let kind: Finding.Kind
@@ -94,13 +97,13 @@ extension Loading {
             kind = .choices(list(options, fields))
         case .score, .broken: kind = .score
         }
-        if ["finding", "choice", "choices"].contains(declaration.word) {
+        if [.finding, .choice, .choices].contains(declaration.word) {
             isClinical = ["implies", "implied_by", "if_unsure", "worse"].contains { fields[$0] != nil }
         }
         let origin: Finding.Origin =
             switch declaration.word {
-            case "score": .score(score(fields))
-            case "calculated": .calculated(calculated(fields, index))
+            case .score: .score(score(fields))
+            case .calculated: .calculated(calculated(fields, index))
             default: .stated
             }
         if let value = fields["if_unsure"] { unsurePlaces[index.value] = value.location }

@@ -4,9 +4,9 @@ import RuleBook
 
 extension Loading {
     /// Finds the one `rule_book` and takes from it what all other declarations need.
-    func readHeader() -> Declaration? {
+    func readHeader() -> WrittenDeclaration? {
         // Of several, the one that says most is taken, so that the rest of the book can be checked.
-        let headers = declarations(of: "rule_book").enumerated().sorted { left, right in
+        let headers = declarations(of: .ruleBook).enumerated().sorted { left, right in
             let (first, second) = (
                 left.element.body.table?.fields.count ?? 0, right.element.body.table?.fields.count ?? 0
             )
@@ -18,7 +18,7 @@ extension Loading {
                 help: "merge the two", related: [Problem.Related(headers[0].location, "the other is here")])
         }
         guard let header = headers.first else {
-            let isLost = files.contains { file in !file.isComplete && file.promised.contains { $0.word == "rule_book" }
+            let isLost = files.contains { file in !file.isComplete && file.promised.contains { $0.word == .ruleBook }
             }
             if !isLost {
                 problems.add(
@@ -43,7 +43,7 @@ extension Loading {
     }
 
     private func readLevels(_ fields: Fields) {
-        for declaration in fields.inner("urgency", "level") {
+        for declaration in fields.inner("urgency", .level) {
             let inner = Fields(declaration, self)
             declare(declaration, as: .level(Level.Index(levels.count)))
             levels.append(
@@ -60,7 +60,7 @@ extension Loading {
     }
 
     private func readGroups(_ fields: Fields) {
-        for declaration in fields.inner("groups", "group", isRequired: false) {
+        for declaration in fields.inner("groups", .group, isRequired: false) {
             if let meant = checkIdentifier(declaration) { groups.lose(meant) }
             groups.add(declaration.id, at: declaration.idLocation, problems)
             groupTitles.append(
@@ -101,7 +101,7 @@ extension Loading {
     }
 
     /// The header, complete.
-    func header(_ declaration: Declaration) -> RuleBook.Header {
+    func header(_ declaration: WrittenDeclaration) -> RuleBook.Header {
         let fields = Fields(declaration, self)
         return RuleBook.Header(
             id: declaration.id, title: fields.requiredText("title") ?? "",

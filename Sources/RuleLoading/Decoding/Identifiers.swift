@@ -6,7 +6,7 @@ extension Loading {
     /// Refuses an id of another form than `snake_case`.
     /// - Returns: `nil` if it has that form, or the id that was probably meant.
     @discardableResult
-    func checkIdentifier(_ declaration: Declaration) -> String? {
+    func checkIdentifier(_ declaration: WrittenDeclaration) -> String? {
         guard !Vocabulary.isIdentifier(declaration.id) else { return nil }
         let mended = snakeCase(declaration.id)
         problems.add(
@@ -29,7 +29,7 @@ extension Loading {
     }
 
     /// Takes up a bare name; reports repeated and reserved ones.
-    func declare(_ declaration: Declaration, as named: Named) {
+    func declare(_ declaration: WrittenDeclaration, as named: Named) {
         if let meant = checkIdentifier(declaration) {
             lostNames.formUnion([meant, declaration.id])
             return
@@ -58,26 +58,27 @@ extension Loading {
         declareLost()
         for declaration in declarations {
             switch declaration.word {
-            case "finding", "quantity", "choice", "choices", "score", "calculated":
+            case .finding, .quantity, .choice, .choices, .score, .calculated:
                 declare(declaration, as: .finding(Finding.Index(shapes.count)))
                 shapes.append(shape(of: declaration))
-            case "pattern":
+            case .pattern:
                 declare(declaration, as: .pattern(Pattern.Index(patternCount)))
                 patternCount += 1
-            case "red_flag": add(declaration, to: \.redFlags)
-            case "cause": add(declaration, to: \.causes)
-            case "question": add(declaration, to: \.questions)
-            case "advice": add(declaration, to: \.advice)
-            case "complication": add(declaration, to: \.complications)
-            case "scenario": scenarios.add(declaration.id, at: declaration.idLocation, problems)
-            case "property": properties.add(declaration.id, at: declaration.idLocation, problems)
-            case "source": add(declaration, to: \.sources)
-            default: break
+            case .redFlag: add(declaration, to: \.redFlags)
+            case .cause: add(declaration, to: \.causes)
+            case .question: add(declaration, to: \.questions)
+            case .advice: add(declaration, to: \.advice)
+            case .complication: add(declaration, to: \.complications)
+            case .scenario: scenarios.add(declaration.id, at: declaration.idLocation, problems)
+            case .property: properties.add(declaration.id, at: declaration.idLocation, problems)
+            case .source: add(declaration, to: \.sources)
+            // The header is read before all others; what stands inside another declaration is read with that.
+            case .ruleBook, .level, .group, .statement, .option, .code: break
             }
         }
     }
 
-    private func add(_ declaration: Declaration, to namespace: ReferenceWritableKeyPath<Loading, Namespace>) {
+    private func add(_ declaration: WrittenDeclaration, to namespace: ReferenceWritableKeyPath<Loading, Namespace>) {
         if let meant = checkIdentifier(declaration) { self[keyPath: namespace].lose(meant) }
         self[keyPath: namespace].add(declaration.id, at: declaration.idLocation, problems)
     }
@@ -92,23 +93,24 @@ extension Loading {
         for file in files {
             for (word, id) in file.promised {
                 switch word {
-                case "finding", "quantity", "choice", "choices", "score", "calculated", "pattern", "level":
+                case .finding, .quantity, .choice, .choices, .score, .calculated, .pattern, .level:
                     lostNames.insert(id)
-                case "red_flag": redFlags.lose(id)
-                case "cause": causes.lose(id)
-                case "question": questions.lose(id)
-                case "advice": advice.lose(id)
-                case "complication": complications.lose(id)
-                case "statement": statements.lose(id)
-                case "group": groups.lose(id)
-                case "option": lostOptions.insert(id)
-                case "":
+                case .redFlag: redFlags.lose(id)
+                case .cause: causes.lose(id)
+                case .question: questions.lose(id)
+                case .advice: advice.lose(id)
+                case .complication: complications.lose(id)
+                case .statement: statements.lose(id)
+                case .group: groups.lose(id)
+                case .option: lostOptions.insert(id)
+                // Nothing names these.
+                case .ruleBook, .source, .scenario, .property, .code: break
+                case nil:
                     lostOptions.insert(id)
                     lostNames.insert(id)
                     for space in Loading.named { self[keyPath: space].lose(id) }
                     statements.lose(id)
                     groups.lose(id)
-                default: break
                 }
             }
             // Scenarios name much of what one file may hold: a file that is damaged is not to be blamed once for each.

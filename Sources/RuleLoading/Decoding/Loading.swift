@@ -8,9 +8,9 @@ final class Loading {
     let problems: ProblemList
     var files: [RuleFile] = []
     /// All declarations that could be read, in the book's order.
-    private(set) var declarations: [Declaration] = []
+    private(set) var declarations: [WrittenDeclaration] = []
     /// Their places by word.
-    private var places: [String: [Int]] = [:]
+    private var places: [DeclarationWord: [Int]] = [:]
 
     // MARK: What bare names stand for
 
@@ -66,13 +66,13 @@ final class Loading {
     init(_ problems: ProblemList) { self.problems = problems }
 
     /// Takes up a declaration.
-    func add(_ declaration: Declaration) {
+    func add(_ declaration: WrittenDeclaration) {
         places[declaration.word, default: []].append(declarations.count)
         declarations.append(declaration)
     }
 
     /// The declarations of some words, in the book's order.
-    func declarations(of words: String...) -> [Declaration] {
+    func declarations(of words: DeclarationWord...) -> [WrittenDeclaration] {
         words.flatMap { places[$0] ?? [] }.sorted().map { declarations[$0] }
     }
 }

@@ -20,14 +20,14 @@ struct MethodHelp {
             proposal = MethodHelp.number(word, name, arguments)
             form =
                 MethodHelp.comparisons[word] != nil && arguments.contains { $0.name != nil }
-                ? MethodHelp.twoFindings : Form.ways(of: "quantity", name)
+                ? MethodHelp.twoFindings : Form.ways(of: .quantity, name)
         case .choice:
             proposal = MethodHelp.option(word, name, arguments, method: "is")
-            form = Form.ways(of: "choice", name)
+            form = Form.ways(of: .choice, name)
         case .choices:
             proposal = MethodHelp.option(word, name, arguments, method: "includes")
-            form = Form.ways(of: "choices", name)
-        case .yesNo, .broken: (proposal, form) = (nil, Form.ways(of: "finding", name))
+            form = Form.ways(of: .choices, name)
+        case .yesNo, .broken: (proposal, form) = (nil, Form.ways(of: .finding, name))
         }
     }
 

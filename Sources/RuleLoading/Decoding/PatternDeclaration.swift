@@ -3,7 +3,7 @@
 import RuleBook
 
 extension Loading {
-    func pattern(_ declaration: Declaration) -> Pattern? {
+    func pattern(_ declaration: WrittenDeclaration) -> Pattern? {
         let fields = Fields(declaration, self)
         let label = fields.text("label")
         let basis = fields.basis(isRequired: true)

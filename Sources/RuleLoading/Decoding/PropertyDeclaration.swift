@@ -4,7 +4,7 @@ import LuaRuntime
 import RuleBook
 
 extension Loading {
-    func property(_ declaration: Declaration) -> Property? {
+    func property(_ declaration: WrittenDeclaration) -> Property? {
         let fields = Fields(declaration, self)
         let basis = fields.basis(isRequired: false)
         let whenever = fields.condition("whenever")
@@ -21,7 +21,7 @@ extension Loading {
         for (field, isPositive) in [("supports", true), ("never_supports", false)] {
             claims += named(field, fields, causes).map { .supports($0, isPositive) }
         }
-        let stated = Vocabulary.fields["property"]?.filter { fields[$0] != nil } ?? []
+        let stated = Vocabulary.fields(of: .property).filter { fields[$0] != nil }
         if Set(stated).isSubset(of: ["whenever", "cite", "editorial", "expect_warning"]), !problems.hasErrors {
             problems.add(
                 .missingField, at: declaration.location, "`property \"\(declaration.id)\"` claims nothing",

@@ -4,7 +4,7 @@ import RuleBook
 
 extension Loading {
     /// - Parameter findings: the declarations of all findings, in their order.
-    func question(_ declaration: Declaration, _ findings: [Declaration]) -> Question? {
+    func question(_ declaration: WrittenDeclaration, _ findings: [WrittenDeclaration]) -> Question? {
         let fields = Fields(declaration, self)
         let ask = fields.requiredText("ask")
         let help = fields.text("help")
@@ -19,7 +19,7 @@ extension Loading {
             for item in items {
                 guard let index = finding(named: item, in: "fills") else { continue }
                 let finding = findings[index.value]
-                if finding.word == "score" || finding.word == "calculated" {
+                if finding.word == .score || finding.word == .calculated {
                     problems.add(
                         .derivedFinding, at: item.location,
                         "`\(finding.id)` is worked out from others and cannot be asked for",

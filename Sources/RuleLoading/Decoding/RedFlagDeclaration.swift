@@ -3,7 +3,7 @@
 import RuleBook
 
 extension Loading {
-    func redFlag(_ declaration: Declaration) -> RedFlag? {
+    func redFlag(_ declaration: WrittenDeclaration) -> RedFlag? {
         let fields = Fields(declaration, self)
         let title = fields.requiredText("title")
         let because = fields.requiredText("because")

@@ -4,7 +4,7 @@ import RuleBook
 
 extension Loading {
     /// - Parameter findings: all findings of the book.
-    func scenario(_ declaration: Declaration, _ findings: [Finding]) -> Scenario {
+    func scenario(_ declaration: WrittenDeclaration, _ findings: [Finding]) -> Scenario {
         let fields = Fields(declaration, self)
         let basis = fields.basis(isRequired: false)
         let answers = GivenAnswers(self, findings)
@@ -53,12 +53,7 @@ extension Loading {
 
     private func threshold(_ fields: Fields, _ findings: [Finding]) -> Scenario.Threshold? {
         guard let value = fields["threshold"], let condition = condition(value) else { return nil }
-        let finding: Finding.Index
-        let numbers: [Condition.Threshold]
-        switch condition.form {
-        case .compare(let index, _, let number): (finding, numbers) = (index, [number])
-        case .between(let index, let low, let high): (finding, numbers) = (index, [low, high])
-        default:
+        guard case .number(let finding, let range) = condition.meaning else {
             problems.add(
                 .wrongType, at: value.location, "`threshold` must be a comparison of a quantity",
                 help: "write it like `temperature:at_least(39)`")
@@ -77,14 +72,14 @@ extension Loading {
             }
         }
         var points: [Scenario.Threshold.Point] = []
-        for number in numbers {
+        for number in range.thresholds {
             let step = step ?? number.written.lastPlace
             for tried in [number.written.adding(step.negated), number.written, number.written.adding(step)] {
                 guard let tried, let value = quantity.own(tried, number.unit), quantity.limits.contains(value),
                     !points.contains(where: { $0.number.value == value })
                 else { continue }
                 points.append(
-                    .init(.init(value, written: tried, unit: number.unit), holds: condition.holds(for: value)))
+                    .init(.init(value, written: tried, unit: number.unit), holds: range.contains(value)))
             }
         }
         return Scenario.Threshold(
@@ -115,20 +110,6 @@ extension Loading {
         problems.add(
             .derivedFinding, at: location, "`\(finding.id)` is worked out from others and cannot be given",
             related: [Problem.Related(finding.location, "it is declared here")])
-    }
-}
-
-extension Condition {
-    /// Whether a comparison holds for a number.
-    fileprivate func holds(for number: Exact) -> Bool {
-        switch form {
-        case .compare(_, .atLeast, let threshold): number >= threshold.value
-        case .compare(_, .above, let threshold): number > threshold.value
-        case .compare(_, .atMost, let threshold): number <= threshold.value
-        case .compare(_, .below, let threshold): number < threshold.value
-        case .between(_, let low, let high): number >= low.value && number <= high.value
-        default: false
-        }
     }
 }
 

@@ -96,7 +96,7 @@ extension Loading {
     private func statedPoints(_ word: String, _ value: Written) -> Exact? {
         if let points = weights.first(where: { $0.word == word })?.points { return points }
         // Without a `rule_book` that could be read, that is the problem.
-        if !declarations(of: "rule_book").isEmpty, !weightsAreBroken, !value.isBlamed {
+        if !declarations(of: .ruleBook).isEmpty, !weightsAreBroken, !value.isBlamed {
             problems.add(
                 .missingWeight, at: value.title, "the book does not say how many points `\(word)` gives",
                 help: "add `\(word) = …` to the `weights = { … }` of the `rule_book`")

@@ -6,22 +6,22 @@ extension Loading {
     /// All sources and statements; takes up the ids of the statements.
     func readSources() -> (sources: [Source], statements: [Statement]) {
         var found: (sources: [Source], statements: [Statement]) = ([], [])
-        for (index, declaration) in declarations(of: "source").enumerated() {
+        for (index, declaration) in declarations(of: .source).enumerated() {
             let fields = Fields(declaration, self)
             fields.acknowledge()
             found.sources.append(
                 Source(
                     id: declaration.id, title: fields.requiredText("title") ?? "", publisher: fields.text("publisher"),
-                    url: fields.text("url"), reviewer: fields.text("reviewer"), reviewed: date("reviewed", fields),
+                    url: fields.text("url"), reviewer: fields.text("reviewer"), reviewed: day("reviewed", fields) ?? .first,
                     reviewIntervalMonths: fields.count("review_interval_months"), location: declaration.location))
-            for inner in fields.inner("statements", "statement") {
+            for inner in fields.inner("statements", .statement) {
                 found.statements.append(statement(inner, of: index))
             }
         }
         return found
     }
 
-    private func statement(_ declaration: Declaration, of source: Int) -> Statement {
+    private func statement(_ declaration: WrittenDeclaration, of source: Int) -> Statement {
         let fields = Fields(declaration, self)
         if !isStatementId(declaration.id) {
             problems.add(
@@ -43,25 +43,14 @@ extension Loading {
             }
     }
 
-    private func date(_ key: String, _ fields: Fields) -> String {
+    private func day(_ key: String, _ fields: Fields) -> CalendarDay? {
         guard let value = fields.required(key, "add `\(key) = \"2026-01-31\"`: year, month and day"),
             let text = fields.text(value, key)
-        else { return "" }
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        let numbers = parts.compactMap { part in part.allSatisfy(\.isDigit) ? Int(Substring(part)) : nil }
-        if parts.map(\.count) == [4, 2, 2], numbers.count == 3, (1...12).contains(numbers[1]),
-            numbers[2] >= 1, numbers[2] <= days(in: numbers[1], of: numbers[0])
-        {
-            return text
-        }
+        else { return nil }
+        if let day = CalendarDay(text) { return day }
         problems.add(
             .badDate, at: value.location, "`\(text)` is not a date",
             help: "write year, month and day, such as `\"2026-01-31\"`")
-        return ""
-    }
-
-    private func days(in month: Int, of year: Int) -> Int {
-        let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
-        return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+        return nil
     }
 }

@@ -1,5 +1,7 @@
 // The ids that a damaged file would have declared, so that their absence is not said of every rule that uses them.
 
+import RuleBook
+
 /// Looks through the bytes of a file for `word "id"`, whatever else is wrong with it.
 struct PromisedNames {
     private let bytes: [UInt8]
@@ -7,10 +9,10 @@ struct PromisedNames {
     /// Words that were looked at, and whether each is probably a misspelt one.
     private var misspelt: [String: Bool] = [:]
 
-    /// The words and ids in the order of the file. The word is empty where it is probably a misspelt one.
-    static func found(in source: SourceText) -> [(word: String, id: String)] {
+    /// The words and ids in the order of the file. The word is `nil` where it is probably a misspelt one.
+    static func found(in source: SourceText) -> [(word: DeclarationWord?, id: String)] {
         var reader = PromisedNames(bytes: source.bytes)
-        var found: [(word: String, id: String)] = []
+        var found: [(word: DeclarationWord?, id: String)] = []
         while let pair = reader.next() { found.append(pair) }
         return found
     }
@@ -22,7 +24,7 @@ struct PromisedNames {
         // A file with a thousand words that are none is no damaged rule file.
         let found =
             misspelt.count < 1_000 && Vocabulary.roles[word] == nil
-            && nearestWord(to: word, in: Vocabulary.fields.keys) != nil
+            && nearestWord(to: word, in: DeclarationWord.allCases.map(\.rawValue)) != nil
         misspelt[word] = found
         return found
     }
@@ -30,7 +32,7 @@ struct PromisedNames {
     private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
     /// Between a word and its id there may be what a word processor put there: curly quotes, spaces of other kinds.
-    private mutating func next() -> (word: String, id: String)? {
+    private mutating func next() -> (word: DeclarationWord?, id: String)? {
         while index < bytes.count {
             guard bytes[index].isNamePart else {
                 index += 1
@@ -39,7 +41,8 @@ struct PromisedNames {
             let start = index
             while index < bytes.count, bytes[index].isNamePart { index += 1 }
             let word = String(decoding: bytes[start..<index], as: UTF8.self)
-            let isWord = Vocabulary.fields[word] != nil
+            let known = DeclarationWord(rawValue: word)
+            let isWord = known != nil
             var end = index
             while end < bytes.count, isBlank(bytes[end]) || (isWord && bytes[end] >= 0x80) { end += 1 }
             let isQuoted = end < bytes.count && (bytes[end] == UInt8(ascii: "\"") || bytes[end] == UInt8(ascii: "'"))
@@ -50,7 +53,7 @@ struct PromisedNames {
             while end < bytes.count, bytes[end].isNamePart || "-./".utf8.contains(bytes[end]) { end += 1 }
             guard end > idStart else { continue }
             if isWord { index = end }
-            return (isWord ? word : "", String(decoding: bytes[idStart..<end], as: UTF8.self))
+            return (known, String(decoding: bytes[idStart..<end], as: UTF8.self))
         }
         return nil
     }

@@ -46,7 +46,7 @@ final class RuleFile {
     }
 
     /// Reports what the checks of the tree find.
-    func check(_ problems: ProblemList, declared: [String: String]) {
+    func check(_ problems: ProblemList, declared: [String: DeclarationWord]) {
         guard let syntax else { return }
         let file = CheckedFile(
             source: source, block: syntax, declarations: declarations.values.joined(), declared: declared)
@@ -105,18 +105,18 @@ final class RuleFile {
     private lazy var found = PromisedNames.found(in: source)
 
     /// The words and ids of the declarations that the text shows, whether or not the file runs to its end.
-    var declaredNames: [(word: String, id: String)] {
+    var declaredNames: [(word: DeclarationWord?, id: String)] {
         guard syntax != nil else { return found }
         return declarations.values.joined().compactMap { expression in
             expression.declaration.flatMap { declaration in
-                id(of: declaration.id).map { (declaration.word.text, $0) }
+                id(of: declaration.id).map { (DeclarationWord(rawValue: declaration.word.text), $0) }
             }
         }
     }
 
-    /// The words and ids of declarations that may be missing because of what is wrong with the file. The word is empty
-    /// where it is misspelt.
-    var promised: [(word: String, id: String)] {
+    /// The words and ids of declarations that may be missing because of what is wrong with the file. The word is
+    /// `nil` where it is misspelt.
+    var promised: [(word: DeclarationWord?, id: String)] {
         if isComplete, blamed.isEmpty { return [] }
         return found
     }
@@ -133,7 +133,7 @@ private struct DeclarationCollector: SyntaxVisitor {
 
     mutating func visit(_ expression: Expression) {
         if let declaration = expression.declaration, declaration.body != nil,
-            Vocabulary.fields[declaration.word.text] != nil
+            DeclarationWord(rawValue: declaration.word.text) != nil
         {
             found.append(expression)
         }

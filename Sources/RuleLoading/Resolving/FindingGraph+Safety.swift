@@ -92,26 +92,19 @@ extension FindingGraph {
         init(graph: FindingGraph) { self.graph = graph }
 
         mutating func read(_ condition: Condition, _ holds: Bool) {
-            switch condition.form {
-            case .finding(let finding):
+            switch condition.meaning {
+            case .presence(let finding):
                 found.insert(.finding(finding.value, holds))
                 derived(finding, [holds])
             case .pattern(let pattern):
                 guard seen.insert(.option(-1, pattern.value, holds)).inserted else { return }
                 read(graph.patterns[pattern.value].when, holds)
-            case .all(let members), .any(let members), .atLeast(_, let members):
-                for member in members { read(member, holds) }
-            case .none(let members), .atMost(_, let members):
-                for member in members { read(member, !holds) }
-            case .absent(let inner): read(inner, !holds)
-            case .compare(let finding, let comparison, _):
-                let isUpwards = comparison == .atLeast || comparison == .above
-                value(finding, [isUpwards == holds])
-            case .between(let finding, _, _): value(finding, [true, false])
-            case .option(let finding, let option):
-                found.insert(.option(finding.value, option, holds))
-                derived(finding, [true, false])
-            case .anyOption(let finding, let options):
+            case .count(_, _, let members):
+                for member in members { read(member, holds != condition.isTurned) }
+            case .number(let finding, let range):
+                let isBetween = range.low != nil && range.high != nil
+                value(finding, isBetween ? [true, false] : [range.isUpwards == holds])
+            case .options(let finding, let options):
                 for option in options { found.insert(.option(finding.value, option, holds)) }
                 derived(finding, [true, false])
             }

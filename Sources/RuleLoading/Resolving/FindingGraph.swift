@@ -45,15 +45,10 @@ struct FindingGraph {
 
     /// The findings and patterns that a condition names.
     private func references(_ condition: Condition) -> [Int] {
-        switch condition.form {
-        case .finding(let finding), .compare(let finding, _, _), .between(let finding, _, _), .option(let finding, _),
-            .anyOption(let finding, _):
-            [finding.value]
+        switch condition.meaning {
+        case .presence(let finding), .number(let finding, _), .options(let finding, _): [finding.value]
         case .pattern(let pattern): [findings.count + pattern.value]
-        case .all(let members), .any(let members), .none(let members), .atLeast(_, let members),
-            .atMost(_, let members):
-            members.flatMap(references)
-        case .absent(let inner): references(inner)
+        case .count(_, _, let members): members.flatMap(references)
         }
     }
 

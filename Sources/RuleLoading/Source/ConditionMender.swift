@@ -1,11 +1,13 @@
 // What a condition in Lua's operators would be in the words of the language.
 
+import RuleBook
+
 /// Words a condition that is written with operators anew, as far as it is certain what was meant. What comes out is a
 /// proposal, which is tried before anybody sees it.
 struct ConditionMender {
     let source: SourceText
     /// The words that declare names: `quantity` for `temperature`. A name of another file may be missing.
-    let kinds: [String: String]
+    let kinds: [String: DeclarationWord]
 
     /// The longest text of one part and of the whole.
     private static let (longestPart, longestWhole) = (60, 160)
@@ -95,7 +97,7 @@ struct ConditionMender {
             return "\(name):\(method.text)"
         case .binary(let left, let sign, let right) where sign.kind == .equal && right.isString:
             guard let name = left.name else { return nil }
-            return kinds[name] == "choice" ? "\(name):is" : kinds[name] == "choices" ? "\(name):includes" : nil
+            return kinds[name] == .choice ? "\(name):is" : kinds[name] == .choices ? "\(name):includes" : nil
         default: return nil
         }
     }
@@ -129,7 +131,7 @@ struct ConditionMender {
     /// The name of something that has a number, as far as is known.
     private func numeric(_ expression: Expression) -> String? {
         guard let name = expression.name else { return nil }
-        return ["quantity", "score", "calculated", nil].contains(kinds[name]) ? name : nil
+        return [.quantity, .score, .calculated, nil].contains(kinds[name]) ? name : nil
     }
 
     /// The text of a number, with quotes around it or without.
@@ -152,19 +154,21 @@ struct ConditionMender {
         guard let name = named.name, truth(named) == nil else { return nil }
         let kind = kinds[name]
         switch kind {
-        case "choice", "choices":
-            let method = kind == "choice" ? "is" : "includes"
+        case .choice, .choices:
+            let method = kind == .choice ? "is" : "includes"
             if value.isString { return short(value).map { "\(name):\(method) \($0)" } }
-            guard let option = value.name, truth(value) == nil, kinds[option] == nil || kinds[option] == "option" else {
+            guard let option = value.name, truth(value) == nil, kinds[option] == nil || kinds[option] == .option else {
                 return nil
             }
             return "\(name):\(method) \"\(option)\""
-        case "quantity", "score": return number(value).map { "\(name):between(\($0), \($0))" }
-        case "finding", "pattern": return truth(value).map { $0 ? name : "absent(\(name))" }
-        case "calculated":
+        case .quantity, .score: return number(value).map { "\(name):between(\($0), \($0))" }
+        case .finding, .pattern: return truth(value).map { $0 ? name : "absent(\(name))" }
+        case .calculated:
             return truth(value).map { $0 ? name : "absent(\(name))" }
                 ?? number(value).map { "\(name):between(\($0), \($0))" }
-        default: return nil
+        case .ruleBook, .source, .redFlag, .cause, .question, .advice, .complication, .scenario, .property, .level,
+            .group, .statement, .option, .code, nil:
+            return nil
         }
     }
 

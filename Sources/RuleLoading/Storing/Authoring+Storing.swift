@@ -4,9 +4,9 @@ import RuleBook
 
 extension RuleBook.Authoring: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
-        self.init(
-            scenarios: try store(), properties: try store(), warnings: try store(), acknowledgements: try store(),
-            fieldPlaces: try store())
+        self.init()
+        (scenarios, properties, warnings) = (try store(), try store(), try store())
+        (acknowledgements, fieldPlaces) = (try store(), try store())
     }
 
     func write(to store: inout StoreWriter) {

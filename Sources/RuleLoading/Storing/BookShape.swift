@@ -7,18 +7,11 @@ import RuleBook
 /// An evaluator goes by these places without asking again, so that a book in which one leads nowhere must not exist.
 /// Loading a book from its files sees to it with messages for authors, and asserts it; reading a stored one asks here.
 struct BookShape: Sendable {
-    let findings: [Finding]
-    let patterns: [Pattern]
-    let (levels, groups, sources, statements): (Int, Int, Int, Int)
-    let (redFlags, causes, questions, advice, complications): (Int, Int, Int, Int, Int)
+    private let content: RuleBook.Content
 
-    init(_ book: StoredParts) {
-        (findings, patterns) = (book.findings, book.patterns)
-        (levels, groups) = (book.levels.count, book.groups.count)
-        (sources, statements) = (book.sources.count, book.statements.count)
-        (redFlags, causes) = (book.redFlags.count, book.causes.count)
-        (questions, advice, complications) = (book.questions.count, book.advice.count, book.complications.count)
-    }
+    init(_ content: RuleBook.Content) { self.content = content }
+
+    private var findings: [Finding] { content.findings }
 
     // MARK: Findings and conditions
 
@@ -26,7 +19,7 @@ struct BookShape: Sendable {
         findings.indices.contains(finding.value) ? findings[finding.value].kind : nil
     }
 
-    private func has(_ level: Level.Index) -> Bool { (0..<levels).contains(level.value) }
+    private func has(_ level: Level.Index) -> Bool { content.levels.indices.contains(level.value) }
 
     private func has(_ places: [Int], below count: Int) -> Bool { places.allSatisfy { (0..<count).contains($0) } }
 
@@ -37,7 +30,7 @@ struct BookShape: Sendable {
         switch condition.form {
         case .finding(let finding):
             if case .yesNo? = kind(finding) { true } else { false }
-        case .pattern(let pattern): patterns.indices.contains(pattern.value)
+        case .pattern(let pattern): content.patterns.indices.contains(pattern.value)
         case .all(let members), .any(let members), .none(let members): members.allSatisfy(accepts)
         case .atLeast(let count, let members), .atMost(let count, let members):
             (0...members.count + 1).contains(count) && members.allSatisfy(accepts)
@@ -69,13 +62,11 @@ struct BookShape: Sendable {
         let isWorkedOut =
             switch finding.origin {
             case .stated: !isScore
-            case .score(let score):
-                isScore && score.points.allSatisfy { accepts($0.condition) }
+            case .score: isScore
             case .calculated(let calculated): !isScore && has(calculated.inputs.map(\.value), below: findings.count)
             }
         if case .quantity(let quantity) = finding.kind, let mass = quantity.molarMass, mass <= Exact(0) { return false }
-        return isWorkedOut && finding.implies.allSatisfy(accepts) && finding.impliedBy.map(accepts) ?? true
-            && accepts(finding.basis) && hasUniqueIds(finding.options.map(\.id))
+        return isWorkedOut && hasUniqueIds(finding.options.map(\.id))
             && finding.worse.map { accepts($0, of: index) } ?? true
     }
 
@@ -94,57 +85,49 @@ struct BookShape: Sendable {
         }
     }
 
-    private func accepts(_ basis: Basis) -> Bool { has(basis.cites, below: statements) }
+    private func accepts(_ basis: Basis) -> Bool { has(basis.cites, below: content.statements.count) }
 
     private func hasUniqueIds(_ ids: [String]) -> Bool { Set(ids).count == ids.count }
 
     // MARK: The whole
 
     /// Whether all parts of a book that an assessment reads fit together.
-    func accepts(_ book: StoredParts) -> Bool {
-        let header = book.header
-        let isHeaderSound =
-            accepts(header.basis) && header.appliesWhen.map(accepts) ?? true
-        guard levels > 0, isHeaderSound, findings.indices.allSatisfy({ accepts(findings[$0], at: .init($0)) }),
-            patterns.allSatisfy({ accepts($0.when) && accepts($0.basis) }),
-            book.statements.allSatisfy({ (0..<sources).contains($0.source) }), areRulesSound(book),
-            arePointsSound(book), isSound(book.calculation)
+    /// - Parameter calculation: what calculates the findings that are calculated.
+    func isSound(_ calculation: LuaCalculator.Calculation?) -> Bool {
+        let book = RuleBook(content, sha256: "")
+        guard !content.levels.isEmpty, book.sites.allSatisfy({ accepts($0.condition) }),
+            book.declarations.allSatisfy({ $0.basis.map(accepts) ?? true }),
+            Declaration.Kind.allCases.allSatisfy({ isSound($0, of: book) }), arePointsSound,
+            isSound(calculation: calculation),
+            hasUniqueIds(findings.map(\.id) + content.patterns.map(\.id)), hasUniqueIds(findings.compactMap(\.formerID))
         else { return false }
-        let ids = [
-            book.levels.map(\.id), book.groups.map(\.id), book.sources.map(\.id), book.statements.map(\.id),
-            findings.map(\.id) + patterns.map(\.id), findings.compactMap(\.formerID), book.redFlags.map(\.id),
-            book.causes.map(\.id), book.questions.map(\.id), book.advice.map(\.id), book.complications.map(\.id),
-        ]
-        guard ids.allSatisfy(hasUniqueIds) else { return false }
         let cycles = ProblemList()
-        FindingGraph(findings: findings, patterns: patterns).reportCycles(cycles, chain: RuleBookLimits().chain)
+        FindingGraph(findings: findings, patterns: content.patterns)
+            .reportCycles(cycles, chain: RuleBookLimits().chain)
         return !cycles.hasErrors
     }
 
-    private func areRulesSound(_ book: StoredParts) -> Bool {
-        func accepts(_ weighed: [Weighed]) -> Bool {
-            weighed.allSatisfy { self.accepts($0.condition) }
+    /// Whether the ids of a kind are unique, and its declarations name what there is.
+    private func isSound(_ kind: Declaration.Kind, of book: RuleBook) -> Bool {
+        // Of an option, the id is its own only within its finding.
+        if kind != .option, !hasUniqueIds(book.declarations(of: kind).map(\.id)) { return false }
+        return switch kind {
+        case .finding: findings.indices.allSatisfy { accepts(findings[$0], at: Finding.Index($0)) }
+        case .redFlag: content.redFlags.allSatisfy { has($0.urgency) }
+        case .cause: has(content.causes.compactMap(\.group), below: content.groups.count)
+        case .question:
+            content.questions.allSatisfy { has($0.fills.map(\.value), below: findings.count) }
+        case .advice: content.advice.allSatisfy { $0.levels.allSatisfy(has) }
+        case .statement: has(content.statements.map(\.source), below: content.sources.count)
+        case .ruleBook, .level, .group, .option, .pattern, .complication, .source, .scenario, .property: true
         }
-        return book.redFlags.allSatisfy { self.accepts($0.when) && has($0.urgency) && self.accepts($0.basis) }
-            && book.causes.allSatisfy {
-                accepts($0.forIt) && accepts($0.against) && has([$0.group].compactMap { $0 }, below: groups)
-                    && self.accepts($0.basis)
-            }
-            && book.questions.allSatisfy {
-                has($0.fills.map(\.value), below: findings.count) && self.accepts($0.basis)
-            }
-            && book.advice.allSatisfy {
-                self.accepts($0.when) && $0.unless.allSatisfy(self.accepts) && $0.levels.allSatisfy(has)
-                    && self.accepts($0.basis)
-            }
-            && book.complications.allSatisfy { self.accepts($0.when) && self.accepts($0.basis) }
     }
 
     /// Whether all points can be counted in whole parts of one, as an evaluator does: those of the language have at most
     /// three decimals and lie within a million.
-    private func arePointsSound(_ book: StoredParts) -> Bool {
-        var points = book.header.weights.map(\.points)
-        for cause in book.causes { points += (cause.forIt + cause.against).map(\.points) }
+    private var arePointsSound: Bool {
+        var points = content.header.weights.map(\.points)
+        for cause in content.causes { points += (cause.forIt + cause.against).map(\.points) }
         for case .score(let score) in findings.map(\.origin) { points += score.points.map(\.points) }
         var common: Int128 = 1
         for number in points {
@@ -157,7 +140,7 @@ struct BookShape: Sendable {
     }
 
     /// Whether what calculates does so for the findings that are calculated.
-    private func isSound(_ calculation: LuaCalculator.Calculation?) -> Bool {
+    private func isSound(calculation: LuaCalculator.Calculation?) -> Bool {
         let calculated = findings.indices.filter {
             if case .calculated = findings[$0].origin { true } else { false }
         }
@@ -200,15 +183,15 @@ extension BookShape {
         case .urgencyNotBelow(let level), .urgencyNotAbove(let level): has(level)
         case .disposition(let level): level.map(has) ?? true
         case .settled, .inScope, .warnings: true
-        case .redFlags(let listed), .notRuledOut(let listed): has(listed.elements, below: redFlags)
-        case .causes(let listed): has(listed.elements, below: causes)
-        case .standings(let standings): has(standings.map(\.cause), below: causes)
-        case .advice(let listed): has(listed.elements, below: advice)
-        case .complications(let listed): has(listed.elements, below: complications)
+        case .redFlags(let listed), .notRuledOut(let listed): has(listed.elements, below: content.redFlags.count)
+        case .causes(let listed): has(listed.elements, below: content.causes.count)
+        case .standings(let standings): has(standings.map(\.cause), below: content.causes.count)
+        case .advice(let listed): has(listed.elements, below: content.advice.count)
+        case .complications(let listed): has(listed.elements, below: content.complications.count)
         case .asksNext(let listed):
             listed.elements.allSatisfy { asked in
                 switch asked {
-                case .question(let question): (0..<questions).contains(question)
+                case .question(let question): content.questions.indices.contains(question)
                 case .finding(let finding): kind(finding) != nil
                 }
             }
@@ -221,9 +204,9 @@ extension BookShape {
                 switch claim {
                 case .urgency(let least, let most): [least, most].compactMap { $0 }.allSatisfy(has)
                 case .holds, .never: true
-                case .raises(let flag, _): (0..<redFlags).contains(flag)
-                case .gives(let place, _): (0..<advice).contains(place)
-                case .supports(let cause, _): (0..<causes).contains(cause)
+                case .raises(let flag, _): content.redFlags.indices.contains(flag)
+                case .gives(let place, _): content.advice.indices.contains(place)
+                case .supports(let cause, _): content.causes.indices.contains(cause)
                 }
             }
     }
@@ -242,8 +225,7 @@ extension Expectation.Listed {
 extension RuleBook {
     /// Whether all parts of the book fit together.
     var isWhole: Bool {
-        let parts = StoredParts(of: self)
-        let shape = BookShape(parts)
-        return shape.accepts(parts) && shape.accepts(Authoring(of: self))
+        let shape = BookShape(content)
+        return shape.isSound((calculator as? LuaCalculator)?.calculation) && shape.accepts(Authoring(of: self))
     }
 }

@@ -1,6 +1,53 @@
-// The other declarations, stored.
+// The content of a book and its declarations, stored.
 
 import RuleBook
+
+extension RuleBook.Content: Storable {
+    init(from store: inout StoreReader) throws(StoreDamage) {
+        self.init(header: try store())
+        for kind in Declaration.Kind.allCases { try read(kind, from: &store) }
+    }
+
+    func write(to store: inout StoreWriter) {
+        store(header)
+        for kind in Declaration.Kind.allCases { write(kind, to: &store) }
+    }
+
+    private mutating func read(_ kind: Declaration.Kind, from store: inout StoreReader) throws(StoreDamage) {
+        switch kind {
+        case .level: levels = try store()
+        case .group: groups = try store()
+        case .finding: findings = try store()
+        case .pattern: patterns = try store()
+        case .redFlag: redFlags = try store()
+        case .cause: causes = try store()
+        case .question: questions = try store()
+        case .advice: advice = try store()
+        case .complication: complications = try store()
+        case .source: sources = try store()
+        case .statement: statements = try store()
+        // The header comes first, options stand in their findings, and the rest is stored apart.
+        case .ruleBook, .option, .scenario, .property: break
+        }
+    }
+
+    private func write(_ kind: Declaration.Kind, to store: inout StoreWriter) {
+        switch kind {
+        case .level: store(levels)
+        case .group: store(groups)
+        case .finding: store(findings)
+        case .pattern: store(patterns)
+        case .redFlag: store(redFlags)
+        case .cause: store(causes)
+        case .question: store(questions)
+        case .advice: store(advice)
+        case .complication: store(complications)
+        case .source: store(sources)
+        case .statement: store(statements)
+        case .ruleBook, .option, .scenario, .property: break
+        }
+    }
+}
 
 extension RuleBook.Header: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {

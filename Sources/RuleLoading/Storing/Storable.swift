@@ -142,6 +142,17 @@ extension Unit: Storable {
     func write(to store: inout StoreWriter) { store(code) }
 }
 
+extension CalendarDay: Storable {
+    init(from store: inout StoreReader) throws(StoreDamage) {
+        guard let day = CalendarDay(year: try store(), month: try store(), day: try store()) else {
+            throw StoreDamage()
+        }
+        self = day
+    }
+
+    func write(to store: inout StoreWriter) { store(year, month, day) }
+}
+
 extension SourceLocation: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
         let file = try store.file()

@@ -41,14 +41,10 @@ extension RuleBook {
                 return (book, stored[(stored.startIndex + (authoring - UnsafePointer(start)))...])
             })
         else { return nil }
-        let shape = BookShape(book)
-        guard shape.accepts(book) else { return nil }
+        let shape = BookShape(book.content)
+        guard shape.isSound(book.calculation) else { return nil }
         self.init(
-            header: book.header, levels: book.levels, groups: book.groups, sources: book.sources,
-            statements: book.statements, findings: book.findings, patterns: book.patterns, redFlags: book.redFlags,
-            causes: book.causes, questions: book.questions, advice: book.advice, complications: book.complications,
-            calculator: book.calculation.map { LuaCalculator($0, files: files, limits: limits.lua) },
-            sha256: book.sha256,
+            book.content,
             authoring: Lazily {
                 let read = try? authoring.withUnsafeBufferPointer { bytes throws(StoreDamage) in
                     var store = try StoreReader(bytes)
@@ -57,18 +53,17 @@ extension RuleBook {
                     return read
                 }
                 let fromFiles = { (try? RuleBook(files: files, limits: limits)).map(Authoring.init(of:)) }
-                return read ?? fromFiles()
-                    ?? Authoring(
-                        scenarios: [], properties: [], warnings: [], acknowledgements: [], fieldPlaces: FieldPlaces())
-            })
+                return read ?? fromFiles() ?? Authoring()
+            },
+            calculator: book.calculation.map { LuaCalculator($0, files: files, limits: limits.lua) },
+            sha256: book.sha256)
     }
 
     private func write() -> [UInt8]? {
         let calculation = (calculator as? LuaCalculator)?.calculation
         guard calculator == nil || calculation != nil else { return nil }
         var main = StoreWriter()
-        main(header, levels, groups, sources, statements, findings, patterns, redFlags, causes, questions, advice)
-        main(complications, calculation, sha256)
+        main(content, calculation, sha256)
         var authoring = StoreWriter()
         authoring(Authoring(of: self))
         let (first, second) = (main.finished(), authoring.finished())
@@ -80,44 +75,13 @@ extension RuleBook {
 }
 
 /// What is read of a stored book at once: all that an assessment reads.
-struct StoredParts {
-    let header: RuleBook.Header
-    let levels: [Level]
-    let groups: [Group]
-    let sources: [Source]
-    let statements: [Statement]
-    let findings: [Finding]
-    let patterns: [Pattern]
-    let redFlags: [RedFlag]
-    let causes: [Cause]
-    let questions: [Question]
-    let advice: [Advice]
-    let complications: [Complication]
+private struct StoredParts {
+    let content: RuleBook.Content
     let calculation: LuaCalculator.Calculation?
     let sha256: String
 
-    init(of book: RuleBook) {
-        (header, levels, groups) = (book.header, book.levels, book.groups)
-        (sources, statements) = (book.sources, book.statements)
-        (findings, patterns, redFlags) = (book.findings, book.patterns, book.redFlags)
-        (causes, questions, advice) = (book.causes, book.questions, book.advice)
-        (complications, calculation) = (book.complications, (book.calculator as? LuaCalculator)?.calculation)
-        sha256 = book.sha256
-    }
-
     init(from store: inout StoreReader) throws(StoreDamage) {
-        header = try store()
-        levels = try store()
-        groups = try store()
-        sources = try store()
-        statements = try store()
-        findings = try store()
-        patterns = try store()
-        redFlags = try store()
-        causes = try store()
-        questions = try store()
-        advice = try store()
-        complications = try store()
+        content = try store()
         calculation = try store()
         sha256 = try store()
     }

@@ -9,30 +9,42 @@ extension Decision {
         func add(_ kind: Kind, _ id: String, field: String? = nil, _ location: SourceLocation, _ when: Condition) {
             decisions.append(Decision(kind, id, field, location, when, book))
         }
-        for flag in book.redFlags { add(.redFlag, flag.id, flag.location, flag.when) }
-        for pattern in book.patterns { add(.pattern, pattern.id, pattern.location, pattern.when) }
-        for cause in book.causes {
-            for member in cause.forIt { add(.cause, cause.id, field: "for_it", cause.location, member.condition) }
-            for member in cause.against { add(.cause, cause.id, field: "against", cause.location, member.condition) }
-        }
-        for finding in book.findings {
-            guard case .score(let score) = finding.origin else { continue }
-            for member in score.points { add(.score, finding.id, field: "points", finding.location, member.condition) }
-        }
-        for advice in book.advice { decisions.append(Decision(advice, book)) }
-        for complication in book.complications {
-            add(.complication, complication.id, complication.location, complication.when)
-        }
-        if let scope = book.header.appliesWhen { add(.scope, "", book.header.location, scope) }
-        for finding in book.findings {
-            for implied in finding.implies {
-                add(.implication, finding.id, field: "implies", finding.location, implied)
+        let (sites, declared) = (book.sites, Dictionary(grouping: book.declarations, by: \.kind))
+        for kind in Kind.allCases {
+            for (site, condition) in sites where Decision.kind(of: site) == kind {
+                guard let owner = declared[site.declaration.kind]?[site.declaration.place] else { continue }
+                add(kind, kind == .scope ? "" : owner.id, field: field(of: site), owner.location, condition)
             }
-            if let impliedBy = finding.impliedBy {
-                add(.implication, finding.id, field: "implied_by", finding.location, impliedBy)
-            }
+            if kind == .advice { decisions += book.advice.map { Decision($0, book) } }
         }
         return decisions
+    }
+
+    /// What a condition decides; `nil` for what is not shown by itself: advice is one decision with what bars it, and
+    /// a property is for the prover.
+    private static func kind(of site: ConditionSite) -> Kind? {
+        switch site {
+        case .redFlag: .redFlag
+        case .pattern: .pattern
+        case .forIt, .against: .cause
+        case .score: .score
+        case .complication: .complication
+        case .scope: .scope
+        case .implies, .impliedBy: .implication
+        case .adviceWhen, .adviceUnless, .whenever, .claim: nil
+        }
+    }
+
+    /// The field that states the condition; `nil` where it is the declaration's only one.
+    private static func field(of site: ConditionSite) -> String? {
+        switch site {
+        case .forIt: "for_it"
+        case .against: "against"
+        case .score: "points"
+        case .implies: "implies"
+        case .impliedBy: "implied_by"
+        case .redFlag, .pattern, .complication, .scope, .adviceWhen, .adviceUnless, .whenever, .claim: nil
+        }
     }
 
     private init(

@@ -23,7 +23,7 @@ public struct Decision: Sendable {
         public var key: String {
             switch self {
             case .urgency, .advice, .scope: rawValue
-            default: rawValue + "s"
+            case .redFlag, .pattern, .cause, .score, .complication, .implication: rawValue + "s"
             }
         }
     }

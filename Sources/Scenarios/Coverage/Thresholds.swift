@@ -11,12 +11,8 @@ struct Thresholds {
 
     /// The numbers of a comparison; `nil` for a condition that names none.
     init?(_ condition: Condition, in book: RuleBook) {
-        switch condition.form {
-        case .compare(let finding, _, let number): (self.finding, named) = (finding, [number])
-        case .between(let finding, let low, let high):
-            (self.finding, named) = (finding, low.value == high.value ? [low] : [low, high])
-        default: return nil
-        }
+        guard case .number(let finding, let range) = condition.meaning else { return nil }
+        (self.finding, named) = (finding, range.thresholds)
         location = condition.location
         kind = book[finding].kind
     }

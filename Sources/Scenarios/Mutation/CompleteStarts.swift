@@ -24,16 +24,12 @@ struct SumAim: Hashable {
                 exceeded: Condition(.compare(finding, .above, .init(number)), at: place), finding: finding)
             if seen.insert(aim).inserted { aims.append(aim) }
         }
-        func look(_ condition: Condition) {
-            switch condition.form {
-            case .compare(let finding, _, let number): add(finding, number.value)
-            case .between(let finding, let low, let high):
-                add(finding, low.value)
-                add(finding, high.value)
-            default: condition.members.forEach(look)
+        for condition in ConditionReading.conditions(of: book) {
+            condition.forEach { part in
+                guard case .number(let finding, let range) = part.meaning else { return }
+                for cut in range.cuts { add(finding, cut.value) }
             }
         }
-        for (_, condition) in book.sites { look(condition) }
         return aims
     }
 }

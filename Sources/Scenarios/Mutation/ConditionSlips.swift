@@ -25,23 +25,13 @@ struct ConditionSlips {
 
     /// The slips of the members, each put back into the condition.
     private func members(_ condition: Condition) -> [Slipped] {
-        func inside(_ members: [Condition], _ form: ([Condition]) -> Condition.Form) -> [Slipped] {
-            members.indices.flatMap { place in
-                slips(members[place]).map { slipped in
-                    var changed = members
-                    changed[place] = slipped.condition
-                    return put(slipped, Condition(form(changed), at: condition.location))
-                }
+        let members = condition.members
+        return members.indices.flatMap { place in
+            slips(members[place]).map { slipped in
+                var changed = members
+                changed[place] = slipped.condition
+                return put(slipped, condition.with(members: changed))
             }
-        }
-        switch condition.form {
-        case .all(let members): return inside(members) { .all($0) }
-        case .any(let members): return inside(members) { .any($0) }
-        case .none(let members): return inside(members) { .none($0) }
-        case .atLeast(let count, let members): return inside(members) { .atLeast(count, $0) }
-        case .atMost(let count, let members): return inside(members) { .atMost(count, $0) }
-        case .absent(let inner): return inside([inner]) { .absent($0[0]) }
-        case .finding, .pattern, .compare, .between, .option, .anyOption: return []
         }
     }
 

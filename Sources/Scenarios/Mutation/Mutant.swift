@@ -64,48 +64,25 @@ public struct Mutant: Sendable {
 /// One change of a book that leaves every place in its lists as it is.
 enum Edit: Sendable {
     /// Another condition at a site.
-    case replace(Site, Condition)
+    case replace(ConditionSite, Condition)
     /// No condition at a site; of a rule's own condition, one that never holds.
-    case drop(Site)
+    case drop(ConditionSite)
     /// Another number of points at a site of a cause or score.
-    case points(Site, Exact)
+    case points(ConditionSite, Exact)
     /// Another level of a red flag.
     case level(Int, Level.Index)
     /// A cause for and against which nothing speaks.
     case emptyCause(Int)
 }
 
-/// A place of a book where a condition stands.
-enum Site: Hashable, Sendable {
-    case pattern(Int)
-    case redFlag(Int)
-    case forIt(Int, Int)
-    case against(Int, Int)
-    case adviceWhen(Int)
-    case adviceUnless(Int, Int)
-    case complication(Int)
-    case impliedBy(Int)
-    case implies(Int, Int)
-    case score(Int, Int)
-    case scope
-
-    /// Whether a condition here is part of what implies what.
-    var isImplication: Bool {
-        switch self {
-        case .impliedBy, .implies: true
-        default: false
-        }
-    }
-}
-
-extension Site {
+extension ConditionSite {
     /// What of a condition's truth a result hangs on. Whether a red flag that is not known to hold may still do so is
     /// looked for among complete patients, where what is not known to hold does not hold.
     var side: ConditionComparison.Side {
         switch self {
         case .redFlag, .adviceWhen, .complication: .present
         case .adviceUnless: .absent
-        case .pattern, .forIt, .against, .impliedBy, .implies, .score, .scope: .both
+        case .pattern, .forIt, .against, .impliedBy, .implies, .score, .scope, .whenever, .claim: .both
         }
     }
 
@@ -114,37 +91,9 @@ extension Site {
         switch self {
         case .impliedBy(let place), .implies(let place, _):
             Condition(.finding(Finding.Index(place)), at: book.findings[place].location)
-        default: nil
+        case .scope, .score, .pattern, .redFlag, .forIt, .against, .adviceWhen, .adviceUnless, .complication,
+            .whenever, .claim:
+            nil
         }
-    }
-}
-
-extension RuleBook {
-    /// Every site with its condition, in the book's order.
-    var sites: [(site: Site, condition: Condition)] {
-        var sites: [(site: Site, condition: Condition)] = []
-        for (place, finding) in findings.enumerated() {
-            for (member, condition) in finding.implies.enumerated() {
-                sites.append((.implies(place, member), condition))
-            }
-            if let condition = finding.impliedBy { sites.append((.impliedBy(place), condition)) }
-            guard case .score(let score) = finding.origin else { continue }
-            for (member, points) in score.points.enumerated() {
-                sites.append((.score(place, member), points.condition))
-            }
-        }
-        sites += patterns.enumerated().map { (.pattern($0), $1.when) }
-        sites += redFlags.enumerated().map { (.redFlag($0), $1.when) }
-        for (place, cause) in causes.enumerated() {
-            sites += cause.forIt.enumerated().map { (.forIt(place, $0), $1.condition) }
-            sites += cause.against.enumerated().map { (.against(place, $0), $1.condition) }
-        }
-        for (place, advice) in advice.enumerated() {
-            sites.append((.adviceWhen(place), advice.when))
-            sites += advice.unless.enumerated().map { (.adviceUnless(place, $0), $1) }
-        }
-        sites += complications.enumerated().map { (.complication($0), $1.when) }
-        if let scope = header.appliesWhen { sites.append((.scope, scope)) }
-        return sites
     }
 }

@@ -104,7 +104,7 @@ enum Aspect: Hashable {
     static func touched(by edit: Edit, _ roots: Roots) -> Set<Aspect> {
         if roots.changesImplications || roots.changesScores { return Set(all) }
         var touched = Set<Aspect>()
-        func touch(_ site: Site) {
+        func touch(_ site: ConditionSite) {
             switch site {
             case .redFlag: touched.formUnion([.urgency, .redFlags, .notRuledOut, .questions, .advice])
             case .forIt, .against: touched.formUnion([.causes, .questions])
@@ -112,6 +112,7 @@ enum Aspect: Hashable {
             case .complication: touched.insert(.complications)
             case .scope: touched.formUnion([.scope, .urgency, .advice])
             case .pattern, .impliedBy, .implies, .score: touched.formUnion(all)
+            case .whenever, .claim: break
             }
         }
         switch edit {

@@ -8,7 +8,7 @@ extension Mutant {
         let conditions = ConditionSlips(book)
         var mutants: [Mutant] = []
         for (site, condition) in book.sites {
-            let (part, declaration) = book.part(of: site)
+            guard let (part, declaration) = book.part(of: site) else { continue }
             if let removal = book.removal(of: site) {
                 mutants.append(
                     Mutant(
@@ -46,9 +46,8 @@ extension Mutant {
     /// A weight is the next weaker one, plain points are one step fewer.
     private static func weights(of book: RuleBook) -> [Mutant] {
         var mutants: [Mutant] = []
-        func add(_ member: Weighed, _ site: Site) {
-            guard let weaker = book.weaker(member) else { return }
-            let (part, declaration) = book.part(of: site)
+        func add(_ member: Weighed, _ site: ConditionSite) {
+            guard let weaker = book.weaker(member), let (part, declaration) = book.part(of: site) else { return }
             mutants.append(
                 Mutant(
                     part: part, slip: .weakened, declaration: declaration, change: weaker.change,
@@ -72,8 +71,8 @@ extension Mutant {
 }
 
 extension RuleBook {
-    /// The part of the book and the declaration that a site belongs to.
-    fileprivate func part(of site: Site) -> (Mutant.Part, declaration: String) {
+    /// The part of the book and the declaration that a site belongs to; `nil` for what no assessment reads.
+    fileprivate func part(of site: ConditionSite) -> (Mutant.Part, declaration: String)? {
         switch site {
         case .pattern(let place): (.patterns, "pattern `\(patterns[place].id)`")
         case .redFlag(let place): (.redFlags, "red flag `\(redFlags[place].id)`")
@@ -83,12 +82,13 @@ extension RuleBook {
         case .impliedBy(let place), .implies(let place, _): (.findings, "finding `\(findings[place].id)`")
         case .score(let place, _): (.scores, "score `\(findings[place].id)`")
         case .scope: (.scope, "`applies_when`")
+        case .whenever, .claim: nil
         }
     }
 
     /// What leaving out the condition of a site is; `nil` where that is no slip of its own.
     fileprivate func removal(
-        of site: Site
+        of site: ConditionSite
     ) -> (slip: Mutant.Slip, change: String, location: SourceLocation?)? {
         switch site {
         case .redFlag(let place): (.removed, "left out", redFlags[place].location)
@@ -102,7 +102,7 @@ extension RuleBook {
         case .impliedBy: (.dropped, "without `implied_by`", nil)
         case .implies: (.dropped, "without this in `implies`", nil)
         case .score: (.dropped, "without these points", nil)
-        case .pattern, .scope: nil
+        case .pattern, .scope, .whenever, .claim: nil
         }
     }
 

@@ -21,7 +21,7 @@ public struct MutationReport: Sendable {
     }
 
     /// Every survivor with its line and a scenario that would kill it, then a table of the parts.
-    public func pretty(style: TextStyle = .plain, width: Int = 80) -> String {
+    public func text(style: TextStyle = .plain, width: Int = 80) -> String {
         let pages = run.verdicts.filter(\.isSurvivor).map { page($0, style, width) }
         return (pages + [table]).joined(separator: "\n")
     }

@@ -6,14 +6,14 @@ import RuleBook
 /// What a change of one condition does to the rules that read it.
 struct Roots: Sendable {
     /// The rules' own conditions that change: as they were and as they are.
-    let changed: [(site: Site, before: Condition, after: Condition)]
+    let changed: [(site: ConditionSite, before: Condition, after: Condition)]
     /// Whether what follows from what changes with it.
     let changesImplications: Bool
     /// Whether sums change with it.
     let changesScores: Bool
 
     init(_ edit: Edit, _ book: RuleBook, _ sites: Sites) {
-        var changed: [(site: Site, before: Condition, after: Condition)] = []
+        var changed: [(site: ConditionSite, before: Condition, after: Condition)] = []
         var changesScores = false
         switch edit {
         case .replace(.pattern(let place), let condition):
@@ -38,16 +38,16 @@ struct Roots: Sendable {
 /// The sites of a book with their conditions.
 struct Sites: Sendable {
     /// All of them, in the book's order.
-    let all: [(site: Site, condition: Condition)]
-    private let conditions: [Site: Condition]
+    let all: [(site: ConditionSite, condition: Condition)]
+    private let conditions: [ConditionSite: Condition]
 
     init(_ book: RuleBook) {
-        all = book.sites
+        all = book.sites.filter(\.site.isAssessed)
         conditions = Dictionary(uniqueKeysWithValues: all.map { ($0.site, $0.condition) })
     }
 
     /// The condition of a site, or `nil` if the book has none there.
-    subscript(_ site: Site) -> Condition? { conditions[site] }
+    subscript(_ site: ConditionSite) -> Condition? { conditions[site] }
 }
 
 /// Puts another condition in the place of a pattern wherever it is read, through other patterns too.
@@ -76,22 +76,12 @@ private struct PatternRewriting {
 
     /// The condition with the other one in the pattern's place; `nil` if it does not read the pattern.
     func rewritten(_ condition: Condition) -> Condition? {
-        func form(_ form: Condition.Form) -> Condition { Condition(form, at: condition.location) }
         if case .pattern(let read) = condition.form {
             if read == pattern { return replacement }
             return reads[read.value] ? rewritten(book[read].when) : nil
         }
         let members = condition.members.map { rewritten($0) }
         guard members.contains(where: { $0 != nil }) else { return nil }
-        let after = zip(members, condition.members).map { $0 ?? $1 }
-        switch condition.form {
-        case .all: return form(.all(after))
-        case .any: return form(.any(after))
-        case .none: return form(.none(after))
-        case .atLeast(let count, _): return form(.atLeast(count, after))
-        case .atMost(let count, _): return form(.atMost(count, after))
-        case .absent: return form(.absent(after[0]))
-        case .finding, .pattern, .compare, .between, .option, .anyOption: return nil
-        }
+        return condition.with(members: zip(members, condition.members).map { $0 ?? $1 })
     }
 }

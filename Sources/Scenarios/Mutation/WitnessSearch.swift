@@ -121,7 +121,7 @@ struct WitnessSearch {
         private let condition: Condition
         private let then: Condition
 
-        init(_ site: Site, _ finding: Condition, _ other: Condition) {
+        init(_ site: ConditionSite, _ finding: Condition, _ other: Condition) {
             if case .impliedBy = site {
                 (condition, then) = (other, finding)
             } else {
@@ -165,14 +165,10 @@ struct WitnessSearch {
         if case .points(let site, _) = mutant.edit, let condition = judge.sites[site] { conditions.append(condition) }
         var patients = conditions.flatMap { judge.comparison.patients(fulfilling: $0, atMost: WitnessSearch.mostWays) }
         for root in roots.changed {
-            let finding: Int
-            switch root.site {
-            case .impliedBy(let place), .implies(let place, _): finding = place
-            default: continue
-            }
+            guard root.site.isImplication else { continue }
             for answer in [Answer.present, .absent] {
                 var patient = Patient(for: book)
-                patient.answers[finding] = answer
+                patient.answers[root.site.declaration.place] = answer
                 patients.append(patient)
             }
         }

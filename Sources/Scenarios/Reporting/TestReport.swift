@@ -17,7 +17,7 @@ public struct TestReport: Sendable {
 
     /// Every scenario that did not come out as expected, with the lines of the scenario and of the rules that made the
     /// difference; empty where all did.
-    public func pretty(style: TextStyle = .plain, width: Int = 80) -> String {
+    public func text(style: TextStyle = .plain, width: Int = 80) -> String {
         run.outcomes.filter { !$0.isPassed }.map { outcome in
             ProblemReport.page(outcome.problem, title: "failed", source: source, style: style, width: width)
         }.joined(separator: "\n")

@@ -38,7 +38,7 @@ struct BookOptions: ParsableArguments {
             return try BookOptions.book(of: files, ended)
         } catch {
             let report = ProblemReport(error)
-            Terminal.write(report.pretty(style: Terminal.errorStyle, width: Terminal.errorWidth), to: .error)
+            Terminal.write(report.text(style: Terminal.errorStyle, width: Terminal.errorWidth), to: .error)
             Terminal.report("triage: the rule book does not load: \(report.summaryWithHint)")
             throw ExitCode.ruleBookDoesNotLoad
         }

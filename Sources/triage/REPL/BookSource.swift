@@ -92,7 +92,7 @@ final class BookSource {
                 in: surroundings, style: coloured ? Terminal.style : .plain, width: coloured ? Terminal.width : 80)
         } catch {
             let report = ProblemReport(error)
-            Terminal.write(report.pretty(style: Terminal.errorStyle, width: Terminal.errorWidth), to: .error)
+            Terminal.write(report.text(style: Terminal.errorStyle, width: Terminal.errorWidth), to: .error)
             Terminal.report("triage: the rule book does not load: \(report.summaryWithHint)")
             throw ExitCode.ruleBookDoesNotLoad
         }

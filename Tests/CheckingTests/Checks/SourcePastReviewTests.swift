@@ -43,9 +43,11 @@ struct CalendarDayTests {
 
     @Test("moves by months to the last day of a shorter one")
     func months() {
-        #expect(CalendarDay("2020-12-31")?.adding(months: 36)?.description == "2023-12-31")
-        #expect(CalendarDay("2023-12-31")?.adding(months: 2)?.description == "2024-02-29")
-        #expect(CalendarDay("2023-11-30")?.adding(months: 1)?.description == "2023-12-30")
-        #expect(CalendarDay("9999-01-01")?.adding(months: 12) == nil)
+        #expect(CalendarDay("2020-12-31")?.adding(months: 36).description == "2023-12-31")
+        #expect(CalendarDay("2023-12-31")?.adding(months: 2).description == "2024-02-29")
+        #expect(CalendarDay("2023-11-30")?.adding(months: 1).description == "2023-12-30")
+        // Outside the calendar it stays in its first or last month.
+        #expect(CalendarDay("9999-01-31")?.adding(months: 12).description == "9999-12-31")
+        #expect(CalendarDay("0001-02-03")?.adding(months: .min).description == "0001-01-03")
     }
 }

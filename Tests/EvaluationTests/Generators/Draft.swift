@@ -24,17 +24,19 @@ package struct Draft: Sendable {
 
     /// The rule book as it stands.
     package var book: RuleBook {
-        RuleBook(
+        var content = RuleBook.Content(
             header: .init(
                 id: "random", title: "Random", version: "1", purpose: "", misuse: "", audience: "", authors: [],
                 reviewers: [], disclaimer: "", emergencyNumber: nil, weights: [], appliesWhen: appliesWhen,
-                basis: Basis(), location: Self.place),
-            levels: (0..<levels).map {
-                Level(id: "level_\($0)", title: "", advice: "", whereToGo: "", location: Self.place)
-            },
-            findings: findings, patterns: patterns, redFlags: redFlags, causes: causes, questions: questions,
-            advice: advice, complications: complications,
-            calculator: formulas.isEmpty ? nil : FormulaCalculator(formulas: formulas), sha256: "")
+                basis: Basis(), location: Self.place))
+        content.levels = (0..<levels).map {
+            Level(id: "level_\($0)", title: "", advice: "", whereToGo: "", location: Self.place)
+        }
+        (content.findings, content.patterns, content.redFlags) = (findings, patterns, redFlags)
+        (content.causes, content.questions) = (causes, questions)
+        (content.advice, content.complications) = (advice, complications)
+        return RuleBook(
+            content, calculator: formulas.isEmpty ? nil : FormulaCalculator(formulas: formulas), sha256: "")
     }
 }
 

@@ -5,7 +5,7 @@ import RuleBook
 
 extension CoverageReport {
     /// Each declaration of which something is missing, with its lines; then what is left out, then the figures.
-    public func pretty(style: TextStyle = .plain, width: Int = 80) -> String {
+    public func text(style: TextStyle = .plain, width: Int = 80) -> String {
         let gaps = declarations.filter { !$0.isComplete }.map { declaration in
             ProblemReport.page(
                 problem(of: declaration), title: declaration.shown == 0 ? "not shown" : "partly shown", source: source,

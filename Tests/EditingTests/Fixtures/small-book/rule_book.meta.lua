@@ -781,10 +781,9 @@ function pairs(values) end
 
 -- What this book names in quotes.
 
----A statement of a source, for `cite`.
----@alias triage.citation
----| "serious/stiff-neck" # A stiff neck is serious
----| "causes/thyroid" # The thyroid gland can cause spasms
+---A group of causes, for `group`.
+---@alias triage.group
+---| "common" # Common causes
 
 ---A red flag, for `refines`.
 ---@alias triage.red_flag
@@ -793,10 +792,6 @@ function pairs(values) end
 ---A cause.
 ---@alias triage.cause
 ---| "hypothyroidism" # Underactive thyroid
-
----A group of causes, for `group`.
----@alias triage.group
----| "common" # Common causes
 
 ---A question, for `asks_next`.
 ---@alias triage.question
@@ -808,6 +803,11 @@ function pairs(values) end
 
 ---A complication, for `complications` of a scenario.
 ---@alias triage.complication string
+
+---A statement of a source, for `cite`.
+---@alias triage.citation
+---| "serious/stiff-neck" # A stiff neck is serious
+---| "causes/thyroid" # The thyroid gland can cause spasms
 
 ---An answer of `sex`.
 ---@alias triage.option.sex

@@ -4,8 +4,8 @@ import LuaRuntime
 import RuleBook
 
 /// `word "id" { fields }`, at its place.
-struct Declaration {
-    let word: String
+struct WrittenDeclaration {
+    let word: DeclarationWord
     /// The id as written; empty if it is no text.
     let id: String
     /// Where the id stands.
@@ -18,17 +18,19 @@ struct Declaration {
     /// The declaration that a value is, or `nil` after saying why it is none.
     init?(_ written: Written, _ problems: ProblemList) {
         guard let node = written.node else { return nil }
-        word = node.word
         location = written.title
-        guard node.kind == .declaration, node.head.count == 1, let head = written.head else {
-            if !written.isBlamed { problems.add(Declaration.incomplete(written, node)) }
+        guard node.kind == .declaration, let word = DeclarationWord(rawValue: node.word), node.head.count == 1,
+            let head = written.head
+        else {
+            if !written.isBlamed { problems.add(WrittenDeclaration.incomplete(written, node)) }
             return nil
         }
+        self.word = word
         guard let id = head.text else {
             if !written.isBlamed {
                 problems.add(
-                    .wrongType, at: head.location, "the id behind `\(word)` must be a text, not \(head.kindInWords)",
-                    help: "write `\(word) \"id\" { … }`")
+                    .wrongType, at: head.location, "the id behind `\(node.word)` must be a text, not \(head.kindInWords)",
+                    help: "write `\(node.word) \"id\" { … }`")
             }
             return nil
         }
@@ -37,8 +39,8 @@ struct Declaration {
         guard written.arguments.count == 1, let body = written.arguments.first, body.table != nil else {
             if !written.isBlamed {
                 problems.add(
-                    .forgottenBody, at: location, "`\(word) \"\(id)\"` must be followed by one pair of braces",
-                    help: "write `\(word) \"\(id)\" { … }`")
+                    .forgottenBody, at: location, "`\(node.word) \"\(id)\"` must be followed by one pair of braces",
+                    help: "write `\(node.word) \"\(id)\" { … }`")
             }
             return nil
         }

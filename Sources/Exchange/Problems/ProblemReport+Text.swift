@@ -7,7 +7,7 @@ extension ProblemReport {
     /// that what matters most stands at the end of a terminal. Where more than two have one code, the first is shown
     /// whole and of the others a line each, so that those of other codes can be seen.
     /// - Parameter width: the columns to keep to.
-    public func pretty(style: TextStyle = .plain, width: Int = 80) -> String {
+    public func text(style: TextStyle = .plain, width: Int = 80) -> String {
         let texts = texts()
         let ordered = problems.filter { $0.severity == .warning } + problems.filter { $0.severity == .error }
         return ProblemReport.gathered(ordered).map { first, others in
