@@ -1,7 +1,7 @@
 // A small rule book that works as it is, for an author to start from.
 
-import RuleBook
 import RuleLoading
+import RuleModel
 
 #if canImport(Glibc)
     import Glibc

@@ -1,6 +1,6 @@
 // Closure: what follows from what is known, by the implications of the book and by what a choice or quantity is.
 
-import RuleBook
+import RuleModel
 
 extension Planes {
     /// Draws every conclusion, both ways, until nothing changes; contradictions are left in `conflict`.

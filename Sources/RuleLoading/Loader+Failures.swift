@@ -1,7 +1,7 @@
 // Why a file did not run to its end, told to its author.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
 
 extension LuaFailure {
     /// Whether the sandbox takes no more files after it.

@@ -1,7 +1,7 @@
 // From the bytes of all files to one rule book, or to all that is wrong with them.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
 
 /// Everything of a rule book but its hash, as its initialiser takes it.
 struct LoadedBook {

@@ -1,7 +1,7 @@
 // How the evaluator reaches the functions of `calculated` findings.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
 import Synchronization
 
 /// Calls the functions of a book's `calculated` findings in a sandbox of their own. One call at a time is served.

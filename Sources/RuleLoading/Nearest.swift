@@ -1,6 +1,6 @@
 // Suggestions in the words of a help.
 
-import RuleBook
+import RuleModel
 
 /// The known word nearest to another, or `nil` if none is near.
 func nearestWord(to word: String, in known: some Sequence<String>) -> String? { nearest(to: word, in: known) }

@@ -1,6 +1,6 @@
 // Every code that loading a rule book can give. Each has its page in `Manual`.
 
-import RuleBook
+import RuleModel
 
 /// What can be wrong with a rule book while it is loaded: the stable codes of its problems.
 enum ProblemCode: String, CaseIterable, Sendable {

@@ -2,6 +2,6 @@
 
 @_exported public import Evaluation
 @_exported public import Exchange
-@_exported public import Interview
-@_exported public import RuleBook
+@_exported public import Interviewing
 @_exported public import RuleLoading
+@_exported public import RuleModel

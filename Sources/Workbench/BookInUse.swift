@@ -2,9 +2,9 @@
 
 import Evaluation
 import Exchange
-import Interview
-import RuleBook
+import Interviewing
 import RuleLoading
+import RuleModel
 
 /// The rule book that answers are held against.
 final class BookInUse {

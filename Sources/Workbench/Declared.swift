@@ -1,7 +1,7 @@
 // Every declaration of a rule book with its place: what `edit`, `?` and Tab look through.
 
 import Exchange
-import RuleBook
+import RuleModel
 
 /// One declaration.
 struct Declared: Hashable, Sendable {

@@ -2,7 +2,7 @@
 
 import Evaluation
 import Exchange
-import RuleBook
+import RuleModel
 
 /// A sheet of answers, assessed.
 struct Situation: Sendable {

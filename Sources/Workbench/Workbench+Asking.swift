@@ -2,8 +2,8 @@
 
 import Evaluation
 import Exchange
-import Interview
-import RuleBook
+import Interviewing
+import RuleModel
 
 extension Workbench {
     /// The next question with why it is asked and how it is answered, or why there is none.

@@ -2,7 +2,7 @@
 
 import Evaluation
 import Exchange
-import RuleBook
+import RuleModel
 
 extension Workbench {
     /// Why the result is what it is.

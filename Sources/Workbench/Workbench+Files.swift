@@ -2,7 +2,7 @@
 
 import Evaluation
 import Exchange
-import RuleBook
+import RuleModel
 
 extension Workbench {
     /// Takes the answers of a patient's file.

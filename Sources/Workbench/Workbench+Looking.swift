@@ -2,7 +2,7 @@
 
 import Evaluation
 import Exchange
-import RuleBook
+import RuleModel
 
 extension Workbench {
     /// The answers, and what is set aside; with a word, every finding like it.

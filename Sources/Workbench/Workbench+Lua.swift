@@ -2,8 +2,8 @@
 
 import Evaluation
 import Exchange
-import RuleBook
 import RuleLoading
+import RuleModel
 
 extension Workbench {
     /// `lua all { stiff_neck, high_fever }`, `lua weight / height ^ 2`

@@ -1,8 +1,8 @@
 // Values as people type them.
 
 import Exchange
-import Interview
-import RuleBook
+import Interviewing
+import RuleModel
 
 extension Workbench {
     /// What a value was taken as.

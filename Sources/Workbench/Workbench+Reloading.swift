@@ -2,7 +2,7 @@
 
 import Evaluation
 import Exchange
-import RuleBook
+import RuleModel
 
 extension Workbench {
     /// Reads the rule book again. The answers are kept: those that no longer fit are set aside and come back when they

@@ -2,7 +2,7 @@
 
 import Evaluation
 import Exchange
-import RuleBook
+import RuleModel
 
 extension Workbench {
     /// `= self_care to emergency → emergency: Stiff neck`, and under it what else has changed since another result.

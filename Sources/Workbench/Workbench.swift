@@ -2,7 +2,7 @@
 
 import Evaluation
 public import Exchange
-public import RuleBook
+public import RuleModel
 
 /// A workbench for scenarios: answers are given and taken back, and the result moves with them; it is explained,
 /// compared, saved as a test; and where the rule book changes, the answers stay and the result follows.

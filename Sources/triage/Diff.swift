@@ -3,8 +3,8 @@
 import ArgumentParser
 import Exchange
 import Proofs
-import RuleBook
 import RuleLoading
+import RuleModel
 
 struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,8 +3,8 @@
 import ArgumentParser
 import Checking
 import Exchange
-import RuleBook
 import RuleLoading
+import RuleModel
 
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,7 +3,7 @@
 import ArgumentParser
 import Evaluation
 import Exchange
-import RuleBook
+import RuleModel
 
 struct ExplainWhy: ParsableCommand {
     static let configuration = CommandConfiguration(

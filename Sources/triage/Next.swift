@@ -3,8 +3,8 @@
 import ArgumentParser
 import Evaluation
 import Exchange
-import Interview
-import RuleBook
+import Interviewing
+import RuleModel
 
 struct Next: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -2,7 +2,7 @@
 
 import ArgumentParser
 import Exchange
-import RuleBook
+import RuleModel
 
 enum PatientFile {
     /// The bytes of a patient's file, `-` for standard input.

@@ -3,7 +3,7 @@
 import ArgumentParser
 import Evaluation
 import Exchange
-import RuleBook
+import RuleModel
 
 /// The shape of a result.
 enum ResultFormat: String, ExpressibleByArgument, CaseIterable {

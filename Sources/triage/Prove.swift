@@ -3,7 +3,7 @@
 import ArgumentParser
 import Exchange
 import Proofs
-import RuleBook
+import RuleModel
 
 struct Prove: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -2,7 +2,7 @@
 
 import ArgumentParser
 import Exchange
-import RuleBook
+import RuleModel
 
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,8 +3,8 @@
 import ArgumentParser
 import Evaluation
 import Exchange
-import RuleBook
 import RuleLoading
+import RuleModel
 import Scenarios
 
 struct Test: ParsableCommand {

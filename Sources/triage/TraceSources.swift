@@ -2,7 +2,7 @@
 
 import ArgumentParser
 import Exchange
-import RuleBook
+import RuleModel
 import Tracing
 
 struct TraceSources: ParsableCommand {

@@ -1,7 +1,7 @@
 // The explanations of the words against the words themselves.
 
-import RuleBook
 import RuleLoading
+import RuleModel
 import Testing
 
 @testable import Editing

@@ -3,8 +3,8 @@
 import Evaluation
 import Exchange
 import RandomBooks
-import RuleBook
 import RuleLoading
+import RuleModel
 import Testing
 
 @Suite("lines of a batch")

@@ -2,7 +2,7 @@
 
 import Evaluation
 import Exchange
-import RuleBook
+import RuleModel
 
 /// Reads patients of the test book from any bytes, and assesses those that can be read.
 struct FuzzedPatient {

@@ -1,6 +1,6 @@
 // Every file of the JSON parsing test suite, decided as its name says.
 
-import RuleBook
+import RuleModel
 import Testing
 
 @testable import Exchange

@@ -1,6 +1,6 @@
 // Names of medicines as people write them.
 
-import RuleBook
+import RuleModel
 import Testing
 
 @testable import Exchange

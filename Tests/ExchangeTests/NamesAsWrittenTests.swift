@@ -1,8 +1,8 @@
 // Texts as people and records write them, read by the book of this project.
 
 import RandomBooks
-import RuleBook
 import RuleLoading
+import RuleModel
 import Testing
 
 @testable import Exchange

@@ -1,6 +1,6 @@
 // Patients from JSON: answers of every kind, and every error with its place.
 
-import RuleBook
+import RuleModel
 import Testing
 
 @testable import Evaluation

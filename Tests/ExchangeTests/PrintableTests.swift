@@ -1,7 +1,7 @@
 // Which characters are printed as they are.
 
 import Exchange
-import RuleBook
+import RuleModel
 import Testing
 
 @Suite("What may be printed")

@@ -1,7 +1,7 @@
 // How problems are shown: lines with tabs, wide characters, broken bytes and no end; order; shapes for programs.
 
 import Foundation
-import RuleBook
+import RuleModel
 import Testing
 
 @testable import Exchange

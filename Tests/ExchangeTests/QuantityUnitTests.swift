@@ -1,6 +1,6 @@
 // Which units a quantity takes, and what a number of them is worth.
 
-import RuleBook
+import RuleModel
 import Testing
 
 @Suite("units of a quantity")

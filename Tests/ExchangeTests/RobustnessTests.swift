@@ -1,6 +1,6 @@
 // Whatever the bytes, the reader ends in a patient or in located errors.
 
-import RuleBook
+import RuleModel
 import Testing
 
 @testable import Exchange

@@ -1,6 +1,6 @@
 // Schemas and look-ups of a book.
 
-import RuleBook
+import RuleModel
 import Testing
 
 @testable import Exchange

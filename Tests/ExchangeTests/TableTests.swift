@@ -2,7 +2,7 @@
 
 import Exchange
 import RandomBooks
-import RuleBook
+import RuleModel
 import Testing
 
 @Suite("rows of a table")

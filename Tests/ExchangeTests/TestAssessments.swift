@@ -1,6 +1,6 @@
 // Assessments made by hand.
 
-import RuleBook
+import RuleModel
 
 @testable import Evaluation
 

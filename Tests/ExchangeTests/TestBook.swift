@@ -1,7 +1,7 @@
 // Small rule books made by hand.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// A book with a finding of each kind.
 enum TestBook {

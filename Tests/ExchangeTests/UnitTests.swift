@@ -1,6 +1,6 @@
 // Units: codes, exact conversion, what is refused, what is suggested.
 
-import RuleBook
+import RuleModel
 import Testing
 
 @Suite("units")

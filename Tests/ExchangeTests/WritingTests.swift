@@ -1,6 +1,6 @@
 // Assessments and errors, written.
 
-import RuleBook
+import RuleModel
 import Testing
 
 @testable import Evaluation

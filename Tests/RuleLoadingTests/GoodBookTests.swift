@@ -1,6 +1,6 @@
 // What a book that loads holds, and where.
 
-import RuleBook
+import RuleModel
 import Testing
 
 @testable import RuleLoading

@@ -1,6 +1,6 @@
 // Folders, hashes, limits and damaged files.
 
-import RuleBook
+import RuleModel
 import Testing
 
 @testable import RuleLoading

@@ -1,8 +1,8 @@
 // How the problems of the broken books are shown, whole outputs compared.
 
 import Exchange
-import RuleBook
 import RuleLoading
+import RuleModel
 import Testing
 
 #if canImport(Glibc)

@@ -5,8 +5,8 @@ import Exchange
 import RandomBooks
 import Testing
 
-@testable import RuleBook
 @testable import RuleLoading
+@testable import RuleModel
 
 @Suite("A stored rule book")
 struct StoredRuleBookTests {

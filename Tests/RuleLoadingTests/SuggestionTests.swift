@@ -1,6 +1,6 @@
 // Which word was meant.
 
-import RuleBook
+import RuleModel
 import Testing
 
 @Suite("Suggestions")

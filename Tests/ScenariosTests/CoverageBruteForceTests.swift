@@ -1,7 +1,7 @@
 // Coverage against every complete patient of small books.
 
 import Evaluation
-import RuleBook
+import RuleModel
 import Scenarios
 import Testing
 

@@ -2,8 +2,8 @@
 
 import Evaluation
 import Exchange
-import RuleBook
 import RuleLoading
+import RuleModel
 import Testing
 
 @testable import Scenarios

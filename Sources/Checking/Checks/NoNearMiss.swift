@@ -1,6 +1,6 @@
 // Warns of red flags that no scenario just misses.
 
-import RuleBook
+import RuleModel
 
 /// A red flag for which no scenario differs by the answer to one finding from raising it.
 ///

@@ -1,6 +1,6 @@
 // Up to 64 patients at a time, from columns to what is asked of each.
 
-import RuleBook
+import RuleModel
 
 /// Assesses blocks of up to 64 patients, one after the other, in the same memory. For one thread.
 ///

@@ -1,6 +1,6 @@
 // Sets of answers that differ in one number or option only, told as one.
 
-import RuleBook
+import RuleModel
 
 /// Puts together ranges that meet and options of one choice.
 struct ChangeMerging {

@@ -1,7 +1,7 @@
 // One patient's line: what is said of the patient, from the bits of a lane.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// Writes the lists of an assessment.
 struct AssessmentLine {

@@ -1,7 +1,7 @@
 // What is the same in every assessment of a rule book, as bytes: all but which of it is said, findings and numbers.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// The texts around what differs from patient to patient, made ready once.
 ///

@@ -1,7 +1,7 @@
 // Assessments as lines, by copies of bytes that were made ready.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// Writes `triage.assessment/1`, or some members of it, for the patients of a block: the bytes that `Assessment.json`
 /// gives. For one thread.

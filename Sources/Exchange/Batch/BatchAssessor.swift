@@ -1,7 +1,7 @@
 // Many patients, a line each, to many results, a line each.
 
 import Evaluation
-public import RuleBook
+public import RuleModel
 
 /// A rule book made ready for batches. Immutable; safe to share between threads, each with a worker of its own.
 ///

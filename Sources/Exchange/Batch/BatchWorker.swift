@@ -1,7 +1,7 @@
 // One thread's part of a batch: lines in, lines out, 64 patients at a time.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// Assesses lines of NDJSON into lines of NDJSON. For one thread.
 public final class BatchWorker {

@@ -1,7 +1,7 @@
 // The lines that a batch writes.
 
 import Evaluation
-public import RuleBook
+public import RuleModel
 
 /// Writes results as lines, with what is the same in each made ready once. For one thread.
 struct BatchWriter {

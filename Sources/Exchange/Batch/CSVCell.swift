@@ -1,6 +1,6 @@
 // One cell of a table, as the JSON value that says the same.
 
-import RuleBook
+import RuleModel
 
 enum CSVCell {
     /// What a column holds.

@@ -1,6 +1,6 @@
 // Patients as rows of a table: each row becomes the JSON line that says the same.
 
-public import RuleBook
+public import RuleModel
 
 /// How a table is written, beside its quotes.
 public struct CSVForm: Hashable, Sendable {

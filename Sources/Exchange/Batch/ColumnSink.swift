@@ -1,7 +1,7 @@
 // The sink that makes columns: answers become bits as they are read.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// Enters the answers of one patient into a lane of columns.
 struct ColumnSink: PatientSink {

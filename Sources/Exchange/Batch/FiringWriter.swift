@@ -1,7 +1,7 @@
 // What is known to hold, as lines: `{"id":1,"level":"urgent","fired":["R00001"],"causes":[{"cause":"gout","score":3}]}`.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// Writes which patterns hold, the level that is demanded and the supported causes. For one thread.
 final class FiringWriter {

@@ -1,7 +1,7 @@
 // What a worker does: lines into lanes, and a block of lanes into lines.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 #if canImport(Glibc)
     import Glibc

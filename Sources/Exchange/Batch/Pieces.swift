@@ -1,6 +1,6 @@
 // Texts that are copied often.
 
-import RuleBook
+import RuleModel
 
 /// Texts that are copied often, in steps that may write beyond their end. For one thread.
 final class Pieces {

@@ -1,6 +1,6 @@
 // Why a question is asked, made ready: what stands around the titles that are named.
 
-import RuleBook
+import RuleModel
 
 /// One of the two sentences of a question's reason, around the titles of red flags or causes.
 struct ReasonPieces {

@@ -1,7 +1,7 @@
 // A contradiction, told at each of the answers that make it.
 
 public import Evaluation
-public import RuleBook
+public import RuleModel
 
 extension Contradiction {
     /// One error for each answer that takes part, with its place if the patient was read from text.

@@ -1,6 +1,6 @@
 // What is wrong with input, and where.
 
-public import RuleBook
+public import RuleModel
 
 /// One thing that is wrong with a patient's data. It never shows a value of the patient, only where the value stands.
 ///

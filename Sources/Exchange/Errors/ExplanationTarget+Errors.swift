@@ -1,7 +1,7 @@
 // Why an id names nothing that can be asked after, for people.
 
 public import Evaluation
-import RuleBook
+import RuleModel
 
 extension ExplanationTarget.Unnamed {
     /// One sentence with what to write instead.

@@ -1,6 +1,6 @@
 // Lines and columns, worked out only when somebody is told.
 
-import RuleBook
+import RuleModel
 
 /// Turns places in bytes, in rising order, into lines and columns in one pass.
 struct LineIndex {

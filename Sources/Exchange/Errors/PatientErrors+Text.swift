@@ -1,7 +1,7 @@
 // Errors of a patient as lines for people.
 
 public import Evaluation
-public import RuleBook
+public import RuleModel
 
 extension PatientErrors {
     /// `patient.json:3:14: error[unknown-key]: …`, each followed by its help on a line of its own.

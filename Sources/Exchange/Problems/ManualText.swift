@@ -1,6 +1,6 @@
 // The manual for people: one page, or the list of all.
 
-public import RuleBook
+public import RuleModel
 
 /// Pages of the manual as text.
 public struct ManualText {

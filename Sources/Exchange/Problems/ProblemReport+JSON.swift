@@ -1,6 +1,6 @@
 // Problems for programs: `triage.problems/1`.
 
-package import RuleBook
+package import RuleModel
 
 extension ProblemReport {
     /// The problems as a `triage.problems/1` object in UTF-8, by place; empty where there is none.

@@ -1,6 +1,6 @@
 // Problems for people: the sentence, their line with a mark under their word, and how to mend it.
 
-package import RuleBook
+package import RuleModel
 
 extension ProblemReport {
     /// Every problem with its lines, an empty line between them. Warnings come first and errors last, each by place, so

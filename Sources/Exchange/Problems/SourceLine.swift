@@ -1,6 +1,6 @@
 // One line of a file as it is shown: tabs widened, broken bytes replaced, cut to a width around what is marked.
 
-import RuleBook
+import RuleModel
 
 /// A line of a file in columns of a terminal.
 struct SourceLine {

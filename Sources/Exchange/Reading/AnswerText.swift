@@ -1,7 +1,7 @@
 // One answer as people type it: `temperature=39.5`, `chest_pain=unsure`, `history.diabetes=yes`.
 
 import Evaluation
-public import RuleBook
+public import RuleModel
 
 extension Patient {
     /// Gives one answer as people type it.

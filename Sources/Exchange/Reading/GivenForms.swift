@@ -1,6 +1,6 @@
 // How answers were given, where the answers themselves do not tell: units, and names that nobody recognises.
 
-public import RuleBook
+public import RuleModel
 
 /// What a patient's answers leave out of how they were given, so that they can be written as they were.
 public struct GivenForms: Hashable, Sendable {

@@ -1,6 +1,6 @@
 // Numbers: kept exactly, as digits and a power of ten.
 
-import RuleBook
+import RuleModel
 
 /// A number of JSON text, kept exactly: `coefficient × 10^exponent`.
 ///

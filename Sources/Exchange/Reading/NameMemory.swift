@@ -1,6 +1,6 @@
 // Remembers what names meant: a population writes the same few thousand names again and again.
 
-import RuleBook
+import RuleModel
 
 /// The recognisers of one reader, each made when its list first meets a name, and the meanings found so far.
 struct NameMemory: Sendable {

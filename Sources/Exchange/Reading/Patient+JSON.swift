@@ -1,6 +1,6 @@
 // A patient from JSON text, in one line.
 
-public import RuleBook
+public import RuleModel
 
 extension Patient {
     /// The patient that JSON text describes.

@@ -1,6 +1,6 @@
 // The sink that makes a patient.
 
-import RuleBook
+import RuleModel
 
 /// Collects answers into a `Patient`, with the place of each.
 struct PatientBuilder: PatientSink {

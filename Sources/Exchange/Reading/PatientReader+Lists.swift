@@ -1,6 +1,6 @@
 // The value of a list: names of options, or what is present and what is absent.
 
-import RuleBook
+import RuleModel
 
 extension PatientReader {
     /// `["calf", "hamstring"]`

@@ -1,6 +1,6 @@
 // The quick way through members as programs write them: known keys without escapes, plain values.
 
-import RuleBook
+import RuleModel
 
 extension PatientReader {
     /// Reads members from a key on for as long as they are plainly right, and leaves the rest to the steps that know all

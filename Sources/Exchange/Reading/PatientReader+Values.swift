@@ -1,6 +1,6 @@
 // The value of one finding, by its kind.
 
-import RuleBook
+import RuleModel
 
 extension PatientReader {
     /// The answer to one finding; the cursor is at its value.

@@ -1,6 +1,6 @@
 // Reads one patient after the other, strictly, into any sink.
 
-import RuleBook
+import RuleModel
 
 /// Reads patients from JSON text by the words of one rule book.
 ///

@@ -1,6 +1,6 @@
 // Where a patient's answers go while they are read.
 
-public import RuleBook
+public import RuleModel
 
 /// Takes the answers of one patient as they are read, each finding at most once, already checked.
 ///

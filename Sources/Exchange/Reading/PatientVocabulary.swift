@@ -1,6 +1,6 @@
 // What a reader must know of a rule book, prepared once.
 
-public import RuleBook
+public import RuleModel
 
 /// The words of a rule book by which patients are read: build it once a book, share it between threads.
 public struct PatientVocabulary: Sendable {

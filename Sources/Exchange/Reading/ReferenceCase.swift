@@ -1,6 +1,6 @@
 // A case that was judged elsewhere: a patient with the level of care and the causes that are right.
 
-public import RuleBook
+public import RuleModel
 
 /// A patient with what is right for it, as another program or a published set of vignettes has it.
 ///

@@ -1,6 +1,6 @@
 // Units as people and spreadsheets put them behind a number.
 
-import RuleBook
+import RuleModel
 
 /// The unit behind a number that was typed or stands in a cell.
 ///

@@ -1,6 +1,6 @@
 // The schema of the patients of one rule book.
 
-public import RuleBook
+public import RuleModel
 
 extension Schemas {
     /// The schema of a patient of this rule book: every key it may have, with its values.

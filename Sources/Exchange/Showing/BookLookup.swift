@@ -1,6 +1,6 @@
 // What a rule book holds, looked up by id.
 
-public import RuleBook
+public import RuleModel
 
 /// Shows a rule book: as a whole, or every declaration of one id in whatever namespace.
 ///

@@ -1,6 +1,6 @@
 // Which declarations read a finding or a pattern.
 
-import RuleBook
+import RuleModel
 
 /// For every finding and pattern, the declarations whose conditions read it.
 struct RuleReaders {

@@ -1,6 +1,6 @@
 // Every declaration of a rule book, described.
 
-package import RuleBook
+package import RuleModel
 
 /// Describes the declarations of one rule book.
 struct BookDescriber {

@@ -1,6 +1,6 @@
 // One declaration of a rule book, ready to be shown as text or JSON.
 
-import RuleBook
+import RuleModel
 
 /// A declaration as a list of named values, in the order of reading.
 struct ShownDeclaration {

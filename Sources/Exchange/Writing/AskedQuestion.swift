@@ -1,7 +1,7 @@
 // A question to ask next, in words: what is asked, and why.
 
 package import Evaluation
-package import RuleBook
+package import RuleModel
 
 /// What is asked next, with the reason that was worked out for it.
 package struct AskedQuestion {

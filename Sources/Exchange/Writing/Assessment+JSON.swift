@@ -1,7 +1,7 @@
 // An assessment as JSON: `triage.assessment/1`.
 
 public import Evaluation
-package import RuleBook
+package import RuleModel
 
 extension Assessment {
     /// The assessment as a `triage.assessment/1` object in UTF-8; the same assessment gives the same bytes.

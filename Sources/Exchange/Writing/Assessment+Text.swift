@@ -1,7 +1,7 @@
 // An assessment on one screen, in the order of acts.
 
 public import Evaluation
-import RuleBook
+import RuleModel
 
 extension Assessment {
     /// The assessment as a nurse would want it on one screen: what to do first, then why, what is not ruled out, what to

@@ -1,7 +1,7 @@
 // Changes to a patient in words.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// Writes changes as a clinician says them: `Body temperature at least 39 °C (now 38.8 °C)`.
 struct ChangeText {

@@ -1,6 +1,6 @@
 // Conditions in words, with the labels of the rule book.
 
-package import RuleBook
+package import RuleModel
 
 /// Writes conditions as people read them: `all of: Stiff neck; Body temperature at least 102.2 °F`.
 package struct ConditionText {

@@ -1,6 +1,6 @@
 // Errors as JSON: `triage.error/1`.
 
-public import RuleBook
+public import RuleModel
 
 extension PatientErrors {
     /// The errors as a `triage.error/1` object in UTF-8.

@@ -1,7 +1,7 @@
 // Explained conditions in words: what was asked for, and what the patient has.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// Writes explained conditions as a clinician says them: `Body temperature 38.8 °C, needs at least 39 °C`.
 struct ExplainedText {

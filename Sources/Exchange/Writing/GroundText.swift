@@ -1,7 +1,7 @@
 // Known facts in words, with the labels of the rule book.
 
 package import Evaluation
-package import RuleBook
+package import RuleModel
 
 /// Writes what a conclusion rests on as people read it: `Body temperature at least 39 °C`.
 package struct GroundText: Sendable {

@@ -1,6 +1,6 @@
 // A page for a browser: one file that fetches nothing, runs nothing, and can be printed or sent by mail.
 
-import RuleBook
+import RuleModel
 
 /// Writes one HTML page. Whatever is given as text is escaped; there is no way to write unescaped text.
 ///

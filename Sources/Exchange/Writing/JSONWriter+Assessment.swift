@@ -2,7 +2,7 @@
 // made ready before there is one.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 extension JSONWriter {
     /// Writes a value.

@@ -1,6 +1,6 @@
 // Writes JSON into bytes: same values, same bytes.
 
-public import RuleBook
+public import RuleModel
 
 /// How JSON is laid out.
 public enum JSONLayout: Sendable {

@@ -1,7 +1,7 @@
 // What would raise and what would lower the level, as text and as JSON.
 
 public import Evaluation
-import RuleBook
+import RuleModel
 
 extension LevelChanges {
     /// What would raise and what would lower the level that `why` explains, as text.

@@ -1,6 +1,6 @@
 // Text inside Markdown: what it says, and nothing that Markdown or HTML would make of it.
 
-import RuleBook
+import RuleModel
 
 extension String {
     /// The text on one line of Markdown. Signs with a meaning there are escaped, HTML is, line breaks become blanks, and

@@ -1,6 +1,6 @@
 // A number in the unit that it was given in.
 
-public import RuleBook
+public import RuleModel
 
 /// A measured number with the UCUM code of the unit that it was given in: `102 [degF]`.
 public struct MeasuredNumber: Hashable, Sendable {

@@ -1,6 +1,6 @@
 // A patient as the JSON that the reader takes.
 
-public import RuleBook
+public import RuleModel
 
 extension Patient {
     /// The patient as JSON: the answers given, in the book's order.

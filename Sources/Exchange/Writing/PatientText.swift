@@ -1,6 +1,6 @@
 // A patient in words.
 
-package import RuleBook
+package import RuleModel
 
 /// Writes what a patient says, with the labels of the rule book.
 package struct PatientText {

@@ -1,7 +1,7 @@
 // Words of the engine itself in explanations.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 extension Phrases {
     /// A number as people say it: with more than three decimals, about so much.

@@ -1,6 +1,6 @@
 // Words of the engine itself, as people read them; everything else comes from the rule book.
 
-package import RuleBook
+package import RuleModel
 
 package enum Phrases {
     // MARK: How urgent it is

@@ -1,6 +1,6 @@
 // Text for people: wrapped at a width, coloured only when asked.
 
-import RuleBook
+import RuleModel
 
 /// Whether text carries colours.
 public enum TextStyle: Sendable {

@@ -1,7 +1,7 @@
 // What if as JSON: `triage.whatif/1`.
 
 public import Evaluation
-import RuleBook
+import RuleModel
 
 extension WhatIf {
     /// The difference as a `triage.whatif/1` object in UTF-8: what is the same is not in it.

@@ -1,7 +1,7 @@
 // What if, as text: the difference, and nothing else.
 
 public import Evaluation
-import RuleBook
+import RuleModel
 
 extension WhatIf {
     /// What is otherwise, a line each; with the book's disclaimer.

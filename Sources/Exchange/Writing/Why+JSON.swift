@@ -1,7 +1,7 @@
 // Why as JSON: `triage.why/1`.
 
 public import Evaluation
-import RuleBook
+import RuleModel
 
 extension Why {
     /// The explanation as a `triage.why/1` object in UTF-8.

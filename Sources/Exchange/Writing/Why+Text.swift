@@ -1,7 +1,7 @@
 // Why, in ten lines or as a whole.
 
 public import Evaluation
-import RuleBook
+import RuleModel
 
 extension Why {
     /// The rule that decided, with the patient's values, its place and its citation, and what else matters: in at most

@@ -1,7 +1,7 @@
 // Why not as JSON: `triage.whynot/1`.
 
 public import Evaluation
-import RuleBook
+import RuleModel
 
 extension WhyNot {
     /// The explanation as a `triage.whynot/1` object in UTF-8.

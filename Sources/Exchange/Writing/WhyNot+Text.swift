@@ -1,7 +1,7 @@
 // Why not, as text.
 
 public import Evaluation
-import RuleBook
+import RuleModel
 
 extension WhyNot {
     /// How it is, what would make it so, what was nearly so and what is merely unknown; with the book's disclaimer.

@@ -2,7 +2,7 @@
 
 public import Evaluation
 import Exchange
-import RuleBook
+import RuleModel
 
 /// Patients of a file who are assessed by both versions, and those of them who move.
 public struct ComparedPatients {

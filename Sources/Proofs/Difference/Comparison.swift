@@ -2,7 +2,7 @@
 
 import Evaluation
 import Exchange
-public import RuleBook
+public import RuleModel
 
 /// Compares two versions of a rule book: what is true of every patient, not of some.
 ///

@@ -1,6 +1,6 @@
 // Formulas of SMT-LIB 2, built as text.
 
-import RuleBook
+import RuleModel
 
 /// Builds formulas of SMT-LIB 2. Constants are folded, so that what is left is short enough to be read.
 enum Formula {

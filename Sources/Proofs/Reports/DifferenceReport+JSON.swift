@@ -2,7 +2,7 @@
 
 import Evaluation
 import Exchange
-import RuleBook
+import RuleModel
 
 extension DifferenceReport {
     /// The report as a `triage.diff/1` object in UTF-8.

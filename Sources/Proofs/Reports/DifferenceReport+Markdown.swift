@@ -2,7 +2,7 @@
 
 import Evaluation
 import Exchange
-import RuleBook
+import RuleModel
 
 extension DifferenceReport {
     /// The report for a change request. Whatever the books and patients say is text in it, and never Markdown or HTML.

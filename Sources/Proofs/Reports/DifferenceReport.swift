@@ -2,7 +2,7 @@
 
 import Evaluation
 public import Exchange
-import RuleBook
+import RuleModel
 
 /// The result of one run of `triage diff`, in the shapes that people and programs read.
 public struct DifferenceReport {

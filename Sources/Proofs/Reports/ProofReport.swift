@@ -2,7 +2,7 @@
 
 import Evaluation
 public import Exchange
-public import RuleBook
+public import RuleModel
 
 /// The results of one run of `triage prove`, in the shapes that people and programs read.
 public struct ProofReport {

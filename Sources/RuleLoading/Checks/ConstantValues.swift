@@ -1,6 +1,6 @@
 // What is known of the value of an expression before a rule file runs.
 
-import RuleBook
+import RuleModel
 
 /// A number that is written or calculated from written ones: exactly, and as Lua has it.
 struct ConstantNumber {

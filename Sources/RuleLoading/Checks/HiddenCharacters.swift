@@ -1,6 +1,6 @@
 // Characters that nobody sees, or that a terminal obeys: in texts, however they are written, and in comments.
 
-import RuleBook
+import RuleModel
 
 enum HiddenCharacters: SourceCheck {
     struct Finder: MistakeFinder {

@@ -1,6 +1,6 @@
 // `advice`: what a patient may do, when, and at which levels it may be said.
 
-import RuleBook
+import RuleModel
 
 extension Loading {
     func advice(_ declaration: Declaration) -> Advice? {

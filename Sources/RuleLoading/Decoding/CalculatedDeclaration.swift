@@ -1,7 +1,7 @@
 // `calculated`: a finding whose value a function computes from others.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
 
 extension Loading {
     func calculatedShape(_ fields: Fields) -> Shape {

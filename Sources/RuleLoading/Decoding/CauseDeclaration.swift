@@ -1,6 +1,6 @@
 // `cause`: a candidate explanation with what speaks for and against it.
 
-import RuleBook
+import RuleModel
 
 extension Loading {
     func cause(_ declaration: Declaration) -> Cause? {

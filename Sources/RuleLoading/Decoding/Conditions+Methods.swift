@@ -1,7 +1,7 @@
 // Comparisons of quantities and scores, and answers of choices and lists.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
 
 extension Loading {
     func method(_ node: TermNode, _ value: Written) -> Condition? {

@@ -1,7 +1,7 @@
 // Conditions: from names and words to expressions over findings.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
 
 extension Fields {
     /// A condition that must be there.

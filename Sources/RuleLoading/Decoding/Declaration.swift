@@ -1,7 +1,7 @@
 // One declaration of a rule file, before its fields are understood.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
 
 /// `word "id" { fields }`, at its place.
 struct Declaration {

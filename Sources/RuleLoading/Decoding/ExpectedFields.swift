@@ -1,6 +1,6 @@
 // What a scenario expects of the assessment.
 
-import RuleBook
+import RuleModel
 
 extension Loading {
     /// The demands of `expect` or `otherwise`.

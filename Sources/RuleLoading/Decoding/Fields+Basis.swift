@@ -1,6 +1,6 @@
 // What a declaration rests on, and the warnings it acknowledges.
 
-import RuleBook
+import RuleModel
 
 extension Fields {
     /// The citations and the editorial reason.

@@ -1,6 +1,6 @@
 // Which ids are allowed, and what each of them names.
 
-import RuleBook
+import RuleModel
 
 extension Loading {
     /// Refuses an id of another form than `snake_case`.

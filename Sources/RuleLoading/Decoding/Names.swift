@@ -1,6 +1,6 @@
 // What the ids of a book name: one namespace for findings, patterns and levels, and one for each other kind.
 
-import RuleBook
+import RuleModel
 
 /// What a bare name of a condition stands for.
 enum Named {

@@ -1,7 +1,7 @@
 // `property`: what must hold of every patient.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
 
 extension Loading {
     func property(_ declaration: Declaration) -> Property? {

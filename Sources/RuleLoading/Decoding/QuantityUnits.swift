@@ -1,6 +1,6 @@
 // The units that a quantity takes besides its own: `charge`, `units`.
 
-import RuleBook
+import RuleModel
 
 extension Loading {
     /// `charge = 2`

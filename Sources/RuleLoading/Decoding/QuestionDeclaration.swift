@@ -1,6 +1,6 @@
 // `question`: what is asked, and which findings its answer fills.
 
-import RuleBook
+import RuleModel
 
 extension Loading {
     /// - Parameter findings: the declarations of all findings, in their order.

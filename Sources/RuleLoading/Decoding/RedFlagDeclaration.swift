@@ -1,6 +1,6 @@
 // `red_flag`: a condition and the urgency it demands.
 
-import RuleBook
+import RuleModel
 
 extension Loading {
     func redFlag(_ declaration: Declaration) -> RedFlag? {

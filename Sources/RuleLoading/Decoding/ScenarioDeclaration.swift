@@ -1,6 +1,6 @@
 // `scenario`: patients with the assessment expected of them.
 
-import RuleBook
+import RuleModel
 
 extension Loading {
     /// - Parameter findings: all findings of the book.

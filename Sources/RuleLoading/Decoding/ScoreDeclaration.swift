@@ -1,6 +1,6 @@
 // `score`: a sum of points for conditions that hold.
 
-import RuleBook
+import RuleModel
 
 extension Loading {
     func score(_ fields: Fields) -> Finding.Score {

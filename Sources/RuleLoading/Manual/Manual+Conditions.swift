@@ -1,6 +1,6 @@
 // Pages of the manual. Conditions, weights and units.
 
-import RuleBook
+import RuleModel
 
 extension Manual {
     static let conditions: [ManualPage] = [

@@ -1,6 +1,6 @@
 // Pages of the manual. Declarations: words, ids and what they name.
 
-import RuleBook
+import RuleModel
 
 extension Manual {
     static let declarations: [ManualPage] = [

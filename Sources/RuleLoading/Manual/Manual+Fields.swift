@@ -1,6 +1,6 @@
 // Pages of the manual. Fields, lists and values.
 
-import RuleBook
+import RuleModel
 
 extension Manual {
     static let fields: [ManualPage] = [

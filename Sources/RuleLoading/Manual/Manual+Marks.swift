@@ -1,6 +1,6 @@
 // Pages of the manual. Commas, quotes, brackets, equals signs: the form of a file.
 
-import RuleBook
+import RuleModel
 
 extension Manual {
     static let marks: [ManualPage] = [

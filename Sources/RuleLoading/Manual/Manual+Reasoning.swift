@@ -1,6 +1,6 @@
 // Pages of the manual. What follows from what: circles, derived findings, safety.
 
-import RuleBook
+import RuleModel
 
 extension Manual {
     static let reasoning: [ManualPage] = [

@@ -1,6 +1,6 @@
 // Pages of the manual. What keeps a file from being read or run to its end.
 
-import RuleBook
+import RuleModel
 
 extension Manual {
     static let running: [ManualPage] = [

@@ -1,6 +1,6 @@
 // Pages of the manual. What scenarios name.
 
-import RuleBook
+import RuleModel
 
 extension Manual {
     static let scenarios: [ManualPage] = [

@@ -1,6 +1,6 @@
 // The manual: a page for every code that loading a rule book can give.
 
-public import RuleBook
+public import RuleModel
 
 /// What the codes of problems mean.
 public enum Manual {

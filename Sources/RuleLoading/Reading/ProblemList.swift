@@ -1,6 +1,6 @@
 // Where the problems of one book are gathered.
 
-import RuleBook
+import RuleModel
 
 /// Gathers problems, each once. Used while one book is loaded, on one thread.
 final class ProblemList {

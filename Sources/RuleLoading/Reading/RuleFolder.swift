@@ -1,6 +1,6 @@
 // The rule files of a folder, read with care: only regular files, no loops, nothing too large.
 
-import RuleBook
+import RuleModel
 
 #if canImport(Glibc)
     import Glibc

@@ -1,6 +1,6 @@
 // One rule file's bytes, and where its lines begin.
 
-import RuleBook
+import RuleModel
 
 /// A stretch of a file, in bytes.
 struct Span: Hashable, Sendable {

@@ -1,6 +1,6 @@
 // What no assessment reads, stored: problems, properties, the places of fields.
 
-import RuleBook
+import RuleModel
 
 extension RuleBook.Authoring: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {

@@ -1,6 +1,6 @@
 // What must hold of the parts of a book, whoever made them: every place that one part names is there in another.
 
-import RuleBook
+import RuleModel
 
 /// How many of each there are in a book, and what its findings are: enough to tell whether what names them can be read.
 ///

@@ -1,6 +1,6 @@
 // Conditions, stored.
 
-import RuleBook
+import RuleModel
 
 extension Condition: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {

@@ -1,6 +1,6 @@
 // The other declarations, stored.
 
-import RuleBook
+import RuleModel
 
 extension RuleBook.Header: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {

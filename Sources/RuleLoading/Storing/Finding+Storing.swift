@@ -1,6 +1,6 @@
 // Findings, stored.
 
-import RuleBook
+import RuleModel
 
 extension Finding: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {

@@ -1,6 +1,6 @@
 // Scenarios, stored.
 
-import RuleBook
+import RuleModel
 
 extension Scenario: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {

@@ -1,6 +1,6 @@
 // What can be stored: the protocol, and the plain values.
 
-import RuleBook
+import RuleModel
 
 /// A value that is written as bytes and read back as the same. Whatever is read is what would be written for it: no two
 /// rows of bytes stand for one value, and what no value is written as is damage.

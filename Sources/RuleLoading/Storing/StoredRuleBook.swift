@@ -1,6 +1,6 @@
 // A loaded rule book as bytes, from which it is there again in a fraction of the time.
 
-package import RuleBook
+package import RuleModel
 
 extension RuleBook {
     /// The book as bytes that `init(stored:files:limits:)` makes it of again, or `nil` if that would not give the same book.

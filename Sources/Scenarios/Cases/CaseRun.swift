@@ -2,7 +2,7 @@
 
 public import Evaluation
 public import Exchange
-public import RuleBook
+public import RuleModel
 
 /// What a rule book makes of cases that were judged elsewhere, in the measures of the literature.
 public struct CaseRun: Sendable {

@@ -1,7 +1,7 @@
 // Measuring coverage: each obligation against each patient; what none shows, against every patient there could be.
 
 import Evaluation
-public import RuleBook
+public import RuleModel
 
 extension Coverage {
     /// Measures what patients show of a book.

@@ -1,7 +1,7 @@
 // Coverage: what the patients of scenarios show of the rules.
 
 import Evaluation
-public import RuleBook
+public import RuleModel
 
 /// What patients show of a rule book's rules, and what they do not.
 ///

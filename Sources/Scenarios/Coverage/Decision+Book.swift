@@ -1,6 +1,6 @@
 // The decisions of a rule book.
 
-import RuleBook
+import RuleModel
 
 extension Decision {
     /// Every decision of a book: urgency first, then as the declarations stand.

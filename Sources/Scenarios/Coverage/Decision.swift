@@ -1,6 +1,6 @@
 // What a rule book decides by a condition, taken apart.
 
-public import RuleBook
+public import RuleModel
 
 /// A place where a rule book decides something by a condition: the `when` of a red flag, a member of a cause's `for_it`,
 /// a score's points, a pattern.

@@ -1,7 +1,7 @@
 // What patients must show of a decision, and whether they do.
 
 import Evaluation
-public import RuleBook
+public import RuleModel
 
 /// One thing that the patients of a rule book's scenarios must show of one part of a decision.
 public struct Obligation: Sendable {

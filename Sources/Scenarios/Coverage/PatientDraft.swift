@@ -1,7 +1,7 @@
 // A patient in the making: what is said of it, taken away piece by piece as long as it shows what it is to show.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// What is said of a patient.
 struct PatientDraft {

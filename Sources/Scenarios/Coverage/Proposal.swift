@@ -1,7 +1,7 @@
 // Scenarios that are missing: patients who show what no scenario shows, for the author to say what should happen.
 
 public import Evaluation
-public import RuleBook
+public import RuleModel
 
 /// A patient who shows something that no scenario shows yet. What is to be expected of it is for the author to say.
 public struct Proposal: Sendable {

@@ -1,6 +1,6 @@
 // The numbers around one that a comparison names.
 
-import RuleBook
+import RuleModel
 
 /// The numbers that a condition names, and conditions that say where others lie.
 struct Thresholds {

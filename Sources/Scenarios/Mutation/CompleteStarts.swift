@@ -1,7 +1,7 @@
 // Patients of whom everything is known that bears on a slip: found by search, level by level.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// A sum that just reaches what a condition of the book asks for.
 struct SumAim: Hashable {

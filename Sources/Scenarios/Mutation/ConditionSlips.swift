@@ -1,6 +1,6 @@
 // The slips of one condition.
 
-import RuleBook
+import RuleModel
 
 /// The conditions that one slip makes of a condition.
 struct ConditionSlips {

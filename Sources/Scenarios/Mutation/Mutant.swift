@@ -1,7 +1,7 @@
 // A slip of a tired editor: one small change of one rule.
 
 import Evaluation
-public import RuleBook
+public import RuleModel
 
 /// A rule book with one slip in it.
 public struct Mutant: Sendable {

@@ -1,7 +1,7 @@
 // What becomes of one mutant: killed, equivalent, or a survivor with a patient who would notice it.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// Tries mutants of one book. Immutable; shared between threads.
 struct MutantJudge: Sendable {

@@ -1,6 +1,6 @@
 // Every slip of a book.
 
-import RuleBook
+import RuleModel
 
 extension Mutant {
     /// Every mutant of a book, in the book's order: each rule with each slip.

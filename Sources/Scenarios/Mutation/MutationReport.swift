@@ -1,7 +1,7 @@
 // What is told of mutants: the share that was killed, and the survivors with a scenario that would kill each.
 
 public import Exchange
-import RuleBook
+import RuleModel
 
 /// What is told of the mutants of a book.
 public struct MutationReport: Sendable {

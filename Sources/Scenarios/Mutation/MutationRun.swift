@@ -1,7 +1,7 @@
 // Mutation: whether the scenarios of a book notice the slips of a tired editor.
 
 import Evaluation
-public import RuleBook
+public import RuleModel
 
 /// The scenarios of a book, run against every slip in it.
 ///

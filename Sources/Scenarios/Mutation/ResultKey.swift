@@ -1,7 +1,7 @@
 // What must be the same for two results to be the same.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// What a result says: the range of urgency, the disposition, red flags raised, standing and order of causes, advice,
 /// complications, scope. Questions are left out: they say what to ask, not what is so.

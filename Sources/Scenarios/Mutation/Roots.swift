@@ -1,7 +1,7 @@
 // Which rules a slip reaches, and how it changes their conditions.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// What a change of one condition does to the rules that read it.
 struct Roots: Sendable {

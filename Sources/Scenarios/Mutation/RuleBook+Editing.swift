@@ -1,6 +1,6 @@
 // A rule book with one change.
 
-import RuleBook
+import RuleModel
 
 extension Condition {
     /// A condition that never holds.

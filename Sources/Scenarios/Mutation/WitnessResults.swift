@@ -1,7 +1,7 @@
 // What a patient who tells a mutant from its book is told by each of them.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// The results that one patient gets from a book and from its mutant: what differs, as `expect` says it.
 struct WitnessResults {

@@ -1,7 +1,7 @@
 // A patient who gets another result from a mutant, or the proof that there is none.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// Looks for a patient who gets another result from one mutant.
 struct WitnessSearch {

@@ -1,7 +1,7 @@
 // A run of scenarios for programs: `triage.test/1`.
 
 public import Exchange
-import RuleBook
+import RuleModel
 
 extension TestReport {
     /// The run as a `triage.test/1` object in UTF-8.

@@ -1,7 +1,7 @@
 // Whether an assessment is what a scenario demands.
 
 public import Evaluation
-public import RuleBook
+public import RuleModel
 
 extension Expectation {
     /// Whether an assessment meets every demand.

@@ -2,7 +2,7 @@
 
 import Evaluation
 import Exchange
-import RuleBook
+import RuleModel
 
 /// Tells the unmet demands of one patient, with the rules that made the difference.
 struct Difference {

@@ -2,7 +2,7 @@
 
 public import Evaluation
 public import Exchange
-public import RuleBook
+public import RuleModel
 
 /// Writes what is known of a patient, and what the rule book says of it, as a scenario.
 public struct SavedScenario {

@@ -1,8 +1,8 @@
 // Rule books kept as they were understood, so that the next command need not read their files as Lua again.
 
 import CZlib
-import RuleBook
 import RuleLoading
+import RuleModel
 
 #if canImport(Glibc)
     import Glibc

@@ -3,8 +3,8 @@
 import ArgumentParser
 import CDefaultBook
 import Exchange
-import RuleBook
 import RuleLoading
+import RuleModel
 
 struct BookOptions: ParsableArguments {
     @Option(

@@ -2,8 +2,8 @@
 
 import ArgumentParser
 import Exchange
-import RuleBook
 import RuleLoading
+import RuleModel
 import Workbench
 
 #if canImport(Glibc)

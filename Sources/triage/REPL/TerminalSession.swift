@@ -2,7 +2,7 @@
 
 import ArgumentParser
 import Exchange
-import RuleBook
+import RuleModel
 import Workbench
 
 /// Reads lines from a person and shows what comes of them.

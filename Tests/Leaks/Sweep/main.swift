@@ -9,7 +9,7 @@ import Evaluation
 import Exchange
 import Foundation
 @_spi(Testing) import LuaRuntime
-import RuleBook
+import RuleModel
 
 @testable import RuleLoading
 

@@ -1,7 +1,7 @@
 // Coverage for programs: `triage.coverage/1`.
 
 public import Exchange
-import RuleBook
+import RuleModel
 
 extension CoverageReport {
     /// The coverage as a `triage.coverage/1` object in UTF-8; the same coverage gives the same bytes.

@@ -1,7 +1,7 @@
 // Coverage for people: the lines of each rule with a mark under what is not shown, then the figures.
 
 public import Exchange
-import RuleBook
+import RuleModel
 
 extension CoverageReport {
     /// Each declaration of which something is missing, with its lines; then what is left out, then the figures.

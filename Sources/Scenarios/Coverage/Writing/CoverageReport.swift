@@ -1,7 +1,7 @@
 // What is told of coverage: for people, as JSON, or as a page for a browser.
 
 import Exchange
-import RuleBook
+import RuleModel
 
 /// Writes what scenarios show of the rules.
 public struct CoverageReport: Sendable {

@@ -1,6 +1,6 @@
 // What is said of coverage, wherever it is written.
 
-import RuleBook
+import RuleModel
 
 extension Decision.Kind {
     /// Several of them, as the heading of a row.

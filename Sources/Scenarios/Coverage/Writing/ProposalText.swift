@@ -1,7 +1,7 @@
 // Proposed scenarios as Lua, with the expectation left to the author.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 extension CoverageReport {
     /// The scenarios that are missing, as text for a rule file: what is given, what that shows, and what comes out today
