@@ -9,7 +9,10 @@ let swift: [SwiftSetting] = [
 ]
 
 /// What `import TriageEngine` brings.
-let umbrella: [Target.Dependency] = ["RuleModel", "RuleLoading", "Evaluation", "Exchange", "Interviewing"]
+let umbrella: [Target.Dependency] = [
+    "RuleModel", "RuleLoading", "Evaluation", "JSONText", "Wording", "Diagnostics", "Reports", "PatientRecords",
+    "Interviewing",
+]
 
 let package = Package(
     name: "triage",
@@ -57,17 +60,36 @@ let package = Package(
             name: "RuleLoading", dependencies: ["LuaRuntime", "RuleModel", "CMessageDigest"], swiftSettings: swift),
         .target(name: "Evaluation", dependencies: ["RuleModel"], swiftSettings: swift),
         .target(name: "CByteScan"),
-        .target(name: "Exchange", dependencies: ["RuleModel", "Evaluation", "CByteScan"], swiftSettings: swift),
-        .target(name: "Interviewing", dependencies: ["RuleModel", "Evaluation", "Exchange"], swiftSettings: swift),
-        .target(name: "Scenarios", dependencies: ["RuleModel", "Evaluation", "Exchange"], swiftSettings: swift),
+        .target(name: "JSONText", dependencies: ["RuleModel"], swiftSettings: swift),
+        .target(name: "Wording", dependencies: ["RuleModel", "Evaluation"], swiftSettings: swift),
+        .target(name: "Diagnostics", dependencies: ["RuleModel", "JSONText", "Wording"], swiftSettings: swift),
+        .target(
+            name: "Reports", dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording"], swiftSettings: swift),
+        .target(
+            name: "PatientRecords", dependencies: ["RuleModel", "Evaluation", "CByteScan", "JSONText", "Wording"],
+            swiftSettings: swift),
+        .target(
+            name: "Interviewing",
+            dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "Reports", "PatientRecords"],
+            swiftSettings: swift),
+        .target(
+            name: "Scenarios",
+            dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "Diagnostics", "PatientRecords"],
+            swiftSettings: swift),
         .target(name: "Checking", dependencies: ["RuleModel", "Evaluation", "Scenarios"], swiftSettings: swift),
         .target(
-            name: "Tracing", dependencies: ["RuleModel", "Evaluation", "Scenarios", "Exchange"], swiftSettings: swift),
+            name: "Tracing", dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "Scenarios"],
+            swiftSettings: swift),
         .target(
             name: "Workbench",
-            dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Exchange", "Scenarios", "Interviewing"],
+            dependencies: [
+                "RuleModel", "RuleLoading", "Evaluation", "JSONText", "Wording", "Diagnostics", "Reports",
+                "PatientRecords", "Scenarios", "Interviewing",
+            ],
             swiftSettings: swift),
-        .target(name: "Proofs", dependencies: ["RuleModel", "Evaluation", "Exchange"], swiftSettings: swift),
+        .target(
+            name: "Proofs", dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "PatientRecords"],
+            swiftSettings: swift),
         .target(name: "Editing", dependencies: ["RuleModel", "RuleLoading"], swiftSettings: swift),
         .target(
             name: "TriageEngine", dependencies: umbrella, swiftSettings: swift),
@@ -83,14 +105,9 @@ let package = Package(
         .executableTarget(
             name: "triage",
             dependencies: [
-                "CDefaultBook", "CFileAttributes", "CZlib", "RuleModel", "RuleLoading", "Evaluation", "Checking",
-                "Exchange", "Editing",
-                "Tracing",
-                "Scenarios",
-                "Proofs",
-                "Interviewing",
-                "Workbench",
-                "CLineEditing",
+                "CDefaultBook", "CFileAttributes", "CZlib", "CLineEditing", "RuleModel", "RuleLoading", "Evaluation",
+                "JSONText", "Wording", "Diagnostics", "Reports", "PatientRecords", "Interviewing", "Scenarios",
+                "Checking", "Tracing", "Proofs", "Editing", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swift),
@@ -105,12 +122,34 @@ let package = Package(
             name: "bench-threads", dependencies: ["TriageEngine"] + umbrella, path: "Tests/Benchmarks/Threads",
             swiftSettings: swift),
 
+        // The small book, and files, for tests of several targets.
+        .target(name: "TestSupport", dependencies: ["RuleModel"], path: "Tests/TestSupport", swiftSettings: swift),
+        .testTarget(name: "RuleModelTests", dependencies: ["RuleModel"], swiftSettings: swift),
         .testTarget(
             name: "RuleLoadingTests",
-            dependencies: ["RuleLoading", "RuleModel", "Evaluation", "Exchange", "RandomBooks"],
+            dependencies: [
+                "RuleLoading", "RuleModel", "Evaluation", "Wording", "Diagnostics", "Reports", "PatientRecords",
+                "RandomBooks",
+            ],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Exchange", "RandomBooks"],
+            name: "JSONTextTests", dependencies: ["RuleModel", "JSONText", "TestSupport"], swiftSettings: swift),
+        .testTarget(name: "WordingTests", dependencies: ["RuleModel", "JSONText", "Wording"], swiftSettings: swift),
+        .testTarget(
+            name: "DiagnosticsTests", dependencies: ["RuleModel", "JSONText", "Diagnostics", "TestSupport"],
+            exclude: ["Fixtures"], swiftSettings: swift),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "RuleModel", "Evaluation", "JSONText", "Wording", "Reports", "PatientRecords", "TestSupport",
+            ],
+            exclude: ["Fixtures"], swiftSettings: swift),
+        .testTarget(
+            name: "PatientRecordsTests",
+            dependencies: [
+                "RuleModel", "RuleLoading", "Evaluation", "JSONText", "Reports", "PatientRecords", "RandomBooks",
+                "TestSupport",
+            ],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
             name: "EditingTests", dependencies: ["RuleModel", "RuleLoading", "Editing"], exclude: ["Fixtures"],
@@ -125,7 +164,7 @@ let package = Package(
             swiftSettings: swift),
         .testTarget(
             name: "ProofsTests",
-            dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Exchange", "Proofs", "RandomBooks"],
+            dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Proofs", "RandomBooks"],
             exclude: ["Fixtures"], swiftSettings: swift),
         // What interviews are held to, on small books by brute force and on patients of the muscle-spasm book.
         .target(
@@ -141,21 +180,23 @@ let package = Package(
         .testTarget(
             name: "InterviewingTests",
             dependencies: [
-                "RuleModel", "RuleLoading", "Evaluation", "Exchange", "Interviewing", "InterviewTrials", "RandomBooks",
+                "RuleModel", "RuleLoading", "Evaluation", "JSONText", "Wording", "PatientRecords", "Interviewing",
+                "InterviewTrials", "RandomBooks",
             ],
             exclude: ["Trials"], swiftSettings: swift),
         .testTarget(
             name: "CheckingTests", dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Scenarios", "Checking"],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
-            name: "TracingTests", dependencies: ["RuleModel", "RuleLoading", "Exchange", "Tracing"],
+            name: "TracingTests", dependencies: ["RuleModel", "RuleLoading", "Tracing"],
             swiftSettings: swift),
         .testTarget(
-            name: "ScenariosTests", dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Exchange", "Scenarios"],
+            name: "ScenariosTests",
+            dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Wording", "PatientRecords", "Scenarios"],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
             name: "WorkbenchTests",
-            dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Exchange", "Scenarios", "Workbench"],
+            dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Scenarios", "Workbench"],
             swiftSettings: swift),
         .testTarget(name: "TriageEngineTests", dependencies: ["TriageEngine"] + umbrella, swiftSettings: swift),
         .testTarget(name: "CommandTests", dependencies: ["triage", "embed-swift"], swiftSettings: swift),
@@ -177,8 +218,9 @@ if Context.environment["TRIAGE_FUZZ"] != nil {
             "fuzz-rule-source", ["Evaluation", "RuleModel", "RuleLoading"],
             ["Fuzz/RuleSource", "RuleLoadingTests/FuzzedRuleSource.swift"]),
         fuzzer(
-            "fuzz-patient-bytes", ["Evaluation", "Exchange", "RuleModel"],
-            ["Fuzz/PatientBytes", "ExchangeTests/FuzzedPatient.swift", "ExchangeTests/TestBook.swift"]),
+            "fuzz-patient-bytes",
+            ["Evaluation", "JSONText", "PatientRecords", "Reports", "RuleModel", "TestSupport"],
+            ["Fuzz/PatientBytes", "PatientRecordsTests/FuzzedPatient.swift"]),
         fuzzer("fuzz-answers", ["InterviewTrials", "RandomBooks"], ["Fuzz/Answers"]),
         fuzzer(
             "fuzz-assessment", ["Evaluation", "RandomBooks", "RuleModel"],
@@ -193,6 +235,7 @@ if Context.environment["TRIAGE_FUZZ"] != nil {
 if Context.environment["TRIAGE_LEAKS"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "leak-sweep", dependencies: ["Evaluation", "Exchange", "LuaRuntime", "RuleModel", "RuleLoading"],
+            name: "leak-sweep",
+            dependencies: ["Evaluation", "PatientRecords", "LuaRuntime", "RuleModel", "RuleLoading"],
             path: "Tests/Leaks/Sweep", swiftSettings: swift))
 }

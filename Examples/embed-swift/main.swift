@@ -1,5 +1,6 @@
 // A Swift program that assesses a patient: embed-swift BOOK
 
+import PatientRecords
 import TriageEngine
 
 let book = try RuleBook(contentsOf: CommandLine.arguments[1])

@@ -1,7 +1,6 @@
 // Every declaration of a book that can rest on a source, with the scenarios that exercise it.
 
 import Evaluation
-import Exchange
 import RuleModel
 
 extension Trace {

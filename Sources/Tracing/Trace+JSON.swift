@@ -1,6 +1,6 @@
 // The trace as JSON.
 
-public import Exchange
+public import JSONText
 import RuleModel
 
 extension Trace {

@@ -1,8 +1,8 @@
 // A rule book with everything that is worked out of it once.
 
 import Evaluation
-import Exchange
 import Interviewing
+import PatientRecords
 import RuleLoading
 import RuleModel
 

@@ -1,6 +1,5 @@
 // Every declaration of a rule book with its place: what `edit`, `?` and Tab look through.
 
-import Exchange
 import RuleModel
 
 /// One declaration.

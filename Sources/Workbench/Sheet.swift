@@ -1,6 +1,7 @@
 // The answers of one patient, apart from any rule book: what undo brings back and a reload keeps.
 
-import Exchange
+import JSONText
+import PatientRecords
 import RuleModel
 
 /// The answers given so far.

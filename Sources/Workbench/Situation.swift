@@ -1,7 +1,7 @@
 // What a rule book makes of a sheet of answers.
 
 import Evaluation
-import Exchange
+import PatientRecords
 import RuleModel
 
 /// A sheet of answers, assessed.

@@ -1,6 +1,5 @@
 // What Tab offers: verbs, findings, values, rules and files, as the place in the line has it.
 
-import Exchange
 import RuleModel
 
 /// What a word can be completed to.

@@ -1,8 +1,8 @@
 // Answers: given, taken back, made again.
 
 import Evaluation
-import Exchange
 import RuleModel
+import Wording
 
 extension Workbench {
     /// `stiff neck yes`, `everything_else no`

@@ -1,7 +1,7 @@
 // The rule book read again: answers stay, the result follows.
 
+import Diagnostics
 import Evaluation
-import Exchange
 import RuleModel
 
 extension Workbench {

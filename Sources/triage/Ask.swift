@@ -2,8 +2,8 @@
 
 import ArgumentParser
 import Evaluation
-import Exchange
 import Interviewing
+import PatientRecords
 import RuleModel
 import Scenarios
 

@@ -2,7 +2,7 @@
 
 import ArgumentParser
 import Checking
-import Exchange
+import Diagnostics
 import RuleLoading
 import RuleModel
 

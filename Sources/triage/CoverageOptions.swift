@@ -1,7 +1,6 @@
 // What `triage test` says beyond passed and failed: what the scenarios show of the rules.
 
 public import ArgumentParser
-import Exchange
 public import Scenarios
 
 struct CoverageOptions: ParsableArguments {

@@ -1,7 +1,9 @@
 // `triage diff`: how two versions of a rule book differ, told in patients.
 
 import ArgumentParser
-import Exchange
+import Diagnostics
+import JSONText
+import PatientRecords
 import Proofs
 import RuleLoading
 import RuleModel

@@ -2,7 +2,8 @@
 
 import ArgumentParser
 import Evaluation
-import Exchange
+import PatientRecords
+import Reports
 import RuleModel
 
 struct Eval: ParsableCommand {

@@ -2,7 +2,7 @@
 
 import ArgumentParser
 import Evaluation
-import Exchange
+import Reports
 import RuleModel
 
 struct ExplainWhy: ParsableCommand {

@@ -1,7 +1,6 @@
 // What `triage test` says of mutants.
 
 public import ArgumentParser
-import Exchange
 public import Scenarios
 
 struct MutationOptions: ParsableArguments {

@@ -1,7 +1,7 @@
 // The patient that a verb is given: a file or standard input, read strictly.
 
 import ArgumentParser
-import Exchange
+import PatientRecords
 import RuleModel
 
 enum PatientFile {

@@ -2,7 +2,7 @@
 
 import ArgumentParser
 import Evaluation
-import Exchange
+import PatientRecords
 import RuleModel
 
 /// The shape of a result.

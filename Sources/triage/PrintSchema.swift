@@ -1,7 +1,7 @@
 // `triage schema`: the JSON Schemas of what goes in and what comes out.
 
 import ArgumentParser
-import Exchange
+import PatientRecords
 import RuleModel
 
 struct PrintSchema: ParsableCommand {

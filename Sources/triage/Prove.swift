@@ -1,7 +1,8 @@
 // `triage prove`: what is true of every patient.
 
 import ArgumentParser
-import Exchange
+import JSONText
+import PatientRecords
 import Proofs
 import RuleModel
 

@@ -1,7 +1,7 @@
 // `triage show`: what a rule book holds.
 
 import ArgumentParser
-import Exchange
+import Reports
 import RuleModel
 
 struct Show: ParsableCommand {

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Evaluation
-import Exchange
 import RuleLoading
 import RuleModel
 import Scenarios

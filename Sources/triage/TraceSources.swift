@@ -1,7 +1,6 @@
 // `triage trace`: source statements against declarations.
 
 import ArgumentParser
-import Exchange
 import RuleModel
 import Tracing
 

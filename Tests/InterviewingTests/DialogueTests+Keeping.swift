@@ -1,8 +1,9 @@
 // What a dialogue says back of an answer, how it keeps it, and the way back.
 
 import Evaluation
-import Exchange
 import Interviewing
+import JSONText
+import PatientRecords
 import RuleModel
 import Testing
 

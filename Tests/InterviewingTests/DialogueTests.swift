@@ -1,11 +1,11 @@
 // The dialogue, line by line, without a terminal.
 
 import Evaluation
-import Exchange
 import Interviewing
 import RandomBooks
 import RuleModel
 import Testing
+import Wording
 
 @Suite("The dialogue")
 struct DialogueTests {

@@ -1,7 +1,7 @@
 // After any hostile file, in the same process: a good book still gives the same bytes.
 
 import Evaluation
-import Exchange
+import PatientRecords
 import RuleLoading
 import RuleModel
 import Testing

@@ -1,8 +1,9 @@
 // Stored rule books: the same book, member for member.
 
 import Evaluation
-import Exchange
+import PatientRecords
 import RandomBooks
+import Reports
 import Testing
 
 @testable import RuleLoading

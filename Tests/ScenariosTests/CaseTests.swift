@@ -1,7 +1,7 @@
 // Cases judged elsewhere: what is read, and what is counted.
 
 import Evaluation
-import Exchange
+import PatientRecords
 import RuleLoading
 import RuleModel
 import Scenarios

@@ -1,6 +1,5 @@
 // The trace: statements against declarations, and the scenarios that exercise both.
 
-import Exchange
 import RuleLoading
 import RuleModel
 import Testing

@@ -1,5 +1,6 @@
 // Calculations under their ceilings: what fails for one patient does nothing to another, in any order.
 
+import PatientRecords
 import Testing
 import TriageEngine
 

@@ -1,6 +1,7 @@
 // One book and one assessor, used by many threads at once.
 
 import Foundation
+import PatientRecords
 import Testing
 import TriageEngine
 

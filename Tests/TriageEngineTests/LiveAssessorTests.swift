@@ -1,5 +1,6 @@
 // Rules exchanged while others assess.
 
+import PatientRecords
 import Testing
 import TriageEngine
 

@@ -1,7 +1,7 @@
 // Answers as people write them: "not sure", "102 F", "about 3 weeks", "calf and foot".
 
-import Exchange
 public import RuleModel
+import Wording
 
 /// Reads what a person writes as the answer to one finding.
 ///

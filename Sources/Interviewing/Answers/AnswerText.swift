@@ -1,7 +1,7 @@
 // Answers in words, as they are shown for checking.
 
-import Exchange
 public import RuleModel
+import Wording
 
 extension RuleBook {
     /// An answer in words: `yes`, `38.9 °C`, `Calf and Foot`, `not sure`.

@@ -1,7 +1,7 @@
 // How a measure may be given, for the hint at a question.
 
-import Exchange
 import RuleModel
+import Wording
 
 /// Units that people use beside a finding's own.
 enum MeasureExamples {

@@ -1,7 +1,7 @@
 // Measured numbers as people write them: "38.5", "102 F", "about 3 weeks", "5 ft 10", "half an hour".
 
-import Exchange
 import RuleModel
+import Wording
 
 /// Reads a number with or without a unit, exactly, by the grammar of “Measures as people type them”.
 struct MeasureReader {

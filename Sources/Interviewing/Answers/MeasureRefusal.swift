@@ -1,7 +1,7 @@
 // What is said of an answer that the grammar of measures does not consume.
 
-import Exchange
 import RuleModel
+import Wording
 
 extension MeasureReader {
     /// Quotes the first word or sign that was not taken, and helps by what it seems to be.

@@ -1,7 +1,7 @@
 // How units are spelled: a closed list. What is not in it is no unit, whatever UCUM would make of it.
 
-import Exchange
 import RuleModel
+import Wording
 
 extension MeasureUnits {
     // MARK: The book's own units

@@ -1,7 +1,7 @@
 // Which options an answer names, by the grammar of names.
 
-import Exchange
 import RuleModel
+import Wording
 
 /// Reads which of several options an answer names. The grammar is <doc:NamesAsPeopleTypeThem>.
 ///

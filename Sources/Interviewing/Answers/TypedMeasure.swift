@@ -1,7 +1,7 @@
 // A measure with the units that a person typed, to be said back and to be kept.
 
-import Exchange
 public import RuleModel
+import Wording
 
 /// A measured number as it was typed: `5 ft 10 in`, for a finding in cm.
 ///

@@ -1,6 +1,7 @@
 // The names of a typed list that nobody recognises, so that a file keeps them beside what was understood.
 
-import Exchange
+import JSONText
+import PatientRecords
 package import RuleModel
 
 /// What a typed list holds beyond the options that its answer knows of.

@@ -1,8 +1,8 @@
 // An answer to a question: read, held against the earlier ones, said back and kept.
 
 import Evaluation
-import Exchange
 import RuleModel
+import Wording
 
 extension Dialogue {
     /// What a text was taken as, before it counts.

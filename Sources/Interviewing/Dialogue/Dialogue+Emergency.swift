@@ -1,6 +1,5 @@
 // What a person may say when an emergency was shown.
 
-import Exchange
 import RuleModel
 
 extension Dialogue {

@@ -1,8 +1,8 @@
 // The end of a dialogue: the answers to check, the result, and keeping it.
 
 import Evaluation
-import Exchange
 import RuleModel
+import Wording
 
 extension Dialogue {
     /// What was answered, in the order it was asked; what the patient came with first.

@@ -1,8 +1,9 @@
 // An interview with a person, one line at a time: what is said, what an answer does, and when it is over.
 
 import Evaluation
-public import Exchange
+public import PatientRecords
 public import RuleModel
+public import Wording
 
 /// An interview with a person, apart from any terminal: lines of a person go in, what to say comes out.
 ///

@@ -19,7 +19,7 @@ struct Prompt: Hashable, Sendable {
     /// The part of a question that is asked first.
     /// - Parameter apart: findings that are to be asked one by one.
     init(_ question: Assessment.NextQuestion, apart: Set<Finding.Index>, in book: RuleBook) {
-        let wording = Wording(question, in: book)
+        let wording = QuestionWording(question, in: book)
         why = [wording.because, wording.why].compactMap { $0 }
         let yesNo = question.findings.filter { index in
             if case .yesNo = book[index].kind { !apart.contains(index) } else { false }

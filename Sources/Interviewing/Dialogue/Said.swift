@@ -1,7 +1,8 @@
 // What a dialogue says, apart from how a terminal shows it.
 
 public import Evaluation
-public import Exchange
+import Reports
+public import Wording
 
 /// One piece of what is said to a person.
 public enum Said: Sendable {

@@ -1,7 +1,8 @@
 // One step of an interview as JSON: `triage.next/1`.
 
 import Evaluation
-public import Exchange
+public import JSONText
+import PatientRecords
 import RuleModel
 
 extension NextStep {
@@ -43,7 +44,7 @@ extension NextStep {
         }
     }
 
-    private func write(_ wording: Wording, into writer: inout JSONWriter) {
+    private func write(_ wording: QuestionWording, into writer: inout JSONWriter) {
         writer.member("question") {
             $0.member("id", wording.id)
             $0.member("ask", wording.ask)

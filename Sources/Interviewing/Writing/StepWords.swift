@@ -1,12 +1,12 @@
 // One step of an interview in words: the question, why it is asked, and why there is none.
 
 import Evaluation
-import Exchange
 public import RuleModel
+import Wording
 
 extension NextStep {
     /// The question in words; `nil` at the end.
-    public var wording: Wording? { question.map { Wording($0, in: assessment.book) } }
+    public var wording: QuestionWording? { question.map { QuestionWording($0, in: assessment.book) } }
 
     /// Why no answer can change the range of urgency any more, in a sentence; `nil` while one can.
     public var urgencyStopWords: String? {
@@ -54,7 +54,7 @@ extension NextStep {
 }
 
 /// A question as a person reads it.
-public struct Wording: Sendable {
+public struct QuestionWording: Sendable {
     /// The id of the question, or of the finding that asks for itself.
     public let id: String
     /// The question.

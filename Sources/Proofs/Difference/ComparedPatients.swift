@@ -1,7 +1,7 @@
 // Actual patients, assessed by two versions of a rule book.
 
 public import Evaluation
-import Exchange
+import PatientRecords
 import RuleModel
 
 /// Patients of a file who are assessed by both versions, and those of them who move.

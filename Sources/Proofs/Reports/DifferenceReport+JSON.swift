@@ -1,7 +1,8 @@
 // How two versions differ, for programs: `triage.diff/1`.
 
 import Evaluation
-import Exchange
+import JSONText
+import PatientRecords
 import RuleModel
 
 extension DifferenceReport {

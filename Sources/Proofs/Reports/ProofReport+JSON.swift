@@ -1,6 +1,7 @@
 // What was proved, for programs: `triage.prove/1` and JUnit.
 
-import Exchange
+import JSONText
+import PatientRecords
 import RuleModel
 
 extension ProofReport {

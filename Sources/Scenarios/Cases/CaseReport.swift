@@ -1,6 +1,6 @@
 // What is told of cases that were judged elsewhere.
 
-public import Exchange
+public import JSONText
 import RuleModel
 
 /// What is told of cases that were judged elsewhere: for people, and as `triage.cases/1`.

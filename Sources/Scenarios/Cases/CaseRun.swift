@@ -1,7 +1,7 @@
 // Cases judged elsewhere, held against the rule book.
 
 public import Evaluation
-public import Exchange
+public import PatientRecords
 public import RuleModel
 
 /// What a rule book makes of cases that were judged elsewhere, in the measures of the literature.

@@ -1,7 +1,9 @@
 // What is told of mutants: the share that was killed, and the survivors with a scenario that would kill each.
 
-public import Exchange
+import Diagnostics
+import JSONText
 import RuleModel
+public import Wording
 
 /// What is told of the mutants of a book.
 public struct MutationReport: Sendable {

@@ -1,6 +1,7 @@
 // A run of scenarios for programs: `triage.test/1`.
 
-public import Exchange
+import Diagnostics
+public import JSONText
 import RuleModel
 
 extension TestReport {

@@ -1,7 +1,7 @@
 // Answers in the words of a rule file.
 
-public import Exchange
 public import RuleModel
+public import Wording
 
 /// Writes answers as a scenario gives them: `temperature = 38.9`, `spasm_sites = { "calf" }`.
 public struct GivenText: Sendable {

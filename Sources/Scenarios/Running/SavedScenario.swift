@@ -1,7 +1,7 @@
 // A scenario made of a patient and what came out: Lua for a rule file.
 
 public import Evaluation
-public import Exchange
+public import PatientRecords
 public import RuleModel
 
 /// Writes what is known of a patient, and what the rule book says of it, as a scenario.

@@ -1,7 +1,7 @@
 // `triage batch`: many patients, a line each, to many results, a line each.
 
 import ArgumentParser
-import Exchange
+import PatientRecords
 import RuleModel
 
 #if canImport(Glibc)

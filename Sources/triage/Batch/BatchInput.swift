@@ -1,6 +1,6 @@
 // The patients of a batch: the lines of one file after the other, in pieces.
 
-import Exchange
+import PatientRecords
 import RuleModel
 
 #if canImport(Glibc)

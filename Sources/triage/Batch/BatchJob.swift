@@ -1,6 +1,6 @@
 // What a batch is of: what must be the same when it is gone on with.
 
-import Exchange
+import JSONText
 import RuleModel
 
 /// The rule book, options and inputs of a batch.

@@ -2,7 +2,8 @@
 
 import ArgumentParser
 import CDefaultBook
-import Exchange
+import Diagnostics
+import PatientRecords
 import RuleLoading
 import RuleModel
 

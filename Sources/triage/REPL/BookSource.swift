@@ -1,9 +1,10 @@
 // Where a session's rule book comes from, and whether its files have changed.
 
 import ArgumentParser
-import Exchange
+import Diagnostics
 import RuleLoading
 import RuleModel
+import Wording
 import Workbench
 
 #if canImport(Glibc)

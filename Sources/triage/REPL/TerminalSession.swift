@@ -1,7 +1,6 @@
 // A session at a terminal.
 
 import ArgumentParser
-import Exchange
 import RuleModel
 import Workbench
 

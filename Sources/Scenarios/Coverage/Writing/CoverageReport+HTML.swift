@@ -1,7 +1,7 @@
 // Coverage as a page for a browser: the figures, then every rule with its lines marked.
 
-import Exchange
 import RuleModel
+import Wording
 
 extension CoverageReport {
     /// The coverage as one self-contained page.

@@ -1,6 +1,7 @@
 // Coverage for programs: `triage.coverage/1`.
 
-public import Exchange
+import Diagnostics
+public import JSONText
 import RuleModel
 
 extension CoverageReport {

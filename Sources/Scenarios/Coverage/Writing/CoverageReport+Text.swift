@@ -1,7 +1,8 @@
 // Coverage for people: the lines of each rule with a mark under what is not shown, then the figures.
 
-public import Exchange
+import Diagnostics
 import RuleModel
+public import Wording
 
 extension CoverageReport {
     /// Each declaration of which something is missing, with its lines; then what is left out, then the figures.

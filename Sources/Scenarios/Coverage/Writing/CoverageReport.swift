@@ -1,6 +1,5 @@
 // What is told of coverage: for people, as JSON, or as a page for a browser.
 
-import Exchange
 import RuleModel
 
 /// Writes what scenarios show of the rules.
