@@ -56,8 +56,11 @@ let package = Package(
         // The engine.
         .target(name: "CNameWords", exclude: ["english"]),
         .target(name: "RuleModel", dependencies: ["CNameWords"], swiftSettings: swift),
+        .target(name: "RuleSyntax", dependencies: ["RuleModel"], swiftSettings: swift),
         .target(
-            name: "RuleLoading", dependencies: ["LuaRuntime", "RuleModel", "CMessageDigest"], swiftSettings: swift),
+            name: "RuleLoading", dependencies: ["LuaRuntime", "RuleModel", "RuleSyntax", "CMessageDigest"],
+            swiftSettings: swift),
+        .target(name: "BookStore", dependencies: ["RuleModel", "RuleLoading"], swiftSettings: swift),
         .target(name: "Evaluation", dependencies: ["RuleModel"], swiftSettings: swift),
         .target(name: "CByteScan"),
         .target(name: "JSONText", dependencies: ["RuleModel"], swiftSettings: swift),
@@ -90,7 +93,7 @@ let package = Package(
         .target(
             name: "Proofs", dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "PatientRecords"],
             swiftSettings: swift),
-        .target(name: "Editing", dependencies: ["RuleModel", "RuleLoading"], swiftSettings: swift),
+        .target(name: "Editing", dependencies: ["RuleModel", "RuleSyntax"], swiftSettings: swift),
         .target(
             name: "TriageEngine", dependencies: umbrella, swiftSettings: swift),
 
@@ -105,7 +108,8 @@ let package = Package(
         .executableTarget(
             name: "triage",
             dependencies: [
-                "CDefaultBook", "CFileAttributes", "CZlib", "CLineEditing", "RuleModel", "RuleLoading", "Evaluation",
+                "CDefaultBook", "CFileAttributes", "CZlib", "CLineEditing", "RuleModel", "RuleLoading", "BookStore",
+                "Evaluation",
                 "JSONText", "Wording", "Diagnostics", "Reports", "PatientRecords", "Interviewing", "Scenarios",
                 "Checking", "Tracing", "Proofs", "Editing", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -128,10 +132,12 @@ let package = Package(
         .testTarget(
             name: "RuleLoadingTests",
             dependencies: [
-                "RuleLoading", "RuleModel", "Evaluation", "Wording", "Diagnostics", "Reports", "PatientRecords",
-                "RandomBooks",
+                "RuleSyntax", "RuleLoading", "BookStore", "RuleModel", "Evaluation", "Wording", "Diagnostics",
+                "Reports",
+                "PatientRecords", "RandomBooks",
             ],
             exclude: ["Fixtures"], swiftSettings: swift),
+        .testTarget(name: "RuleSyntaxTests", dependencies: ["RuleModel", "RuleSyntax"], swiftSettings: swift),
         .testTarget(
             name: "JSONTextTests", dependencies: ["RuleModel", "JSONText", "TestSupport"], swiftSettings: swift),
         .testTarget(name: "WordingTests", dependencies: ["RuleModel", "JSONText", "Wording"], swiftSettings: swift),
@@ -152,8 +158,8 @@ let package = Package(
             ],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
-            name: "EditingTests", dependencies: ["RuleModel", "RuleLoading", "Editing"], exclude: ["Fixtures"],
-            swiftSettings: swift),
+            name: "EditingTests", dependencies: ["RuleModel", "RuleSyntax", "RuleLoading", "Editing"],
+            exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
         // Random rule books and patients, for every test that runs through many.
         .target(

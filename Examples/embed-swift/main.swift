@@ -2,6 +2,7 @@
 
 import PatientRecords
 import TriageEngine
+import RuleLoading
 
 let book = try RuleBook(contentsOf: CommandLine.arguments[1])
 let assessor = Assessor(book)

@@ -4,6 +4,7 @@ public import CTriageHeader
 import Diagnostics
 import JSONText
 import PatientRecords
+import RuleLoading
 import TriageEngine
 
 @_cdecl("triage_book_load")

@@ -2,6 +2,7 @@
 
 import LuaRuntime
 import RuleModel
+import RuleSyntax
 
 extension LuaFailure {
     /// Whether the sandbox takes no more files after it.

@@ -2,6 +2,7 @@
 
 import LuaRuntime
 import RuleModel
+import RuleSyntax
 
 /// Everything of a rule book but its hash, as its initialiser takes it.
 struct LoadedBook {

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Evaluation
-import RuleLoading
 import RuleModel
 import Scenarios
 

@@ -1,7 +1,6 @@
 // The pages of the manual: each example yields what it says, and every code has its page and its test.
 
 import Checking
-import RuleLoading
 import RuleModel
 import Testing
 

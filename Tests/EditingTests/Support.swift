@@ -1,7 +1,6 @@
 // What the tests of this target share: the books of the project, folders to write into, programs to run.
 
 import Foundation
-import RuleLoading
 import RuleModel
 
 /// The package's folder.

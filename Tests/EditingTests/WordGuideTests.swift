@@ -2,6 +2,7 @@
 
 import RuleLoading
 import RuleModel
+import RuleSyntax
 import Testing
 
 @testable import Editing

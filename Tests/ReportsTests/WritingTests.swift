@@ -1,11 +1,11 @@
 // Assessments, written.
 
+import JSONText
 import Reports
 import TestSupport
 import Testing
 import Wording
 
-@testable import JSONText
 @testable import PatientRecords
 
 @Suite("writing")

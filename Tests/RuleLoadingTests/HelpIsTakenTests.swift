@@ -1,6 +1,5 @@
 // What a help says to write is never refused by the next step.
 
-import RuleLoading
 import RuleModel
 import Testing
 

@@ -1,6 +1,5 @@
 // Conditions that authors write by habit, each with what the help says, and what becomes of the book if they follow it.
 
-import RuleLoading
 import RuleModel
 import Testing
 

@@ -4,6 +4,7 @@ import RuleModel
 import Testing
 
 @testable import RuleLoading
+@testable import RuleSyntax
 
 #if canImport(Glibc)
     import Glibc

@@ -1,7 +1,6 @@
 // Mutants: which slips there are, which of them scenarios notice, and which make no difference to anybody.
 
 import Evaluation
-import RuleLoading
 import RuleModel
 import Testing
 

@@ -2,6 +2,7 @@
 
 import Foundation
 import PatientRecords
+import RuleLoading
 import Testing
 import TriageEngine
 

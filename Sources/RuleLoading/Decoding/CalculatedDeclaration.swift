@@ -2,6 +2,7 @@
 
 import LuaRuntime
 import RuleModel
+import RuleSyntax
 
 extension Loading {
     func calculatedShape(_ fields: Fields) -> Shape {

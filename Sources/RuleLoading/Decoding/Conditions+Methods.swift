@@ -2,6 +2,7 @@
 
 import LuaRuntime
 import RuleModel
+import RuleSyntax
 
 extension Loading {
     func method(_ node: TermNode, _ value: Written) -> Condition? {
@@ -156,7 +157,7 @@ extension Loading {
                 problems.add(
                     .wrongType, at: value.location,
                     "`:\(word)` compares with a number, not with \(value.kindInWords)",
-                    help: value.name.flatMap { names[$0] == nil ? nil : MethodHelp.twoFindings }
+                    help: value.name.flatMap { names[$0] == nil ? nil : Form.twoFindings }
                         ?? value.text.flatMap { Exact(decimal: $0) == nil ? nil : "write `\($0)` without quotes" })
             }
             return nil

@@ -2,6 +2,7 @@
 
 import LuaRuntime
 import RuleModel
+import RuleSyntax
 
 extension Fields {
     /// A condition that must be there.

@@ -2,6 +2,7 @@
 
 import LuaRuntime
 import RuleModel
+import RuleSyntax
 
 /// `word "id" { fields }`, at its place.
 struct Declaration {

@@ -2,6 +2,7 @@
 
 import LuaRuntime
 import RuleModel
+import RuleSyntax
 
 /// One book while it is loaded. Used on one thread.
 final class Loading {

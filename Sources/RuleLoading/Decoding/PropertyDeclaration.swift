@@ -2,6 +2,7 @@
 
 import LuaRuntime
 import RuleModel
+import RuleSyntax
 
 extension Loading {
     func property(_ declaration: Declaration) -> Property? {

@@ -2,6 +2,7 @@
 
 import LuaRuntime
 import RuleModel
+import RuleSyntax
 
 /// A value and its place. Going into it goes into the tree of the file alongside, as far as the two agree; where the
 /// author used loops or names of their own, the place is that of the nearest thing around it.

@@ -1,5 +1,6 @@
 // Rule books kept as they were understood, so that the next command need not read their files as Lua again.
 
+import BookStore
 import CZlib
 import RuleLoading
 import RuleModel

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Diagnostics
-import RuleLoading
 import RuleModel
 import Wording
 import Workbench

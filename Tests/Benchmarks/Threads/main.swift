@@ -2,6 +2,7 @@
 
 import Glibc
 import PatientRecords
+import RuleLoading
 import TriageEngine
 
 /// Patients assessed per second, and what each cost in microseconds of processor time.

@@ -3,10 +3,10 @@
 import RuleModel
 
 /// A rule file of a book that is being loaded. Used on one thread.
-final class RuleFile {
-    let source: SourceText
+package final class RuleFile {
+    package let source: SourceText
     /// The tree, or `nil` if the file's form is wrong.
-    private(set) var syntax: Block?
+    package private(set) var syntax: Block?
     /// Everything of the form `word "id" { … }`, by the line of the word.
     private(set) var declarations: [Int: [Expression]] = [:]
     /// The first of those with an id in quotes, and the first with a computed one.
@@ -20,14 +20,14 @@ final class RuleFile {
     /// Stretches of the file that already have their problem; what follows from them is not said again.
     private(set) var blamed: [Span] = []
     /// Whether it was run to its end.
-    var isComplete = false
+    package var isComplete = false
 
-    init(source: SourceText) {
+    package init(source: SourceText) {
         self.source = source
     }
 
     /// Reads the tree and reports a mistake of form.
-    func parse(_ problems: ProblemList) {
+    package func parse(_ problems: ProblemList) {
         switch Parser.parse(source) {
         case .success(let block):
             syntax = block
@@ -46,7 +46,7 @@ final class RuleFile {
     }
 
     /// Reports what the checks of the tree find.
-    func check(_ problems: ProblemList, declared: [String: String]) {
+    package func check(_ problems: ProblemList, declared: [String: String]) {
         guard let syntax else { return }
         let file = CheckedFile(
             source: source, block: syntax, declarations: declarations.values.joined(), declared: declared)
@@ -70,10 +70,10 @@ final class RuleFile {
     }
 
     /// Whether the file hides words of the language, so that whatever fails in it may follow from that.
-    private(set) var hidesWords = false
+    package private(set) var hidesWords = false
 
     /// Whether something inside a stretch already has its problem.
-    func isBlamed(within span: Span) -> Bool {
+    package func isBlamed(within span: Span) -> Bool {
         isBlamedAllOver || blamed.contains { span.start <= $0.start && $0.start < span.end }
     }
 
@@ -81,7 +81,7 @@ final class RuleFile {
     private var isBlamedAllOver: Bool { blamed.count >= 1_000 }
 
     /// Whether something on a line, or in the statement around it, already has its problem.
-    func isBlamed(nearLine line: Int) -> Bool {
+    package func isBlamed(nearLine line: Int) -> Bool {
         if isBlamedAllOver { return true }
         let statement = syntax?.statements.first { source.lines(of: $0.span).contains(line) }
         return blamed.contains { span in
@@ -90,7 +90,7 @@ final class RuleFile {
     }
 
     /// The place in the file of a declaration that ran, or `nil` where it cannot be told.
-    func expression(of word: String, id: String?, line: Int) -> Expression? {
+    package func expression(of word: String, id: String?, line: Int) -> Expression? {
         let exact = id.flatMap { expressions[DeclarationKey(line: line, word: word, id: $0)] }
         return exact ?? expressions[DeclarationKey(line: line, word: word, id: nil)]
     }
@@ -105,7 +105,7 @@ final class RuleFile {
     private lazy var found = PromisedNames.found(in: source)
 
     /// The words and ids of the declarations that the text shows, whether or not the file runs to its end.
-    var declaredNames: [(word: String, id: String)] {
+    package var declaredNames: [(word: String, id: String)] {
         guard syntax != nil else { return found }
         return declarations.values.joined().compactMap { expression in
             expression.declaration.flatMap { declaration in
@@ -116,13 +116,13 @@ final class RuleFile {
 
     /// The words and ids of declarations that may be missing because of what is wrong with the file. The word is empty
     /// where it is misspelt.
-    var promised: [(word: String, id: String)] {
+    package var promised: [(word: String, id: String)] {
         if isComplete, blamed.isEmpty { return [] }
         return found
     }
 
     /// Whether it has declarations whose ids it computes.
-    var hasComputedIds: Bool {
+    package var hasComputedIds: Bool {
         declarations.values.joined().contains { $0.declaration?.id.isString == false }
     }
 }

@@ -14,15 +14,15 @@ struct SyntaxMistake: Error, Sendable {
 }
 
 /// Cuts a rule file into tokens. Never fails: what cannot be read ends the tokens with one of kind `.mistake`.
-struct Lexer {
+package struct Lexer {
     let bytes: [UInt8]
     var index = 0
-    private(set) var tokens: [Token] = []
+    package private(set) var tokens: [Token] = []
     /// What is wrong at the last token, if that is a mistake.
     private(set) var mistake: SyntaxMistake?
 
     /// The tokens of a file; the last is of kind `.end` or `.mistake`.
-    init(_ source: SourceText) {
+    package init(_ source: SourceText) {
         bytes = source.bytes
         tokens.reserveCapacity(bytes.count / 4 + 1)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
@@ -206,8 +206,8 @@ extension Lexer {
 }
 
 extension UInt8 {
-    var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+    package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
     var isHexadecimalDigit: Bool { isDigit || (self | 0x20 >= 0x61 && self | 0x20 <= 0x66) }
     var isLetter: Bool { self | 0x20 >= 0x61 && self | 0x20 <= 0x7A }
-    var isNamePart: Bool { isLetter || isDigit || self == 0x5F }
+    package var isNamePart: Bool { isLetter || isDigit || self == 0x5F }
 }

@@ -3,10 +3,10 @@
 import RuleModel
 
 /// The known word nearest to another, or `nil` if none is near.
-func nearestWord(to word: String, in known: some Sequence<String>) -> String? { nearest(to: word, in: known) }
+package func nearestWord(to word: String, in known: some Sequence<String>) -> String? { nearest(to: word, in: known) }
 
 /// What to write for a unit that is not known.
-func unitHelp(_ code: String) -> String {
+package func unitHelp(_ code: String) -> String {
     if let meant = Unit.suggestion(for: code) { return "write `\"\(meant)\"`" }
     if let help = Unit.helpForDecimal(in: code) { return help }
     return "units are written as UCUM codes, such as `Cel`, `[degF]`, `kg` or `mm[Hg]`"
@@ -14,7 +14,7 @@ func unitHelp(_ code: String) -> String {
 
 /// `did you mean …?` for a word of the language that one slip of the keyboard turns into another. A word of another
 /// meaning is often as near as two.
-func didYouMeanBySlip(_ word: String, in known: [String]) -> String? {
+package func didYouMeanBySlip(_ word: String, in known: [String]) -> String? {
     guard let meant = nearestWord(to: word, in: known), isOneSlip(Array(word.utf8), Array(meant.utf8)) else {
         return nil
     }
@@ -34,7 +34,7 @@ private func isOneSlip(_ first: [UInt8], _ second: [UInt8]) -> Bool {
 }
 
 /// `did you mean …?` for the known word nearest to another, or `nil`.
-func didYouMean(_ word: String, in known: some Sequence<String>, quoted: Bool = false) -> String? {
+package func didYouMean(_ word: String, in known: some Sequence<String>, quoted: Bool = false) -> String? {
     let known = Array(known)
     return (nearest(to: word, in: known) ?? completion(of: word, in: known)).map {
         quoted ? "did you mean `\"\($0)\"`?" : "did you mean `\($0)`?"

@@ -1,34 +1,34 @@
 // Where the problems of one book are gathered.
 
-import RuleModel
+package import RuleModel
 
 /// Gathers problems, each once. Used while one book is loaded, on one thread.
-final class ProblemList {
-    private(set) var problems: [Problem] = []
+package final class ProblemList {
+    package private(set) var problems: [Problem] = []
     /// What may be written instead of what problems are about, still to be tried.
-    private(set) var proposals: [Problem: Proposal] = [:]
+    package private(set) var proposals: [Problem: Proposal] = [:]
     private var seen: Set<Problem> = []
     private let limit: Int
 
-    private(set) var hasErrors = false
+    package private(set) var hasErrors = false
 
     /// Whether no more problems are kept, so that none need be worded.
-    var isFull: Bool { seen.count > limit }
+    package var isFull: Bool { seen.count > limit }
 
     /// How many known names may still be looked at in search of what was meant.
     private var comparisons = 200_000
 
     /// Whether it may still be searched for what was meant among so many known names: always, for a book and mistakes
     /// of ordinary number.
-    func maySearch(among count: Int) -> Bool {
+    package func maySearch(among count: Int) -> Bool {
         comparisons -= count
         return comparisons >= 0
     }
 
     /// - Parameter limit: how many problems are kept.
-    init(limit: Int = RuleBookLimits().problems) { self.limit = limit }
+    package init(limit: Int) { self.limit = limit }
 
-    func add(_ problem: Problem) {
+    package func add(_ problem: Problem) {
         if problem.severity == .error { hasErrors = true }
         guard !isFull, seen.insert(problem).inserted else { return }
         guard problems.count < limit else {
@@ -42,7 +42,7 @@ final class ProblemList {
     }
 
     /// Adds an error. Its help, which may be a search for what was meant, is only made where it is kept.
-    func add(
+    package func add(
         _ code: ProblemCode, at location: SourceLocation, _ message: @autoclosure () -> String,
         help: @autoclosure () -> String? = nil, related: @autoclosure () -> [Problem.Related] = [],
         proposing: @autoclosure () -> Proposal? = nil
@@ -56,7 +56,7 @@ final class ProblemList {
 
     /// All problems by place; those of one place in a fixed order. The same unknown name in several places is one
     /// problem.
-    var sorted: [Problem] {
+    package var sorted: [Problem] {
         let ordered = problems.sorted { left, right in
             if left.location != right.location { return left.location < right.location }
             return (left.code, left.message) < (right.code, right.message)

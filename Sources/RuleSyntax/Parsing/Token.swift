@@ -1,8 +1,8 @@
 // The smallest parts of a rule file: names, texts, numbers and signs.
 
 /// One part of a rule file.
-struct Token: Sendable {
-    enum Kind: UInt8, Sendable {
+package struct Token: Sendable {
+    package enum Kind: UInt8, Sendable {
         case name, string, number, end
         /// Something that no rule file may contain; what is wrong is in `Lexer.mistake`.
         case mistake
@@ -18,13 +18,13 @@ struct Token: Sendable {
         case doubleColon, semicolon, colon, comma, dot, concatenate, varargs
     }
 
-    let kind: Kind
-    let span: Span
+    package let kind: Kind
+    package let span: Span
 }
 
 extension Token.Kind {
     /// The keyword that a word is, or `nil`.
-    init?(keyword: ArraySlice<UInt8>) {
+    package init?(keyword: ArraySlice<UInt8>) {
         guard let first = keyword.first, first >= 0x61, first <= 0x7A, keyword.count <= 8 else { return nil }
         for (word, kind) in Token.Kind.keywordsByInitial[Int(first - 0x61)] where keyword.elementsEqual(word) {
             self = kind
@@ -38,12 +38,12 @@ extension Token.Kind {
     }
 
     /// Lua's keywords, all refused as ids.
-    static let keywords: [String: Token.Kind] = [
+    package static let keywords: [String: Token.Kind] = [
         "and": .and, "break": .break, "do": .do, "else": .else, "elseif": .elseif, "end": .endWord, "false": .false,
         "for": .for, "function": .function, "goto": .goto, "if": .if, "in": .in, "local": .local, "nil": .nilWord,
         "not": .not, "or": .or, "repeat": .repeat, "return": .return, "then": .then, "true": .true, "until": .until,
         "while": .while,
     ]
 
-    var isKeyword: Bool { rawValue >= Token.Kind.and.rawValue && rawValue <= Token.Kind.while.rawValue }
+    package var isKeyword: Bool { rawValue >= Token.Kind.and.rawValue && rawValue <= Token.Kind.while.rawValue }
 }

@@ -2,13 +2,17 @@
 
 /// A text that may stand in place of a stretch of a rule file. It is shown only after it was tried: see
 /// `Loader.settled`. Whatever is proposed by other means could turn a rule round.
-struct Proposal: Hashable, Sendable {
-    var file = ""
+package struct Proposal: Hashable, Sendable {
+    package var file: String
     /// What is replaced: the whole of what is wrong.
-    let span: Span
-    let text: String
+    package let span: Span
+    package let text: String
     /// Words of either text that are no names of the author's: a method of another language, the parts of a joined name.
-    var read: Set<String> = []
+    package var read: Set<String>
+
+    package init(file: String = "", span: Span, text: String, read: Set<String> = []) {
+        (self.file, self.span, self.text, self.read) = (file, span, text, read)
+    }
 }
 
 /// The names and numbers of a stretch of text: what no help may lose and none may bring.
@@ -42,7 +46,7 @@ struct StatedWords: Equatable {
 
 extension Proposal {
     /// Whether it is one value and keeps every name and number of what it replaces, and brings no other.
-    func keepsWords(of source: SourceText) -> Bool {
+    package func keepsWords(of source: SourceText) -> Bool {
         guard let before = StatedWords(of: source.text(span), reading: read),
             let after = StatedWords(of: text, reading: read), before == after
         else { return false }

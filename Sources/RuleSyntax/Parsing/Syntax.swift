@@ -1,14 +1,14 @@
 // The form of a rule file as a tree: what is written where, without its meaning.
 
 /// A name with its place.
-struct Name: Sendable {
-    let text: String
-    let span: Span
+package struct Name: Sendable {
+    package let text: String
+    package let span: Span
 }
 
 /// Something that has a value.
-struct Expression: Sendable {
-    indirect enum Form: Sendable {
+package struct Expression: Sendable {
+    package indirect enum Form: Sendable {
         case nothing
         case truth(Bool)
         case number
@@ -29,56 +29,56 @@ struct Expression: Sendable {
         case parenthesised(Expression)
     }
 
-    let form: Form
-    let span: Span
+    package let form: Form
+    package let span: Span
     /// The longest way down to a leaf; limited, so that walks cannot exhaust the stack.
-    let height: Int
+    package let height: Int
 }
 
 /// An operator with its place.
-struct Operator: Sendable {
-    let kind: Token.Kind
-    let span: Span
+package struct Operator: Sendable {
+    package let kind: Token.Kind
+    package let span: Span
 }
 
 /// What stands behind the name of a call.
-struct Arguments: Sendable {
-    let values: [Expression]
+package struct Arguments: Sendable {
+    package let values: [Expression]
     /// Parentheses, braces or quotes included.
-    let span: Span
-    let hasParentheses: Bool
+    package let span: Span
+    package let hasParentheses: Bool
 }
 
 /// One entry of a table.
-struct TableField: Sendable {
-    enum Key: Sendable {
+package struct TableField: Sendable {
+    package enum Key: Sendable {
         case none
         case named(Name)
         case computed(Expression)
     }
 
-    let key: Key
-    let value: Expression
-    let span: Span
+    package let key: Key
+    package let value: Expression
+    package let span: Span
 }
 
 /// A function's parameters and body.
-struct Function: Sendable {
-    let parameters: [Name]
-    let isVariadic: Bool
-    let body: Block
-    let span: Span
+package struct Function: Sendable {
+    package let parameters: [Name]
+    package let isVariadic: Bool
+    package let body: Block
+    package let span: Span
 }
 
 /// Statements in a row.
-struct Block: Sendable {
-    let statements: [LuaStatement]
-    let height: Int
+package struct Block: Sendable {
+    package let statements: [LuaStatement]
+    package let height: Int
 }
 
 /// Something that is done.
-struct LuaStatement: Sendable {
-    indirect enum Form: Sendable {
+package struct LuaStatement: Sendable {
+    package indirect enum Form: Sendable {
         case call(Expression)
         case local([Name], [Expression])
         case assign([Expression], [Expression])
@@ -94,27 +94,27 @@ struct LuaStatement: Sendable {
         case jump
     }
 
-    let form: Form
-    let span: Span
+    package let form: Form
+    package let span: Span
 }
 
 extension Expression {
     /// The name that this is, or `nil`.
-    var name: String? {
+    package var name: String? {
         if case .name(let text) = form { text } else { nil }
     }
 
     /// The fields of the table that this is, or `nil`.
-    var fields: [TableField]? {
+    package var fields: [TableField]? {
         if case .table(let fields) = form { fields } else { nil }
     }
 
-    var isString: Bool {
+    package var isString: Bool {
         if case .string = form { true } else { false }
     }
 
     /// The word, id and body of `word "id" { … }`; the body is missing in `word "id"`.
-    var declaration: (word: Name, id: Expression, body: Expression?)? {
+    package var declaration: (word: Name, id: Expression, body: Expression?)? {
         guard case .call(let callee, let arguments) = form, arguments.values.count == 1 else { return nil }
         if let word = callee.name, arguments.values[0].isString {
             return (Name(text: word, span: callee.span), arguments.values[0], nil)

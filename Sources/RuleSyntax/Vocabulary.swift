@@ -3,7 +3,7 @@
 /// The words of the rule language.
 package enum Vocabulary {
     /// What a word is for.
-    enum Role {
+    package enum Role {
         /// Stands by itself in a file: `word "id" { … }`.
         case statement
         /// Has the same shape and stands in a list of another declaration.
@@ -74,18 +74,18 @@ package enum Vocabulary {
         "advice", "complications", "warnings",
     ]
     /// Words whose ids stand in conditions and rules as bare names.
-    static let naming: Set<String> = [
+    package static let naming: Set<String> = [
         "finding", "quantity", "choice", "choices", "score", "calculated", "pattern", "level",
     ]
     /// Fields whose value is one condition.
-    static let conditionFields: Set<String> = [
+    package static let conditionFields: Set<String> = [
         "when", "applies_when", "implied_by", "whenever", "holds", "never",
     ]
     /// Words that are called with one list.
     static let listWords: Set<String> = ["all", "any", "none"]
 
     /// Every word that may be called, with what it is for.
-    static let roles: [String: Role] = {
+    package static let roles: [String: Role] = {
         var roles: [String: Role] = [:]
         for word in statements { roles[word] = .statement }
         for word in inner { roles[word] = .inner }
@@ -101,7 +101,7 @@ package enum Vocabulary {
     package static let libraryNames: Set<String> = ["math", "pairs", "ipairs"]
 
     /// What the sandbox offers of `math`.
-    static let mathNames: Set<String> = [
+    package static let mathNames: Set<String> = [
         "abs", "ceil", "exp", "floor", "fmod", "log", "max", "min", "pi", "sqrt", "tointeger",
     ]
 
@@ -114,7 +114,7 @@ package enum Vocabulary {
     ]
 
     /// Names that no finding, pattern or level may have.
-    static let reserved: Set<String> = Set(roles.keys).union(values).union(methods).union(libraryNames).union(
+    package static let reserved: Set<String> = Set(roles.keys).union(values).union(methods).union(libraryNames).union(
         omittedNames
     )
     .union(Token.Kind.keywords.keys).union(["everything_else", "id"])

@@ -97,7 +97,7 @@ enum OperatorsOnFindings: SourceCheck {
             if names.count == 2 {
                 let isNumber = names.allSatisfy { ["quantity", "score", "calculated"].contains($0.1) }
                 return isNumber
-                    ? MethodHelp.twoFindings
+                    ? Form.twoFindings
                     : "a condition does not compare two findings; " + Form.ways(of: names[0].1, names[0].0)
             }
             guard let (name, kind) = names.first else {
@@ -133,7 +133,12 @@ enum OperatorsOnFindings: SourceCheck {
 }
 
 /// The forms of conditions, for helps that propose nothing.
-enum Form {
+package enum Form {
+    /// For a comparison of one finding with another.
+    package static let twoFindings =
+        "a condition compares a finding with a number; two findings are compared in a `calculated` without `unit` and "
+        + "`limits`: `from = { a, b }, compute = function(a, b) return a > b end`"
+
     static let all = "conditions that must all hold are written `all { …, … }`"
     static let any = "conditions of which one is enough are written `any { …, … }`"
     static let none = "conditions of which none may hold are written `none { …, … }`"
@@ -147,12 +152,12 @@ enum Form {
     static let calculated =
         "a condition does not calculate; a `calculated` does: `from = { … }, compute = function(…) return … end`"
 
-    static func count(_ word: String) -> String {
+    package static func count(_ word: String) -> String {
         "how many of several conditions must hold is written `\(word)(n, { …, … })`"
     }
 
     /// The form for a word that other languages have for a condition, or `nil` if it is not known to be one.
-    static func ofWord(_ word: String) -> String? {
+    package static func ofWord(_ word: String) -> String? {
         switch word.lowercased() {
         case "and", "both", "every", "each", "all_of", "allof", "with", "when_all": all
         case "or", "either", "some", "any_of", "anyof", "one_of", "oneof": any
@@ -165,7 +170,7 @@ enum Form {
     }
 
     /// What may be asked of a name that a word declared.
-    static func ways(of word: String, _ name: String) -> String {
+    package static func ways(of word: String, _ name: String) -> String {
         switch word {
         case "quantity", "score":
             "`\(name)` can be asked `:at_least`, `:above`, `:at_most`, `:below` and `:between`; the opposite is `absent(…)`"

@@ -1,38 +1,38 @@
 // One rule file's bytes, and where its lines begin.
 
-import RuleModel
+package import RuleModel
 
 /// A stretch of a file, in bytes.
-struct Span: Hashable, Sendable {
-    var start: Int
-    var end: Int
+package struct Span: Hashable, Sendable {
+    package var start: Int
+    package var end: Int
 
-    init(_ start: Int, _ end: Int) {
+    package init(_ start: Int, _ end: Int) {
         self.start = start
         self.end = max(start, end)
     }
 
     /// From the start of one stretch to the end of another.
-    func through(_ other: Span) -> Span { Span(start, other.end) }
+    package func through(_ other: Span) -> Span { Span(start, other.end) }
 
     func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
 }
 
 /// The bytes of a rule file.
-struct SourceText: Sendable {
+package struct SourceText: Sendable {
     /// The path relative to the book, as problems show it.
-    let file: String
-    let bytes: [UInt8]
+    package let file: String
+    package let bytes: [UInt8]
     private let lines: TextLines
 
-    init(file: String, bytes: [UInt8]) {
+    package init(file: String, bytes: [UInt8]) {
         self.file = file
         self.bytes = bytes
         lines = TextLines(bytes)
     }
 
     /// The line of an offset, from 1.
-    func line(at offset: Int) -> Int { lines.line(at: offset) }
+    package func line(at offset: Int) -> Int { lines.line(at: offset) }
 
     /// The column of an offset in bytes, from 1.
     func column(at offset: Int) -> Int { offset - lines.start(ofLine: line(at: offset)) + 1 }
@@ -44,7 +44,7 @@ struct SourceText: Sendable {
     }
 
     /// The place of a stretch; its length ends with its first line.
-    func location(_ span: Span) -> SourceLocation {
+    package func location(_ span: Span) -> SourceLocation {
         let line = line(at: span.start)
         let start = lines.start(ofLine: line)
         let end = min(span.end, lines.end(ofLine: line))
@@ -53,7 +53,7 @@ struct SourceText: Sendable {
     }
 
     /// The text of a stretch as it stands in the file, repaired to UTF-8.
-    func text(_ span: Span) -> String { String(decoding: bytes[span.start..<span.end], as: UTF8.self) }
+    package func text(_ span: Span) -> String { String(decoding: bytes[span.start..<span.end], as: UTF8.self) }
 
     /// Whether nothing but blanks stands before an offset on its line.
     func isFirstOnLine(_ offset: Int) -> Bool {

@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import RuleLoading
+@testable import RuleSyntax
 
 @Suite("Trees")
 struct ParserTests {

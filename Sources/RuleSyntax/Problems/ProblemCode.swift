@@ -1,9 +1,9 @@
 // Every code that loading a rule book can give. Each has its page in `Manual`.
 
-import RuleModel
+package import RuleModel
 
 /// What can be wrong with a rule book while it is loaded: the stable codes of its problems.
-enum ProblemCode: String, CaseIterable, Sendable {
+package enum ProblemCode: String, CaseIterable, Sendable {
     case assignedName = "assigned-name"
     case badCount = "bad-count"
     case badDate = "bad-date"
@@ -102,7 +102,7 @@ enum ProblemCode: String, CaseIterable, Sendable {
 
 extension Problem {
     /// An error with one of the codes of loading.
-    init(
+    package init(
         _ code: ProblemCode, at location: SourceLocation, _ message: String, help: String? = nil,
         related: [Problem.Related] = []
     ) {

@@ -1,5 +1,6 @@
 // A loaded rule book as bytes, from which it is there again in a fraction of the time.
 
+package import RuleLoading
 package import RuleModel
 
 extension RuleBook {
@@ -36,7 +37,7 @@ extension RuleBook {
                     throw StoreDamage()
                 }
                 var store = try StoreReader(main)
-                let book = try StoredParts(from: &store)
+                let book = try BookParts(from: &store)
                 guard store.isAtEnd else { throw StoreDamage() }
                 return (book, stored[(stored.startIndex + (authoring - UnsafePointer(start)))...])
             })
@@ -79,47 +80,13 @@ extension RuleBook {
     }
 }
 
-/// What is read of a stored book at once: all that an assessment reads.
-struct StoredParts {
-    let header: RuleBook.Header
-    let levels: [Level]
-    let groups: [Group]
-    let sources: [Source]
-    let statements: [Statement]
-    let findings: [Finding]
-    let patterns: [Pattern]
-    let redFlags: [RedFlag]
-    let causes: [Cause]
-    let questions: [Question]
-    let advice: [Advice]
-    let complications: [Complication]
-    let calculation: LuaCalculator.Calculation?
-    let sha256: String
-
-    init(of book: RuleBook) {
-        (header, levels, groups) = (book.header, book.levels, book.groups)
-        (sources, statements) = (book.sources, book.statements)
-        (findings, patterns, redFlags) = (book.findings, book.patterns, book.redFlags)
-        (causes, questions, advice) = (book.causes, book.questions, book.advice)
-        (complications, calculation) = (book.complications, (book.calculator as? LuaCalculator)?.calculation)
-        sha256 = book.sha256
-    }
-
+extension BookParts {
     init(from store: inout StoreReader) throws(StoreDamage) {
-        header = try store()
-        levels = try store()
-        groups = try store()
-        sources = try store()
-        statements = try store()
-        findings = try store()
-        patterns = try store()
-        redFlags = try store()
-        causes = try store()
-        questions = try store()
-        advice = try store()
-        complications = try store()
-        calculation = try store()
-        sha256 = try store()
+        self.init(
+            header: try store(), levels: try store(), groups: try store(), sources: try store(),
+            statements: try store(), findings: try store(), patterns: try store(), redFlags: try store(),
+            causes: try store(), questions: try store(), advice: try store(), complications: try store(),
+            calculation: try store(), sha256: try store())
     }
 }
 

@@ -1,15 +1,15 @@
 // The names that a function uses without having declared them.
 
 /// Follows the scopes of a function and gathers the names that are not its own.
-struct FreeNames {
+package struct FreeNames {
     private var scopes: [Set<String>]
-    private(set) var free: [Name] = []
+    package private(set) var free: [Name] = []
     /// Names that are not its own and are given a value.
-    private(set) var assigned: [Name] = []
+    package private(set) var assigned: [Name] = []
     /// What is read of `math`, with its place.
-    private(set) var mathNames: [Name] = []
+    package private(set) var mathNames: [Name] = []
 
-    init(parameters: [String]) {
+    package init(parameters: [String]) {
         scopes = [Set(parameters)]
     }
 
@@ -23,7 +23,7 @@ struct FreeNames {
 
     private mutating func declare(_ names: [Name]) { scopes[scopes.count - 1].formUnion(names.map(\.text)) }
 
-    mutating func read(_ block: Block, declaring names: [String] = []) {
+    package mutating func read(_ block: Block, declaring names: [String] = []) {
         scope(names) { reader in
             for statement in block.statements { reader.read(statement) }
         }

@@ -10,7 +10,7 @@ extension SourceText {
     }
 
     /// The bytes that a text in quotes or long brackets stands for.
-    func value(ofString span: Span) -> [UInt8] {
+    package func value(ofString span: Span) -> [UInt8] {
         let inner = inner(ofString: span)
         let isInBrackets = bytes[span.start] == UInt8(ascii: "[")
         guard !isInBrackets, bytes[inner].contains(UInt8(ascii: "\\")) else { return Array(bytes[inner]) }

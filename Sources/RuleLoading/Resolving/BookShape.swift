@@ -1,18 +1,19 @@
 // What must hold of the parts of a book, whoever made them: every place that one part names is there in another.
 
-import RuleModel
+package import RuleModel
+import RuleSyntax
 
 /// How many of each there are in a book, and what its findings are: enough to tell whether what names them can be read.
 ///
 /// An evaluator goes by these places without asking again, so that a book in which one leads nowhere must not exist.
 /// Loading a book from its files sees to it with messages for authors, and asserts it; reading a stored one asks here.
-struct BookShape: Sendable {
+package struct BookShape: Sendable {
     let findings: [Finding]
     let patterns: [Pattern]
     let (levels, groups, sources, statements): (Int, Int, Int, Int)
     let (redFlags, causes, questions, advice, complications): (Int, Int, Int, Int, Int)
 
-    init(_ book: StoredParts) {
+    package init(_ book: BookParts) {
         (findings, patterns) = (book.findings, book.patterns)
         (levels, groups) = (book.levels.count, book.groups.count)
         (sources, statements) = (book.sources.count, book.statements.count)
@@ -101,7 +102,7 @@ struct BookShape: Sendable {
     // MARK: The whole
 
     /// Whether all parts of a book that an assessment reads fit together.
-    func accepts(_ book: StoredParts) -> Bool {
+    package func accepts(_ book: BookParts) -> Bool {
         let header = book.header
         let isHeaderSound =
             accepts(header.basis) && header.appliesWhen.map(accepts) ?? true
@@ -116,12 +117,12 @@ struct BookShape: Sendable {
             book.causes.map(\.id), book.questions.map(\.id), book.advice.map(\.id), book.complications.map(\.id),
         ]
         guard ids.allSatisfy(hasUniqueIds) else { return false }
-        let cycles = ProblemList()
+        let cycles = ProblemList(limit: RuleBookLimits().problems)
         FindingGraph(findings: findings, patterns: patterns).reportCycles(cycles, chain: RuleBookLimits().chain)
         return !cycles.hasErrors
     }
 
-    private func areRulesSound(_ book: StoredParts) -> Bool {
+    private func areRulesSound(_ book: BookParts) -> Bool {
         func accepts(_ weighed: [Weighed]) -> Bool {
             weighed.allSatisfy { self.accepts($0.condition) }
         }
@@ -142,7 +143,7 @@ struct BookShape: Sendable {
 
     /// Whether all points can be counted in whole parts of one, as an evaluator does: those of the language have at most
     /// three decimals and lie within a million.
-    private func arePointsSound(_ book: StoredParts) -> Bool {
+    private func arePointsSound(_ book: BookParts) -> Bool {
         var points = book.header.weights.map(\.points)
         for cause in book.causes { points += (cause.forIt + cause.against).map(\.points) }
         for case .score(let score) in findings.map(\.origin) { points += score.points.map(\.points) }
@@ -171,7 +172,7 @@ struct BookShape: Sendable {
 
 extension BookShape {
     /// Whether scenarios and properties speak of what there is.
-    func accepts(_ authoring: RuleBook.Authoring) -> Bool {
+    package func accepts(_ authoring: RuleBook.Authoring) -> Bool {
         authoring.scenarios.allSatisfy(accepts) && authoring.properties.allSatisfy(accepts)
     }
 
@@ -242,7 +243,7 @@ extension Expectation.Listed {
 extension RuleBook {
     /// Whether all parts of the book fit together.
     var isWhole: Bool {
-        let parts = StoredParts(of: self)
+        let parts = BookParts(of: self)
         let shape = BookShape(parts)
         return shape.accepts(parts) && shape.accepts(Authoring(of: self))
     }

@@ -1,7 +1,7 @@
 // A walk over the tree of a rule file, in the order of the text.
 
 /// Sees every expression of a tree, an outer one before those inside it.
-protocol SyntaxVisitor {
+package protocol SyntaxVisitor {
     mutating func visit(_ expression: Expression)
     mutating func visit(_ statement: LuaStatement)
     /// Whether the walk goes into an entry of a table.
@@ -10,12 +10,12 @@ protocol SyntaxVisitor {
 }
 
 extension SyntaxVisitor {
-    mutating func visit(_ expression: Expression) {}
-    mutating func visit(_ statement: LuaStatement) {}
-    mutating func enters(_ field: TableField) -> Bool { true }
-    mutating func leaves(_ field: TableField) {}
+    package mutating func visit(_ expression: Expression) {}
+    package mutating func visit(_ statement: LuaStatement) {}
+    package mutating func enters(_ field: TableField) -> Bool { true }
+    package mutating func leaves(_ field: TableField) {}
 
-    mutating func walk(_ block: Block) {
+    package mutating func walk(_ block: Block) {
         for statement in block.statements { walk(statement) }
     }
 
@@ -53,7 +53,7 @@ extension SyntaxVisitor {
         for expression in expressions { walk(expression) }
     }
 
-    mutating func walk(_ expression: Expression) {
+    package mutating func walk(_ expression: Expression) {
         visit(expression)
         switch expression.form {
         case .nothing, .truth, .number, .string, .varargs, .name: break
