@@ -79,6 +79,14 @@ let package = Package(
             name: "Scenarios",
             dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "Diagnostics", "PatientRecords"],
             swiftSettings: swift),
+        .target(
+            name: "RuleCoverage",
+            dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "Diagnostics", "Scenarios"],
+            swiftSettings: swift),
+        .target(
+            name: "RuleMutation",
+            dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "Diagnostics", "Scenarios"],
+            swiftSettings: swift),
         .target(name: "Checking", dependencies: ["RuleModel", "Evaluation", "Scenarios"], swiftSettings: swift),
         .target(
             name: "Tracing", dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "Scenarios"],
@@ -111,7 +119,7 @@ let package = Package(
                 "CDefaultBook", "CFileAttributes", "CZlib", "CLineEditing", "RuleModel", "RuleLoading", "BookStore",
                 "Evaluation",
                 "JSONText", "Wording", "Diagnostics", "Reports", "PatientRecords", "Interviewing", "Scenarios",
-                "Checking", "Tracing", "Proofs", "Editing", "Workbench",
+                "RuleCoverage", "RuleMutation", "Checking", "Tracing", "Proofs", "Editing", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swift),
@@ -198,7 +206,10 @@ let package = Package(
             swiftSettings: swift),
         .testTarget(
             name: "ScenariosTests",
-            dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Wording", "PatientRecords", "Scenarios"],
+            dependencies: [
+                "RuleModel", "RuleLoading", "Evaluation", "Wording", "PatientRecords", "Scenarios", "RuleCoverage",
+                "RuleMutation",
+            ],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
             name: "WorkbenchTests",

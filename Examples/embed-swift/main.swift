@@ -1,8 +1,8 @@
 // A Swift program that assesses a patient: embed-swift BOOK
 
 import PatientRecords
-import TriageEngine
 import RuleLoading
+import TriageEngine
 
 let book = try RuleBook(contentsOf: CommandLine.arguments[1])
 let assessor = Assessor(book)

@@ -1,6 +1,5 @@
 // Answers: given, taken back, made again.
 
-import Evaluation
 import RuleModel
 import Wording
 

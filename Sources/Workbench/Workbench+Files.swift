@@ -1,6 +1,5 @@
 // Patients' files, and the editor.
 
-import Evaluation
 import JSONText
 import PatientRecords
 import RuleModel

@@ -1,7 +1,6 @@
 // The rule book read again: answers stay, the result follows.
 
 import Diagnostics
-import Evaluation
 import RuleModel
 
 extension Workbench {

@@ -1,6 +1,5 @@
 // Scenarios: run, and saved from the answers given.
 
-import Evaluation
 import PatientRecords
 import RuleModel
 import Scenarios

@@ -3,7 +3,6 @@
 import ArgumentParser
 import Evaluation
 import Reports
-import RuleModel
 
 struct ExplainWhy: ParsableCommand {
     static let configuration = CommandConfiguration(

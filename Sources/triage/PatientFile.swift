@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import PatientRecords
-import RuleModel
 
 enum PatientFile {
     /// The bytes of a patient's file, `-` for standard input.

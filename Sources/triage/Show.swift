@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Reports
-import RuleModel
 
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(

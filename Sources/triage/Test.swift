@@ -2,7 +2,9 @@
 
 import ArgumentParser
 import Evaluation
+import RuleCoverage
 import RuleModel
+import RuleMutation
 import Scenarios
 
 struct Test: ParsableCommand {

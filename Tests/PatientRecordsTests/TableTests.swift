@@ -2,7 +2,6 @@
 
 import PatientRecords
 import RandomBooks
-import RuleModel
 import TestSupport
 import Testing
 

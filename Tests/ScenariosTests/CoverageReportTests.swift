@@ -1,6 +1,7 @@
 // What is told of coverage, whole, in every format.
 
 import Evaluation
+import RuleCoverage
 import RuleLoading
 import RuleModel
 import Scenarios

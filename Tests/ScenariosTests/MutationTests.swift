@@ -2,9 +2,10 @@
 
 import Evaluation
 import RuleModel
+import Scenarios
 import Testing
 
-@testable import Scenarios
+@testable import RuleMutation
 
 @Suite("the slips of a condition")
 struct ConditionSlipTests {

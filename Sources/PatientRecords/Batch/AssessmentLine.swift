@@ -1,7 +1,6 @@
 // One patient's line: what is said of the patient, from the bits of a lane.
 
 import Evaluation
-import RuleModel
 
 /// Writes the lists of an assessment.
 struct AssessmentLine {

@@ -1,8 +1,5 @@
 // One thread's part of a batch: lines in, lines out, 64 patients at a time.
 
-import Evaluation
-import RuleModel
-
 /// Assesses lines of NDJSON into lines of NDJSON. For one thread.
 public final class BatchWorker {
     /// What was written since it was last reset.

@@ -1,7 +1,6 @@
 // Why a question is asked, made ready: what stands around the titles that are named.
 
 import JSONText
-import RuleModel
 import Wording
 
 /// One of the two sentences of a question's reason, around the titles of red flags or causes.

@@ -86,12 +86,12 @@ public struct GivenText: Sendable {
 }
 
 /// A text in the quotes of a rule file.
-struct LuaQuoted: CustomStringConvertible {
+package struct LuaQuoted: CustomStringConvertible {
     private let text: String
 
-    init(_ text: String) { self.text = text }
+    package init(_ text: String) { self.text = text }
 
-    var description: String {
+    package var description: String {
         var quoted = String.UnicodeScalarView()
         text.unicodeScalars.forEachToPrint { scalar, isHidden in
             switch scalar {

@@ -1,7 +1,6 @@
 // The threads of a batch: each takes the next piece, assesses it, and waits for its turn to write.
 
 import PatientRecords
-import RuleModel
 
 #if canImport(Glibc)
     import Glibc

@@ -3,6 +3,7 @@
 import Diagnostics
 import JSONText
 import RuleModel
+import Scenarios
 public import Wording
 
 /// What is told of the mutants of a book.

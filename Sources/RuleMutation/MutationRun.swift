@@ -2,6 +2,7 @@
 
 import Evaluation
 public import RuleModel
+public import Scenarios
 
 /// The scenarios of a book, run against every slip in it.
 ///

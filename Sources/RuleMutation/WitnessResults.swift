@@ -2,6 +2,7 @@
 
 import Evaluation
 import RuleModel
+import Scenarios
 
 /// The results that one patient gets from a book and from its mutant: what differs, as `expect` says it.
 struct WitnessResults {

@@ -2,6 +2,7 @@
 
 import Evaluation
 import RuleModel
+import Scenarios
 
 extension CoverageReport {
     /// The scenarios that are missing, as text for a rule file: what is given, what that shows, and what comes out today

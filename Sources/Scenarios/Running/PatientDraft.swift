@@ -1,10 +1,10 @@
 // A patient in the making: what is said of it, taken away piece by piece as long as it shows what it is to show.
 
-import Evaluation
-import RuleModel
+package import Evaluation
+package import RuleModel
 
 /// What is said of a patient.
-struct PatientDraft {
+package struct PatientDraft {
     /// One thing that is said.
     struct Statement: Hashable {
         let finding: Finding.Index
@@ -15,15 +15,15 @@ struct PatientDraft {
     }
 
     /// Whether everything of which nothing is said is answered with no.
-    let everythingElseAbsent: Bool
+    package let everythingElseAbsent: Bool
     private let book: RuleBook
     private var statements: [Statement] = []
 
     /// How many things are said.
-    var count: Int { statements.count }
+    package var count: Int { statements.count }
 
     /// Says everything that a patient answers; where everything else is answered with no, nothing of what is absent.
-    init(_ patient: Patient, of book: RuleBook, everythingElseAbsent: Bool) {
+    package init(_ patient: Patient, of book: RuleBook, everythingElseAbsent: Bool) {
         self.everythingElseAbsent = everythingElseAbsent
         self.book = book
         for (place, answer) in patient.answers.enumerated() {
@@ -44,7 +44,7 @@ struct PatientDraft {
     }
 
     /// Says what two drafts say; `nil` where they differ on something, or where that is too much.
-    func merged(with other: PatientDraft, atMost most: Int) -> PatientDraft? {
+    package func merged(with other: PatientDraft, atMost most: Int) -> PatientDraft? {
         guard everythingElseAbsent == other.everythingElseAbsent, max(count, other.count) < most else { return nil }
         var both = self
         for statement in other.statements where !both.statements.contains(statement) {
@@ -58,7 +58,7 @@ struct PatientDraft {
     }
 
     /// What is said, as a scenario gives it.
-    var given: Patient {
+    package var given: Patient {
         var patient = Patient(for: book)
         for statement in statements {
             guard let option = statement.option, case .choices(let list) = book[statement.finding].kind else {
@@ -75,7 +75,7 @@ struct PatientDraft {
     }
 
     /// The patient as it is assessed; `nil` if the answers cannot be true together.
-    func patient(by assessor: Assessor) -> Patient? {
+    package func patient(by assessor: Assessor) -> Patient? {
         guard everythingElseAbsent else { return given }
         let given = given
         return try? assessor.completed(
@@ -85,7 +85,7 @@ struct PatientDraft {
 
     /// The draft from which no more can be taken away without its ceasing to be what it is to be; `nil` if it is not
     /// that to begin with. Halves are tried first, then smaller and smaller pieces.
-    func reduced(while isFulfilled: (PatientDraft) -> Bool) -> PatientDraft? {
+    package func reduced(while isFulfilled: (PatientDraft) -> Bool) -> PatientDraft? {
         guard isFulfilled(self) else { return nil }
         var draft = self
         var size = max(count / 2, 1)
@@ -104,11 +104,11 @@ struct PatientDraft {
 }
 
 extension PatientDraft: Hashable {
-    static func == (left: PatientDraft, right: PatientDraft) -> Bool {
+    package static func == (left: PatientDraft, right: PatientDraft) -> Bool {
         left.everythingElseAbsent == right.everythingElseAbsent && left.statements == right.statements
     }
 
-    func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(everythingElseAbsent)
         hasher.combine(statements)
     }

@@ -1,6 +1,5 @@
 // Which rules a slip reaches, and how it changes their conditions.
 
-import Evaluation
 import RuleModel
 
 /// What a change of one condition does to the rules that read it.

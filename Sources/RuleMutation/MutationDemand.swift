@@ -1,5 +1,7 @@
 // How many mutants are asked to be killed.
 
+import Scenarios
+
 /// The least share of mutants that must be killed: of all, or of one part of the book.
 ///
 /// `MutationDemand("95")` is 95 percent of all, `MutationDemand("red_flags=100")` all of those in red flags.

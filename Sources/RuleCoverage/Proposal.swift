@@ -2,6 +2,7 @@
 
 public import Evaluation
 public import RuleModel
+import Scenarios
 
 /// A patient who shows something that no scenario shows yet. What is to be expected of it is for the author to say.
 public struct Proposal: Sendable {

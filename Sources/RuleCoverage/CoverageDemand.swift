@@ -1,5 +1,7 @@
 // How much coverage is asked for.
 
+import Scenarios
+
 /// The least coverage that is asked for: of everything, or of one kind of decision.
 ///
 /// Every measure must reach it. `CoverageDemand("95")` is 95 percent of everything, `CoverageDemand("red_flags=100")` all

@@ -2,6 +2,7 @@
 
 import Evaluation
 import RuleModel
+import Scenarios
 
 /// Looks for a patient who gets another result from one mutant.
 struct WitnessSearch {

@@ -2,6 +2,7 @@
 
 import Evaluation
 import RuleModel
+import Scenarios
 
 /// Tries mutants of one book. Immutable; shared between threads.
 struct MutantJudge: Sendable {
