@@ -67,7 +67,7 @@ build: setup
 # The library carries Swift's run-time, Lua and the digest inside and shows nothing but the functions of triage.h.
 # SwiftPM cannot link a library like that: here its objects are linked again, against archives alone. It is never
 # unloaded, which Swift's run-time could not stand.
-VERSION = $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/RuleBook/Engine.swift)
+VERSION = $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/RuleModel/Engine.swift)
 ABI := 0
 EMBEDDING := .build/embedding
 LIBRARY = $(EMBEDDING)/libtriage.so.$(VERSION)

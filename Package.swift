@@ -9,7 +9,10 @@ let swift: [SwiftSetting] = [
 ]
 
 /// What `import TriageEngine` brings.
-let umbrella: [Target.Dependency] = ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "Interview"]
+let umbrella: [Target.Dependency] = [
+    "RuleModel", "RuleLoading", "Evaluation", "JSONText", "Wording", "Diagnostics", "Reports", "PatientRecords",
+    "Interviewing",
+]
 
 let package = Package(
     name: "triage",
@@ -52,23 +55,53 @@ let package = Package(
 
         // The engine.
         .target(name: "CNameWords", exclude: ["english"]),
-        .target(name: "RuleBook", dependencies: ["CNameWords"], swiftSettings: swift),
+        .target(name: "RuleModel", dependencies: ["CNameWords"], swiftSettings: swift),
+        .target(name: "RuleSyntax", dependencies: ["RuleModel"], swiftSettings: swift),
         .target(
-            name: "RuleLoading", dependencies: ["LuaRuntime", "RuleBook", "CMessageDigest"], swiftSettings: swift),
-        .target(name: "Evaluation", dependencies: ["RuleBook"], swiftSettings: swift),
+            name: "RuleLoading", dependencies: ["LuaRuntime", "RuleModel", "RuleSyntax", "CMessageDigest"],
+            swiftSettings: swift),
+        .target(name: "BookStore", dependencies: ["RuleModel", "RuleLoading"], swiftSettings: swift),
+        .target(name: "Evaluation", dependencies: ["RuleModel"], swiftSettings: swift),
         .target(name: "CByteScan"),
-        .target(name: "Exchange", dependencies: ["RuleBook", "Evaluation", "CByteScan"], swiftSettings: swift),
-        .target(name: "Interview", dependencies: ["RuleBook", "Evaluation", "Exchange"], swiftSettings: swift),
-        .target(name: "Scenarios", dependencies: ["RuleBook", "Evaluation", "Exchange"], swiftSettings: swift),
-        .target(name: "Checking", dependencies: ["RuleBook", "Evaluation", "Scenarios"], swiftSettings: swift),
+        .target(name: "JSONText", dependencies: ["RuleModel"], swiftSettings: swift),
+        .target(name: "Wording", dependencies: ["RuleModel", "Evaluation"], swiftSettings: swift),
+        .target(name: "Diagnostics", dependencies: ["RuleModel", "JSONText", "Wording"], swiftSettings: swift),
         .target(
-            name: "Tracing", dependencies: ["RuleBook", "Evaluation", "Scenarios", "Exchange"], swiftSettings: swift),
+            name: "Reports", dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording"], swiftSettings: swift),
+        .target(
+            name: "PatientRecords", dependencies: ["RuleModel", "Evaluation", "CByteScan", "JSONText", "Wording"],
+            swiftSettings: swift),
+        .target(
+            name: "Interviewing",
+            dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "Reports", "PatientRecords"],
+            swiftSettings: swift),
+        .target(
+            name: "Scenarios",
+            dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "Diagnostics", "PatientRecords"],
+            swiftSettings: swift),
+        .target(
+            name: "RuleCoverage",
+            dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "Diagnostics", "Scenarios"],
+            swiftSettings: swift),
+        .target(
+            name: "RuleMutation",
+            dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "Diagnostics", "Scenarios"],
+            swiftSettings: swift),
+        .target(name: "Checking", dependencies: ["RuleModel", "Evaluation", "Scenarios"], swiftSettings: swift),
+        .target(
+            name: "Tracing", dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "Scenarios"],
+            swiftSettings: swift),
         .target(
             name: "Workbench",
-            dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "Scenarios", "Interview"],
+            dependencies: [
+                "RuleModel", "RuleLoading", "Evaluation", "JSONText", "Wording", "Diagnostics", "Reports",
+                "PatientRecords", "Scenarios", "Interviewing",
+            ],
             swiftSettings: swift),
-        .target(name: "Proofs", dependencies: ["RuleBook", "Evaluation", "Exchange"], swiftSettings: swift),
-        .target(name: "Editing", dependencies: ["RuleBook", "RuleLoading"], swiftSettings: swift),
+        .target(
+            name: "Proofs", dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "PatientRecords"],
+            swiftSettings: swift),
+        .target(name: "Editing", dependencies: ["RuleModel", "RuleSyntax"], swiftSettings: swift),
         .target(
             name: "TriageEngine", dependencies: umbrella, swiftSettings: swift),
 
@@ -83,14 +116,10 @@ let package = Package(
         .executableTarget(
             name: "triage",
             dependencies: [
-                "CDefaultBook", "CFileAttributes", "CZlib", "RuleBook", "RuleLoading", "Evaluation", "Checking",
-                "Exchange", "Editing",
-                "Tracing",
-                "Scenarios",
-                "Proofs",
-                "Interview",
-                "Workbench",
-                "CLineEditing",
+                "CDefaultBook", "CFileAttributes", "CZlib", "CLineEditing", "RuleModel", "RuleLoading", "BookStore",
+                "Evaluation",
+                "JSONText", "Wording", "Diagnostics", "Reports", "PatientRecords", "Interviewing", "Scenarios",
+                "RuleCoverage", "RuleMutation", "Checking", "Tracing", "Proofs", "Editing", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swift),
@@ -105,57 +134,86 @@ let package = Package(
             name: "bench-threads", dependencies: ["TriageEngine"] + umbrella, path: "Tests/Benchmarks/Threads",
             swiftSettings: swift),
 
+        // The small book, and files, for tests of several targets.
+        .target(name: "TestSupport", dependencies: ["RuleModel"], path: "Tests/TestSupport", swiftSettings: swift),
+        .testTarget(name: "RuleModelTests", dependencies: ["RuleModel"], swiftSettings: swift),
         .testTarget(
             name: "RuleLoadingTests",
-            dependencies: ["RuleLoading", "RuleBook", "Evaluation", "Exchange", "RandomBooks"],
+            dependencies: [
+                "RuleSyntax", "RuleLoading", "BookStore", "RuleModel", "Evaluation", "Wording", "Diagnostics",
+                "Reports",
+                "PatientRecords", "RandomBooks",
+            ],
+            exclude: ["Fixtures"], swiftSettings: swift),
+        .testTarget(name: "RuleSyntaxTests", dependencies: ["RuleModel", "RuleSyntax"], swiftSettings: swift),
+        .testTarget(
+            name: "JSONTextTests", dependencies: ["RuleModel", "JSONText", "TestSupport"], swiftSettings: swift),
+        .testTarget(name: "WordingTests", dependencies: ["RuleModel", "JSONText", "Wording"], swiftSettings: swift),
+        .testTarget(
+            name: "DiagnosticsTests", dependencies: ["RuleModel", "JSONText", "Diagnostics", "TestSupport"],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "RandomBooks"],
+            name: "ReportsTests",
+            dependencies: [
+                "RuleModel", "Evaluation", "JSONText", "Wording", "Reports", "PatientRecords", "TestSupport",
+            ],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
-            name: "EditingTests", dependencies: ["RuleBook", "RuleLoading", "Editing"], exclude: ["Fixtures"],
-            swiftSettings: swift),
+            name: "PatientRecordsTests",
+            dependencies: [
+                "RuleModel", "RuleLoading", "Evaluation", "JSONText", "Reports", "PatientRecords", "RandomBooks",
+                "TestSupport",
+            ],
+            exclude: ["Fixtures"], swiftSettings: swift),
+        .testTarget(
+            name: "EditingTests", dependencies: ["RuleModel", "RuleSyntax", "RuleLoading", "Editing"],
+            exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
         // Random rule books and patients, for every test that runs through many.
         .target(
-            name: "RandomBooks", dependencies: ["RuleBook"], path: "Tests/EvaluationTests/Generators",
+            name: "RandomBooks", dependencies: ["RuleModel"], path: "Tests/EvaluationTests/Generators",
             swiftSettings: swift),
         .testTarget(
-            name: "EvaluationTests", dependencies: ["RuleBook", "Evaluation", "RandomBooks"], exclude: ["Generators"],
+            name: "EvaluationTests", dependencies: ["RuleModel", "Evaluation", "RandomBooks"], exclude: ["Generators"],
             swiftSettings: swift),
         .testTarget(
             name: "ProofsTests",
-            dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "Proofs", "RandomBooks"],
+            dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Proofs", "RandomBooks"],
             exclude: ["Fixtures"], swiftSettings: swift),
         // What interviews are held to, on small books by brute force and on patients of the muscle-spasm book.
         .target(
-            name: "InterviewTrials", dependencies: ["RuleBook", "Evaluation", "Interview", "RandomBooks"],
-            path: "Tests/InterviewTests/Trials", swiftSettings: swift),
+            name: "InterviewTrials", dependencies: ["RuleModel", "Evaluation", "Interviewing", "RandomBooks"],
+            path: "Tests/InterviewingTests/Trials", swiftSettings: swift),
         .executableTarget(
             name: "bench-interview",
-            dependencies: ["Evaluation", "Interview", "InterviewTrials", "RandomBooks", "RuleBook", "RuleLoading"],
+            dependencies: ["Evaluation", "Interviewing", "InterviewTrials", "RandomBooks", "RuleModel", "RuleLoading"],
             path: "Tests/Benchmarks/Interview", swiftSettings: swift),
         .executableTarget(
             name: "try-answers", dependencies: ["InterviewTrials", "RandomBooks"], path: "Tests/Benchmarks/Answers",
             swiftSettings: swift),
         .testTarget(
-            name: "InterviewTests",
+            name: "InterviewingTests",
             dependencies: [
-                "RuleBook", "RuleLoading", "Evaluation", "Exchange", "Interview", "InterviewTrials", "RandomBooks",
+                "RuleModel", "RuleLoading", "Evaluation", "JSONText", "Wording", "PatientRecords", "Interviewing",
+                "InterviewTrials", "RandomBooks",
             ],
             exclude: ["Trials"], swiftSettings: swift),
         .testTarget(
-            name: "CheckingTests", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Scenarios", "Checking"],
+            name: "CheckingTests", dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Scenarios", "Checking"],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
-            name: "TracingTests", dependencies: ["RuleBook", "RuleLoading", "Exchange", "Tracing"],
+            name: "TracingTests", dependencies: ["RuleModel", "RuleLoading", "Tracing"],
             swiftSettings: swift),
         .testTarget(
-            name: "ScenariosTests", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "Scenarios"],
+            name: "ScenariosTests",
+            dependencies: [
+                "RuleModel", "RuleLoading", "Evaluation", "Wording", "PatientRecords", "Scenarios", "RuleCoverage",
+                "RuleMutation",
+            ],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
             name: "WorkbenchTests",
-            dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "Scenarios", "Workbench"],
+            dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Scenarios", "Workbench"],
             swiftSettings: swift),
         .testTarget(name: "TriageEngineTests", dependencies: ["TriageEngine"] + umbrella, swiftSettings: swift),
         .testTarget(name: "CommandTests", dependencies: ["triage", "embed-swift"], swiftSettings: swift),
@@ -174,14 +232,15 @@ if Context.environment["TRIAGE_FUZZ"] != nil {
     package.targets.removeAll { $0.type == .test }
     package.targets += [
         fuzzer(
-            "fuzz-rule-source", ["Evaluation", "RuleBook", "RuleLoading"],
+            "fuzz-rule-source", ["Evaluation", "RuleModel", "RuleLoading"],
             ["Fuzz/RuleSource", "RuleLoadingTests/FuzzedRuleSource.swift"]),
         fuzzer(
-            "fuzz-patient-bytes", ["Evaluation", "Exchange", "RuleBook"],
-            ["Fuzz/PatientBytes", "ExchangeTests/FuzzedPatient.swift", "ExchangeTests/TestBook.swift"]),
+            "fuzz-patient-bytes",
+            ["Evaluation", "JSONText", "PatientRecords", "Reports", "RuleModel", "TestSupport"],
+            ["Fuzz/PatientBytes", "PatientRecordsTests/FuzzedPatient.swift"]),
         fuzzer("fuzz-answers", ["InterviewTrials", "RandomBooks"], ["Fuzz/Answers"]),
         fuzzer(
-            "fuzz-assessment", ["Evaluation", "RandomBooks", "RuleBook"],
+            "fuzz-assessment", ["Evaluation", "RandomBooks", "RuleModel"],
             [
                 "Fuzz/Assessment", "EvaluationTests/FuzzedCase.swift", "EvaluationTests/Agreement.swift",
                 "EvaluationTests/Reference",
@@ -193,6 +252,7 @@ if Context.environment["TRIAGE_FUZZ"] != nil {
 if Context.environment["TRIAGE_LEAKS"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "leak-sweep", dependencies: ["Evaluation", "Exchange", "LuaRuntime", "RuleBook", "RuleLoading"],
+            name: "leak-sweep",
+            dependencies: ["Evaluation", "PatientRecords", "LuaRuntime", "RuleModel", "RuleLoading"],
             path: "Tests/Leaks/Sweep", swiftSettings: swift))
 }

@@ -1,6 +1,8 @@
 // One step of an interview.
 
 public import CTriageHeader
+import JSONText
+import PatientRecords
 import TriageEngine
 
 @_cdecl("triage_next")

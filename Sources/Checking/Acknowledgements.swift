@@ -1,6 +1,6 @@
 // Warnings that are meant: what `expect_warning` silences, and what it gets wrong.
 
-import RuleBook
+import RuleModel
 
 /// The acknowledgements of a book.
 struct Acknowledgements {

@@ -1,6 +1,6 @@
 // What every check of this folder is: one warning, one file, its sentences beside it.
 
-import RuleBook
+import RuleModel
 
 /// One warning and the procedure that finds it.
 protocol Check: SendableMetatype {

@@ -1,7 +1,7 @@
 // What of a book's conditions is the same for every patient.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// A smallest part of a condition, or a finding, that is the same for every patient: proved by search.
 struct ConstantPart {

@@ -1,7 +1,7 @@
 // Which conditions hold whenever others do.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// For a list of conditions, which of them hold whenever another does: proved by search.
 struct Inclusion {

@@ -1,7 +1,7 @@
 // What else a patient could have answered.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// The answers to one finding that could raise a red flag, where the answer given does not.
 struct OtherAnswers {

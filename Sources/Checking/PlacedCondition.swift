@@ -1,6 +1,6 @@
 // The conditions of a rule book, each with what it belongs to.
 
-import RuleBook
+import RuleModel
 
 /// A condition that a declaration states, with the words that say whose it is.
 struct PlacedCondition {

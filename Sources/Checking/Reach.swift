@@ -1,6 +1,6 @@
 // Which findings and patterns bear on what a rule book concludes.
 
-import RuleBook
+import RuleModel
 
 /// What the rules of a book read, directly or through patterns, scores, calculations and implications.
 struct Reach {

@@ -1,7 +1,7 @@
 // The rule book under check, with what several checks ask of it, each worked out once.
 
 import Evaluation
-import RuleBook
+import RuleModel
 import Scenarios
 
 /// One rule book under check. Used on one thread.

@@ -1,6 +1,6 @@
 // What codes of published systems look like, and their check digits.
 
-import RuleBook
+import RuleModel
 
 /// The systems whose codes can be checked without their lists.
 enum TerminologyCode {

@@ -1,6 +1,6 @@
 // The entry: every warning of one rule book.
 
-public import RuleBook
+public import RuleModel
 
 /// The warnings of a rule book that loads, sorted by place: those noticed while loading and those that need its
 /// meaning, less those that declarations acknowledge with `expect_warning`.

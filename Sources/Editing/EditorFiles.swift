@@ -1,6 +1,6 @@
 // The files that let an editor complete, explain and check the words of one rule book.
 
-public import RuleBook
+public import RuleModel
 
 /// The files beside a rule book from which editors learn its words, names and citations.
 ///

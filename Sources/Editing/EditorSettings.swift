@@ -1,7 +1,7 @@
 // Settings of the programs that read the generated names: the Lua language server, luacheck, VS Code.
 
-import RuleBook
-import RuleLoading
+import RuleModel
+import RuleSyntax
 
 extension EditorFiles {
     /// Every word that may stand by itself in a rule file.

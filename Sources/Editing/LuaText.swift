@@ -1,6 +1,6 @@
 // Text as Lua source holds it: quoted, or as a note.
 
-import RuleBook
+import RuleModel
 
 enum LuaText {
     /// A text in quotes, on one line.

@@ -1,6 +1,6 @@
 // The names of one book in the `---@meta` file: findings, patterns, levels, and what is named in quotes.
 
-import RuleBook
+import RuleModel
 
 extension MetaFile {
     /// The types of what is named in quotes.

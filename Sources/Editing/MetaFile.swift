@@ -1,7 +1,7 @@
 // The `---@meta` file: every word of the language and every name of one book, declared for editors. It is never run.
 
-import RuleBook
-import RuleLoading
+import RuleModel
+import RuleSyntax
 
 /// Writes the `---@meta` file of a book.
 struct MetaFile {

@@ -1,7 +1,7 @@
 // A small rule book that works as it is, for an author to start from.
 
-public import RuleBook
-import RuleLoading
+public import RuleModel
+import RuleSyntax
 
 #if canImport(Glibc)
     import Glibc

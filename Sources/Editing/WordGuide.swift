@@ -1,7 +1,5 @@
 // What an editor says of each word of the language: what it does, an example, its fields.
 
-import RuleLoading
-
 /// The explanation of a word, as an editor shows it.
 struct WordGuide {
     /// A field of a declaration, with the type that the generated file gives it.

@@ -1,6 +1,6 @@
 // From evaluated planes to an assessment: urgency, causes, questions, advice.
 
-package import RuleBook
+package import RuleModel
 
 /// Puts together the assessment of the patient in one lane, evaluated and read.
 struct Assembly {

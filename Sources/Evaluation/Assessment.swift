@@ -1,6 +1,6 @@
 // The output: a range of urgency, why, what is not ruled out, causes, what to ask next.
 
-public import RuleBook
+public import RuleModel
 
 /// What a rule book says of one patient.
 public struct Assessment: Sendable {

@@ -1,6 +1,6 @@
 // Answering what a patient leaves open: "and nothing else".
 
-public import RuleBook
+public import RuleModel
 
 extension Assessor {
     /// The patient with "no" as the answer to every one of these findings that does not follow from the answers given.

@@ -1,6 +1,6 @@
 // The evaluator's face: a rule book, compiled once, assesses patients from any thread.
 
-public import RuleBook
+public import RuleModel
 
 /// Assesses patients against one rule book. Immutable; safe to share between threads.
 ///

@@ -1,6 +1,6 @@
 // How a cause stands: what is known and what may still be said for and against it.
 
-import RuleBook
+import RuleModel
 
 /// The points of a cause's members, scaled: those known to hold, and those that may.
 struct CauseBalance {

@@ -1,7 +1,5 @@
 // Closure: what follows from what is known, by the implications of the book and by what a choice or quantity is.
 
-import RuleBook
-
 extension Planes {
     /// Draws every conclusion, both ways, until nothing changes; contradictions are left in `conflict`.
     mutating func close(_ program: Program) {

@@ -1,6 +1,6 @@
 // Completions: whether some way to fill in the unknowns makes a condition hold.
 
-import RuleBook
+import RuleModel
 
 /// Searches for a completion of one patient's unknowns that makes edges hold.
 ///

@@ -1,6 +1,6 @@
 // Whether two conditions have the same truth for every patient, of whom much or little is known.
 
-package import RuleBook
+package import RuleModel
 
 /// Compares conditions over everything that can be known of a patient, not only over complete patients.
 ///

@@ -1,6 +1,6 @@
 // What is known of one patient: any condition of a book, and whether a finding has a value.
 
-package import RuleBook
+package import RuleModel
 
 /// Tells of patients whether conditions hold that an assessment does not speak of by themselves, such as a pattern's.
 package struct ConditionProbe: Sendable {

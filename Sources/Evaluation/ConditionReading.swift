@@ -1,6 +1,6 @@
 // What conditions read, and what they say of one value: questions asked while compiling.
 
-package import RuleBook
+package import RuleModel
 
 /// Answers what conditions of a book read.
 package struct ConditionReading {

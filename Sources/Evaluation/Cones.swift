@@ -1,6 +1,6 @@
 // What a value rests on, and what an unknown one needs: for all lanes at once.
 
-import RuleBook
+import RuleModel
 
 /// For each of some edges the conditions and findings behind it, each before what it reads.
 ///

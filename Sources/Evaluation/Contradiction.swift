@@ -1,6 +1,6 @@
 // Answers that cannot be true together.
 
-public import RuleBook
+public import RuleModel
 
 /// Answers of one patient that the rule book's implications do not allow together.
 public struct Contradiction: Error, Hashable, Sendable {

@@ -1,6 +1,6 @@
 // Why: the findings a known condition rests on, and those an unknown one needs.
 
-import RuleBook
+import RuleModel
 
 /// Explains the values of one lane.
 struct Explanation {

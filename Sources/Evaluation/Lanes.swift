@@ -1,6 +1,6 @@
 // Patients into planes: stated values, closure, calculations, and how "not sure" is read.
 
-import RuleBook
+import RuleModel
 
 /// Up to 64 patients on their way through the evaluator.
 struct Lanes: Sendable {

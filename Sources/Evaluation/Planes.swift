@@ -1,6 +1,6 @@
 // The values of all nodes for up to 64 patients at once: two bits each, known to hold and known not to hold.
 
-import RuleBook
+import RuleModel
 
 /// Three-valued values of every node in 64 lanes, a lane a patient.
 ///

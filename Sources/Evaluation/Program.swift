@@ -1,6 +1,6 @@
 // The compiled rule book: every condition as one straight line of three-valued operations on machine words.
 
-package import RuleBook
+package import RuleModel
 
 /// A reference to a node's value, or to its opposite.
 ///

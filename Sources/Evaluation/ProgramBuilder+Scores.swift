@@ -1,6 +1,6 @@
 // Scores: points grouped by the one finding they read, so that only sums that one value can give count.
 
-import RuleBook
+import RuleModel
 
 extension ProgramBuilder {
     /// The place of a score in `scores`, compiled on first use.

@@ -1,6 +1,6 @@
 // Compiles a rule book: conditions become shared nodes, in an order in which each reads only earlier ones.
 
-import RuleBook
+import RuleModel
 
 /// Builds a `Program`, one node a distinct condition.
 struct ProgramBuilder {

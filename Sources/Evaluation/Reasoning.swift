@@ -1,6 +1,6 @@
 // Why each rule of a book stands as it does for one patient, whether it holds or not.
 
-public import RuleBook
+public import RuleModel
 
 /// How the conditions of a book stand for one patient, with what each rests on or needs.
 ///

@@ -1,6 +1,6 @@
 // What red flags say of the urgency, for all lanes at once.
 
-import RuleBook
+import RuleModel
 
 /// Which red flags hold and which may hold, and the range of urgency that follows, a lane a patient.
 struct RedFlagReading {

@@ -1,6 +1,6 @@
 // Goals: what is looked for in patients, and a patient in whom it is so.
 
-public import RuleBook
+public import RuleModel
 
 extension Satisfiability {
     /// What is looked for in a patient: that conditions are known to hold or not to, or that one is not known.

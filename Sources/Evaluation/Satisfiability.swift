@@ -1,6 +1,6 @@
 // Whether conditions can hold at all: the completion search, asked about patients of whom nothing is known.
 
-public import RuleBook
+public import RuleModel
 import Synchronization
 
 /// Answers whether any complete patient of a book fulfils conditions. Immutable; safe to share between threads.

@@ -1,6 +1,6 @@
 // The urgency of one patient, and what follows from it alone.
 
-package import RuleBook
+package import RuleModel
 
 /// How urgent it is, whether that can still change, and the disposition.
 package struct UrgencyReading {

@@ -1,7 +1,8 @@
 // Why a file did not run to its end, told to its author.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension LuaFailure {
     /// Whether the sandbox takes no more files after it.

@@ -1,6 +1,7 @@
 // Whether what helps propose is right: each proposal is put in its place and the book is read again.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 /// A stretch of one of a book's files.
 struct PlacedSpan: Hashable {

@@ -1,7 +1,8 @@
 // From the bytes of all files to one rule book, or to all that is wrong with them.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 /// Loads one rule book: reads each file's form, runs it, and understands what it declares.
 struct Loader {

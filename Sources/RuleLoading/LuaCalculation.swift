@@ -1,7 +1,7 @@
 // A calculation that a person types: run as a `calculated` finding would be, in a sandbox of its own.
 
 import LuaRuntime
-public import RuleBook
+public import RuleModel
 
 /// Expressions such as `70 / 1.75 ^ 2`, worked out in the sandbox that rule files run in.
 public enum LuaCalculation {

@@ -1,30 +1,34 @@
 // How the evaluator reaches the functions of `calculated` findings.
 
-import LuaRuntime
-import RuleBook
+package import LuaRuntime
+package import RuleModel
 import Synchronization
 
 /// Calls the functions of a book's `calculated` findings in a sandbox of their own. One call at a time is served.
 ///
 /// A call that hits a limit closes its sandbox; the next one then gets a new one from the same files, so that no
 /// patient's result depends on the patients before.
-final class LuaCalculator: Calculator {
+package final class LuaCalculator: Calculator {
     private struct State {
         var sandbox: LuaSandbox?
         var functions: [Finding.Index: KeptFunction]
     }
 
     /// What is calculated, and by which files.
-    struct Calculation {
+    package struct Calculation {
         /// The calculated findings, in the book's order.
-        let findings: [Finding.Index]
+        package let findings: [Finding.Index]
         /// Their ids.
-        let ids: [String]
+        package let ids: [String]
         /// The names of the files that declare them.
-        let files: [String]
+        package let files: [String]
+
+        package init(findings: [Finding.Index], ids: [String], files: [String]) {
+            (self.findings, self.ids, self.files) = (findings, ids, files)
+        }
     }
 
-    let calculation: Calculation
+    package let calculation: Calculation
     private let state: Mutex<State>
     private let files: [RuleBookFile]
     private let limits: LuaLimits
@@ -33,7 +37,7 @@ final class LuaCalculator: Calculator {
     ///   - files: all files of the book.
     ///   - sandbox: the sandbox that keeps the functions of the calculated findings, or `nil` if it is to be made when
     ///     the first of them is called.
-    init(
+    package init(
         _ calculation: Calculation, files: [RuleBookFile], limits: LuaLimits, sandbox: LuaSandbox? = nil,
         functions: [Finding.Index: KeptFunction] = [:]
     ) {
@@ -44,7 +48,7 @@ final class LuaCalculator: Calculator {
         self.limits = limits
     }
 
-    func value(of finding: Finding.Index, from inputs: [CalculationValue]) throws(CalculationFailure)
+    package func value(of finding: Finding.Index, from inputs: [CalculationValue]) throws(CalculationFailure)
         -> CalculationValue
     {
         let result = state.withLock { state -> Result<LuaValue, CalculationFailure> in

@@ -1,6 +1,6 @@
 // How a program gets a rule book: from a folder, a file or bytes.
 
-public import RuleBook
+public import RuleModel
 
 extension RuleBook {
     /// Loads the rule book of a folder, or of one `.lua` file.

@@ -30,4 +30,4 @@ public struct RuleBookLimits: Sendable {
 }
 
 /// A rule file in memory: its path relative to the book, with `/` between parts, and its bytes.
-typealias RuleBookFile = (name: String, bytes: [UInt8])
+package typealias RuleBookFile = (name: String, bytes: [UInt8])

@@ -1,7 +1,7 @@
 // Every scenario of a book, assessed: what takes part in each.
 
 import Evaluation
-import RuleBook
+import RuleModel
 import Scenarios
 
 /// The scenarios of a book with what is known of their patients.

@@ -1,6 +1,6 @@
 // The trace as a table for spreadsheets.
 
-import RuleBook
+import RuleModel
 
 extension Trace {
     /// A line for each citation, RFC 4180 with line feeds: the statement, then the declaration that cites it. A

@@ -1,7 +1,7 @@
 // Every declaration of a book that can rest on a source, with the scenarios that exercise it.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 extension Trace {
     /// In the order of the book's declarations.

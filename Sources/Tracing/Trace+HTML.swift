@@ -1,7 +1,7 @@
 // The trace as one page for a browser: statements and declarations in tables that lead to each other.
 
-import Exchange
-import RuleBook
+import RuleModel
+import Wording
 
 extension Trace {
     /// The trace as one self-contained HTML page, with a row for every statement and every declaration.

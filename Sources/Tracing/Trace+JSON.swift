@@ -1,7 +1,7 @@
 // The trace as JSON.
 
-public import Exchange
-import RuleBook
+public import JSONText
+import RuleModel
 
 extension Trace {
     /// The trace as a `triage.trace/1` object: `sources` (every statement), `declarations` and `orphans`.

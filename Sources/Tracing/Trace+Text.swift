@@ -1,7 +1,7 @@
 // The trace as text: what needs attention first, then both directions.
 
-public import Exchange
-import RuleBook
+import RuleModel
+public import Wording
 
 extension Trace {
     /// The trace on paper: each source with its review, what is joined to nothing, every statement with what carries

@@ -1,6 +1,6 @@
 // The trace of a rule book: source statements against declarations, both directions, with the scenarios between.
 
-public import RuleBook
+public import RuleModel
 
 /// Which statements of the sources a rule book carries, where, and which scenarios exercise them; and what each
 /// declaration rests on.

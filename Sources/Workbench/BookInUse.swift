@@ -1,10 +1,10 @@
 // A rule book with everything that is worked out of it once.
 
 import Evaluation
-import Exchange
-import Interview
-import RuleBook
+import Interviewing
+import PatientRecords
 import RuleLoading
+import RuleModel
 
 /// The rule book that answers are held against.
 final class BookInUse {

@@ -1,6 +1,6 @@
 // The names that people use for findings and their options, found at the beginning of what they type.
 
-import RuleBook
+import RuleModel
 
 /// Finds the finding, or the option of a list, that a line begins with: by id, label or synonym, whatever the case, the
 /// blanks and the hyphens.

@@ -1,6 +1,6 @@
 // What comes back for one line that was typed.
 
-import RuleBook
+import RuleModel
 
 /// What a workbench says to one line.
 public struct Reply: Sendable {

@@ -1,6 +1,6 @@
 // Every declaration of a rule book with the words by which it is found: what `edit`, `?` and Tab look through.
 
-import RuleBook
+import RuleModel
 
 /// One declaration with the words by which it is found.
 struct SearchedDeclaration: Sendable {

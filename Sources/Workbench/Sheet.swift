@@ -1,7 +1,8 @@
 // The answers of one patient, apart from any rule book: what undo brings back and a reload keeps.
 
-import Exchange
-import RuleBook
+import JSONText
+import PatientRecords
+import RuleModel
 
 /// The answers given so far.
 struct Sheet: Hashable, Sendable {

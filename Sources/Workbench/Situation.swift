@@ -1,8 +1,8 @@
 // What a rule book makes of a sheet of answers.
 
 import Evaluation
-import Exchange
-import RuleBook
+import PatientRecords
+import RuleModel
 
 /// A sheet of answers, assessed.
 struct Situation: Sendable {

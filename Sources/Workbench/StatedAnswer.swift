@@ -1,7 +1,9 @@
 // What was said of one finding, in words that outlive a change of the rule book.
 
-import Exchange
-import RuleBook
+import JSONText
+import PatientRecords
+import RuleModel
+import Wording
 
 /// One answer as it was given: ids, names and numbers, no places in a rule book.
 enum StatedAnswer: Hashable, Sendable {

@@ -1,6 +1,6 @@
 // What a session needs of the world: files, the person, the rule book's folder.
 
-public import RuleBook
+public import RuleModel
 
 /// A rule file: its path relative to the book, with `/` between parts, and its bytes.
 public typealias RuleFile = (name: String, bytes: [UInt8])

@@ -1,7 +1,6 @@
 // What Tab offers: verbs, findings, values, rules and files, as the place in the line has it.
 
-import Exchange
-import RuleBook
+import RuleModel
 
 /// What a word can be completed to.
 public struct TabCompletion: Hashable, Sendable {

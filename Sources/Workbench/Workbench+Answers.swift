@@ -1,8 +1,7 @@
 // Answers: given, taken back, made again.
 
-import Evaluation
-import Exchange
-import RuleBook
+import RuleModel
+import Wording
 
 extension Workbench {
     /// `stiff neck yes`, `everything_else no`

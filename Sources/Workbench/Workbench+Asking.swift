@@ -1,9 +1,10 @@
 // What to ask next, and being asked.
 
 import Evaluation
-import Exchange
-import Interview
-import RuleBook
+import Interviewing
+import PatientRecords
+import RuleModel
+import Wording
 
 extension Workbench {
     /// The next question with why it is asked and how it is answered, or why there is none.

@@ -1,8 +1,10 @@
 // Why, why not, and what if.
 
 import Evaluation
-import Exchange
-import RuleBook
+import PatientRecords
+import Reports
+import RuleModel
+import Wording
 
 extension Workbench {
     /// Why the result is what it is.

@@ -1,8 +1,9 @@
 // Patients' files, and the editor.
 
-import Evaluation
-import Exchange
-import RuleBook
+import JSONText
+import PatientRecords
+import RuleModel
+import Wording
 
 extension Workbench {
     /// Takes the answers of a patient's file.

@@ -1,8 +1,9 @@
 // Looking around: answers, red flags, causes, and whatever the rule book declares.
 
 import Evaluation
-import Exchange
-import RuleBook
+import Reports
+import RuleModel
+import Wording
 
 extension Workbench {
     /// The answers, and what is set aside; with a word, every finding like it.

@@ -1,9 +1,10 @@
 // Expressions of the rule language: conditions and calculations, with the answers given.
 
 import Evaluation
-import Exchange
-import RuleBook
+import PatientRecords
 import RuleLoading
+import RuleModel
+import Wording
 
 extension Workbench {
     /// `lua all { stiff_neck, high_fever }`, `lua weight / height ^ 2`

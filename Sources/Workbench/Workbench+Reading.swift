@@ -1,8 +1,9 @@
 // Values as people type them.
 
-import Exchange
-import Interview
-import RuleBook
+import Interviewing
+import PatientRecords
+import RuleModel
+import Wording
 
 extension Workbench {
     /// What a value was taken as.

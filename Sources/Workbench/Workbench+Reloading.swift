@@ -1,8 +1,7 @@
 // The rule book read again: answers stay, the result follows.
 
-import Evaluation
-import Exchange
-import RuleBook
+import Diagnostics
+import RuleModel
 
 extension Workbench {
     /// Reads the rule book again. The answers are kept: those that no longer fit are set aside and come back when they

@@ -1,8 +1,9 @@
 // The result in one line, and what a change did to it.
 
 import Evaluation
-import Exchange
-import RuleBook
+import PatientRecords
+import RuleModel
+import Wording
 
 extension Workbench {
     /// `= self_care to emergency → emergency: Stiff neck`, and under it what else has changed since another result.

@@ -1,9 +1,9 @@
 // Scenarios: run, and saved from the answers given.
 
-import Evaluation
-import Exchange
-import RuleBook
+import PatientRecords
+import RuleModel
 import Scenarios
+import Wording
 
 extension Workbench {
     /// Runs the scenarios of the rule book; with words, those with them in their name.

@@ -1,8 +1,12 @@
 // A session with one patient and one rule book: lines go in, texts come out.
 
+import Diagnostics
 import Evaluation
-public import Exchange
-public import RuleBook
+import JSONText
+import PatientRecords
+import Reports
+public import RuleModel
+public import Wording
 
 /// A workbench for scenarios: answers are given and taken back, and the result moves with them; it is explained,
 /// compared, saved as a test; and where the rule book changes, the answers stay and the result follows.

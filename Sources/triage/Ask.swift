@@ -2,9 +2,9 @@
 
 import ArgumentParser
 import Evaluation
-import Exchange
-import Interview
-import RuleBook
+import Interviewing
+import PatientRecords
+import RuleModel
 import Scenarios
 
 struct Ask: ParsableCommand {

@@ -1,8 +1,8 @@
 // What `triage test` says beyond passed and failed: what the scenarios show of the rules.
 
 public import ArgumentParser
-import Exchange
-public import Scenarios
+public import RuleCoverage
+import Scenarios
 
 struct CoverageOptions: ParsableArguments {
     @Flag(help: "Also say what the scenarios do not show of the rules; as text, json or html.")

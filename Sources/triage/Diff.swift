@@ -1,10 +1,12 @@
 // `triage diff`: how two versions of a rule book differ, told in patients.
 
 import ArgumentParser
-import Exchange
+import Diagnostics
+import JSONText
+import PatientRecords
 import Proofs
-import RuleBook
 import RuleLoading
+import RuleModel
 
 struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(

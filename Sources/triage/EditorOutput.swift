@@ -2,7 +2,7 @@
 
 import ArgumentParser
 import Editing
-import RuleBook
+import RuleModel
 
 enum EditorOutput {
     /// Writes the editor files of a book into its folder, where something has changed. Of a book that does not load

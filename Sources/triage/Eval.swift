@@ -2,8 +2,9 @@
 
 import ArgumentParser
 import Evaluation
-import Exchange
-import RuleBook
+import PatientRecords
+import Reports
+import RuleModel
 
 struct Eval: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -2,9 +2,9 @@
 
 import ArgumentParser
 import Checking
-import Exchange
-import RuleBook
+import Diagnostics
 import RuleLoading
+import RuleModel
 
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(

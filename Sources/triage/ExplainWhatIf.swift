@@ -2,8 +2,10 @@
 
 import ArgumentParser
 import Evaluation
-import Exchange
-import RuleBook
+import PatientRecords
+import Reports
+import RuleModel
+import Wording
 
 struct ExplainWhatIf: ParsableCommand {
     static let configuration = CommandConfiguration(

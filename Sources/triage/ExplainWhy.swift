@@ -2,8 +2,7 @@
 
 import ArgumentParser
 import Evaluation
-import Exchange
-import RuleBook
+import Reports
 
 struct ExplainWhy: ParsableCommand {
     static let configuration = CommandConfiguration(

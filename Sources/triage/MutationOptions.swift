@@ -1,8 +1,9 @@
 // What `triage test` says of mutants.
 
 public import ArgumentParser
-import Exchange
-public import Scenarios
+import RuleCoverage
+public import RuleMutation
+import Scenarios
 
 struct MutationOptions: ParsableArguments {
     @Flag(

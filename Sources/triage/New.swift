@@ -2,8 +2,8 @@
 
 import ArgumentParser
 import Editing
-import RuleBook
 import RuleLoading
+import RuleModel
 
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,8 +1,7 @@
 // The patient that a verb is given: a file or standard input, read strictly.
 
 import ArgumentParser
-import Exchange
-import RuleBook
+import PatientRecords
 
 enum PatientFile {
     /// The bytes of a patient's file, `-` for standard input.

@@ -2,8 +2,8 @@
 
 import ArgumentParser
 import Evaluation
-import Exchange
-import RuleBook
+import PatientRecords
+import RuleModel
 
 /// The shape of a result.
 enum ResultFormat: String, ExpressibleByArgument, CaseIterable {

@@ -1,8 +1,8 @@
 // `triage schema`: the JSON Schemas of what goes in and what comes out.
 
 import ArgumentParser
-import Exchange
-import RuleBook
+import PatientRecords
+import RuleModel
 
 struct PrintSchema: ParsableCommand {
     static let configuration = CommandConfiguration(

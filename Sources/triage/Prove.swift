@@ -1,9 +1,10 @@
 // `triage prove`: what is true of every patient.
 
 import ArgumentParser
-import Exchange
+import JSONText
+import PatientRecords
 import Proofs
-import RuleBook
+import RuleModel
 
 struct Prove: ParsableCommand {
     static let configuration = CommandConfiguration(

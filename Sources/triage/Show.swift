@@ -1,8 +1,7 @@
 // `triage show`: what a rule book holds.
 
 import ArgumentParser
-import Exchange
-import RuleBook
+import Reports
 
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(

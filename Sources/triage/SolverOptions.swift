@@ -1,7 +1,7 @@
 // Which solver, and what it may take: the same choice in `prove` and `diff`.
 
 import ArgumentParser
-import Exchange
+import PatientRecords
 import Proofs
 
 struct SolverOptions: ParsableArguments {

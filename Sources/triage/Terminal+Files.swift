@@ -1,7 +1,6 @@
 // Files that a verb writes beside its output, and progress on a terminal.
 
 import ArgumentParser
-import Exchange
 
 #if canImport(Glibc)
     import Glibc

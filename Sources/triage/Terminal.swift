@@ -1,8 +1,9 @@
 // Standard input, output and error, without Foundation.
 
 import ArgumentParser
-import Exchange
-import RuleBook
+import PatientRecords
+import RuleModel
+import Wording
 
 #if canImport(Glibc)
     import Glibc

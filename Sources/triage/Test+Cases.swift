@@ -2,7 +2,8 @@
 
 import ArgumentParser
 import Evaluation
-import Exchange
+import JSONText
+import PatientRecords
 import Scenarios
 
 extension Test {

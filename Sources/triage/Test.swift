@@ -2,9 +2,9 @@
 
 import ArgumentParser
 import Evaluation
-import Exchange
-import RuleBook
-import RuleLoading
+import RuleCoverage
+import RuleModel
+import RuleMutation
 import Scenarios
 
 struct Test: ParsableCommand {

@@ -1,7 +1,7 @@
 // Days as they are typed, and the one the clock shows.
 
 public import ArgumentParser
-public import RuleBook
+public import RuleModel
 
 #if canImport(Glibc)
     import Glibc

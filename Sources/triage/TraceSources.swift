@@ -1,8 +1,7 @@
 // `triage trace`: source statements against declarations.
 
 import ArgumentParser
-import Exchange
-import RuleBook
+import RuleModel
 import Tracing
 
 struct TraceSources: ParsableCommand {

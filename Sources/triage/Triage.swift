@@ -1,7 +1,7 @@
 // The command: what `triage` by itself is, and its verbs.
 
 import ArgumentParser
-import RuleBook
+import RuleModel
 
 #if canImport(Glibc)
     import Glibc

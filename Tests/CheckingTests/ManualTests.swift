@@ -1,8 +1,7 @@
 // The pages of the manual: each example yields what it says, and every code has its page and its test.
 
 import Checking
-import RuleBook
-import RuleLoading
+import RuleModel
 import Testing
 
 @Suite("the manual of warnings")

@@ -1,8 +1,8 @@
 // A fault of each kind, planted into copies of the shipped rule books, yields its warning and no other.
 
 import Checking
-import RuleBook
 import RuleLoading
+import RuleModel
 import Testing
 
 @Suite("faults planted into the shipped rule books")

@@ -1,8 +1,8 @@
 // The rule books of this project have no warning that is not acknowledged.
 
 import Checking
-import RuleBook
 import RuleLoading
+import RuleModel
 import Testing
 
 @Suite("the shipped rule books")

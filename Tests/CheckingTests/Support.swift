@@ -1,8 +1,8 @@
 // What the tests of this target share: books read without Foundation, and their warnings as text.
 
 import Checking
-import RuleBook
 import RuleLoading
+import RuleModel
 
 #if canImport(Glibc)
     import Glibc

@@ -2,8 +2,8 @@
 
 import Editing
 import Foundation
-import RuleBook
 import RuleLoading
+import RuleModel
 import Testing
 
 @Suite("Editor files")

@@ -1,8 +1,8 @@
 // The book that an author starts from.
 
 import Foundation
-import RuleBook
 import RuleLoading
+import RuleModel
 import Testing
 
 @testable import Editing

@@ -1,8 +1,7 @@
 // What the tests of this target share: the books of the project, folders to write into, programs to run.
 
 import Foundation
-import RuleBook
-import RuleLoading
+import RuleModel
 
 /// The package's folder.
 let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -1,7 +1,8 @@
 // The explanations of the words against the words themselves.
 
-import RuleBook
 import RuleLoading
+import RuleModel
+import RuleSyntax
 import Testing
 
 @testable import Editing

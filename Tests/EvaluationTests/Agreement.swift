@@ -1,7 +1,7 @@
 // Agreement: one patient assessed by the evaluator and by the reference, every field compared.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// The two evaluators of one rule book.
 struct Agreement: Sendable {

@@ -2,7 +2,7 @@
 
 import Evaluation
 import RandomBooks
-import RuleBook
+import RuleModel
 import Testing
 
 @Suite("what would change an assessment")

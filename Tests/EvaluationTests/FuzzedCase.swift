@@ -1,7 +1,7 @@
 // What must hold of any rule book and patient: for the fuzzer, and for what it found before.
 
 import RandomBooks
-import RuleBook
+import RuleModel
 
 /// Takes bytes as the choices that the random generators make, and compares the evaluator with the reference.
 struct FuzzedCase {

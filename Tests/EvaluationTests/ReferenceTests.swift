@@ -1,7 +1,7 @@
 // The reference evaluator against cases worked out by hand.
 
 import RandomBooks
-import RuleBook
+import RuleModel
 import Testing
 
 @Suite("the reference evaluator")

@@ -1,7 +1,7 @@
 // `property`, `worse` and `was` in rule files: what is understood, and what is refused.
 
-import RuleBook
 import RuleLoading
+import RuleModel
 import Testing
 
 @Suite("Declarations for proofs")

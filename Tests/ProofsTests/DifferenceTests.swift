@@ -2,7 +2,7 @@
 
 import Evaluation
 import Proofs
-import RuleBook
+import RuleModel
 import Testing
 
 @Suite("Differences between two versions")

@@ -2,7 +2,7 @@
 
 import Evaluation
 import Proofs
-import RuleBook
+import RuleModel
 import Testing
 
 @Suite("Faults planted in copies of the muscle-spasm book")

@@ -3,7 +3,7 @@
 import Evaluation
 import Proofs
 import RandomBooks
-import RuleBook
+import RuleModel
 import Testing
 
 @Suite("Differences between random books")

@@ -1,7 +1,7 @@
 // Random single edits of random rule books: what an author might change in one place.
 
 import RandomBooks
-import RuleBook
+import RuleModel
 
 /// Makes one change to a rule book.
 struct RandomEdit {

@@ -1,6 +1,6 @@
 // The solver process: its limits, its answers, and that another solver comes to the same.
 
-import RuleBook
+import RuleModel
 import Testing
 
 @testable import Proofs

@@ -2,8 +2,8 @@
 
 import Proofs
 import RandomBooks
-import RuleBook
 import RuleLoading
+import RuleModel
 import Testing
 
 #if canImport(Glibc)

@@ -1,7 +1,7 @@
 // Every folder of `Fixtures/broken` is the small book with one thing wrong, and what is said of it.
 
-import RuleBook
 import RuleLoading
+import RuleModel
 import Testing
 
 @Suite("Broken books")

@@ -1,7 +1,7 @@
 // Calculations whose allocations fail, one after the other.
 
 @_spi(Testing) import LuaRuntime
-import RuleBook
+import RuleModel
 import Testing
 
 @testable import RuleLoading

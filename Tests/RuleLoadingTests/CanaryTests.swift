@@ -1,9 +1,9 @@
 // After any hostile file, in the same process: a good book still gives the same bytes.
 
 import Evaluation
-import Exchange
-import RuleBook
+import PatientRecords
 import RuleLoading
+import RuleModel
 import Testing
 
 @Suite("The canary")

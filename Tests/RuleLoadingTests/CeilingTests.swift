@@ -1,8 +1,8 @@
 // Each ceiling of loading: under it, at it, and over it.
 
 import LuaRuntime
-import RuleBook
 import RuleLoading
+import RuleModel
 import Testing
 
 #if canImport(Glibc)

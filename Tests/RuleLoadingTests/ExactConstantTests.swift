@@ -1,7 +1,7 @@
 // The numbers of a rule file: exactly what was meant, or refused.
 
-import RuleBook
 import RuleLoading
+import RuleModel
 import Testing
 
 @Suite("Exact constants")

@@ -1,7 +1,7 @@
 // What the tests of this target share: the small book, and files read without Foundation.
 
-import RuleBook
 import RuleLoading
+import RuleModel
 
 #if canImport(Glibc)
     import Glibc

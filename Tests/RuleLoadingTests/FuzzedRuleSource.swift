@@ -1,8 +1,8 @@
 // What must hold of a rule book whatever one of its files says: for the fuzzer, and for what it found before.
 
 import Evaluation
-import RuleBook
 import RuleLoading
+import RuleModel
 
 /// Loads the small book with one more file of any bytes.
 struct FuzzedRuleSource {

@@ -1,9 +1,8 @@
 // What a book that loads holds, and where.
 
-import RuleBook
+import RuleLoading
+import RuleModel
 import Testing
-
-@testable import RuleLoading
 
 @Suite("Good books")
 struct GoodBookTests {

@@ -1,7 +1,6 @@
 // What a help says to write is never refused by the next step.
 
-import RuleBook
-import RuleLoading
+import RuleModel
 import Testing
 
 @Suite("Help that is taken")

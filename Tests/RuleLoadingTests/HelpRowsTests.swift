@@ -1,7 +1,6 @@
 // Conditions that authors write by habit, each with what the help says, and what becomes of the book if they follow it.
 
-import RuleBook
-import RuleLoading
+import RuleModel
 import Testing
 
 #if canImport(Glibc)

@@ -1,6 +1,7 @@
 // Every code of loading has its page, and both examples of every page are what they say.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 import Testing
 
 @testable import RuleLoading

@@ -1,9 +1,10 @@
 // Folders, hashes, limits and damaged files.
 
-import RuleBook
+import RuleModel
 import Testing
 
 @testable import RuleLoading
+@testable import RuleSyntax
 
 #if canImport(Glibc)
     import Glibc

@@ -1,9 +1,10 @@
 // How the problems of the broken books are shown, whole outputs compared.
 
-import Exchange
-import RuleBook
+import Diagnostics
 import RuleLoading
+import RuleModel
 import Testing
+import Wording
 
 #if canImport(Glibc)
     import Glibc

@@ -1,12 +1,15 @@
 // Stored rule books: the same book, member for member.
 
 import Evaluation
-import Exchange
+import PatientRecords
 import RandomBooks
+import Reports
+import RuleSyntax
 import Testing
 
-@testable import RuleBook
+@testable import BookStore
 @testable import RuleLoading
+@testable import RuleModel
 
 @Suite("A stored rule book")
 struct StoredRuleBookTests {
@@ -73,7 +76,7 @@ struct StoredRuleBookTests {
 
     /// Whether a finding is worked out from itself, as it may be in a random book: there an implication may lead back.
     private func hasCycle(_ book: RuleBook) -> Bool {
-        let problems = ProblemList()
+        let problems = ProblemList(limit: RuleBookLimits().problems)
         FindingGraph(findings: book.findings, patterns: book.patterns)
             .reportCycles(problems, chain: RuleBookLimits().chain)
         return problems.hasErrors

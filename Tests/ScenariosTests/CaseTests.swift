@@ -1,9 +1,9 @@
 // Cases judged elsewhere: what is read, and what is counted.
 
 import Evaluation
-import Exchange
-import RuleBook
+import PatientRecords
 import RuleLoading
+import RuleModel
 import Scenarios
 import Testing
 

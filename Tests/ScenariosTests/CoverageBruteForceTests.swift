@@ -1,8 +1,8 @@
 // Coverage against every complete patient of small books.
 
 import Evaluation
-import RuleBook
-import Scenarios
+import RuleCoverage
+import RuleModel
 import Testing
 
 @Suite("Coverage agrees with the list of all complete patients")

@@ -1,11 +1,12 @@
 // What is told of coverage, whole, in every format.
 
 import Evaluation
-import Exchange
-import RuleBook
+import RuleCoverage
 import RuleLoading
+import RuleModel
 import Scenarios
 import Testing
+import Wording
 
 #if canImport(Glibc)
     import Glibc

@@ -1,7 +1,7 @@
 // Every demand a scenario can make: met by what it should be, and by nothing else.
 
 import Evaluation
-import RuleBook
+import RuleModel
 import Scenarios
 import Testing
 

@@ -1,12 +1,11 @@
 // Mutants: which slips there are, which of them scenarios notice, and which make no difference to anybody.
 
 import Evaluation
-import Exchange
-import RuleBook
-import RuleLoading
+import RuleModel
+import Scenarios
 import Testing
 
-@testable import Scenarios
+@testable import RuleMutation
 
 @Suite("the slips of a condition")
 struct ConditionSlipTests {

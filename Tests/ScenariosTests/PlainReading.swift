@@ -1,6 +1,6 @@
 // What conditions say of a complete patient, worked out in the plainest way.
 
-import RuleBook
+import RuleModel
 
 /// Reads conditions of a complete patient.
 struct PlainReading {

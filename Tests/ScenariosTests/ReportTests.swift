@@ -1,11 +1,11 @@
 // What is told of scenarios that fail, whole, in every format.
 
 import Evaluation
-import Exchange
-import RuleBook
 import RuleLoading
+import RuleModel
 import Scenarios
 import Testing
+import Wording
 
 #if canImport(Glibc)
     import Glibc

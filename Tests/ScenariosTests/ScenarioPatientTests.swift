@@ -1,7 +1,7 @@
 // From scenarios to patients: what is given, and what "everything else" makes of the rest.
 
 import Evaluation
-import RuleBook
+import RuleModel
 import Scenarios
 import Testing
 

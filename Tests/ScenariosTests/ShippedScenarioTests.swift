@@ -1,8 +1,8 @@
 // The scenarios of the project's own rule books come out as they say.
 
 import Evaluation
-import RuleBook
 import RuleLoading
+import RuleModel
 import Scenarios
 import Testing
 

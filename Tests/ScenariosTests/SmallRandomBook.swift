@@ -1,6 +1,6 @@
 // Random rule books so small that every complete patient of them can be listed.
 
-import RuleBook
+import RuleModel
 
 /// Numbers that look random and are the same for the same seed.
 struct RandomNumbers {

@@ -1,7 +1,7 @@
 // What the tests of this target share: a small book in memory, and the project's own books.
 
-import RuleBook
 import RuleLoading
+import RuleModel
 
 #if canImport(Glibc)
     import Glibc

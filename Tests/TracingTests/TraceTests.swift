@@ -1,8 +1,7 @@
 // The trace: statements against declarations, and the scenarios that exercise both.
 
-import Exchange
-import RuleBook
 import RuleLoading
+import RuleModel
 import Testing
 import Tracing
 

@@ -1,6 +1,7 @@
 // The rule books of the project, loaded once, and patients made for them.
 
 import Foundation
+import RuleLoading
 import TriageEngine
 
 enum Books {

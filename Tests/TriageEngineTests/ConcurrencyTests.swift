@@ -1,6 +1,8 @@
 // One book and one assessor, used by many threads at once.
 
 import Foundation
+import PatientRecords
+import RuleLoading
 import Testing
 import TriageEngine
 

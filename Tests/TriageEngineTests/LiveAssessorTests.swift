@@ -1,5 +1,7 @@
 // Rules exchanged while others assess.
 
+import PatientRecords
+import RuleLoading
 import Testing
 import TriageEngine
 

@@ -1,6 +1,6 @@
 // What must hold of every session, on random ones.
 
-import RuleBook
+import RuleModel
 import Testing
 import Workbench
 

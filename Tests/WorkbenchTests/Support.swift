@@ -1,6 +1,6 @@
 // What the tests of this target share: a world in memory, and a small rule book.
 
-import RuleBook
+import RuleModel
 import Workbench
 
 /// A world in memory.

@@ -1,6 +1,6 @@
 // Numbers typed in a session, and rules that share an id.
 
-import RuleBook
+import RuleModel
 import Testing
 import Workbench
 

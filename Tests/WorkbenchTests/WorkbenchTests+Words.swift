@@ -1,6 +1,6 @@
 // Which words of a line count, and how what was not understood is told.
 
-import RuleBook
+import RuleModel
 import Testing
 import Workbench
 

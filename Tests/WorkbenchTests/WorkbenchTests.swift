@@ -1,6 +1,6 @@
 // What each line of a session does.
 
-import RuleBook
+import RuleModel
 import Testing
 import Workbench
 

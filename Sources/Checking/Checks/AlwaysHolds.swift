@@ -1,6 +1,6 @@
 // Warns of conditions that every patient fulfils.
 
-import RuleBook
+import RuleModel
 
 /// A condition, or a part of one, that every complete patient fulfils: proved by search.
 enum AlwaysHolds: Check {

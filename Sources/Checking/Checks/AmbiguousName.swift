@@ -1,6 +1,6 @@
 // Warns of labels and synonyms that could mean either of two things.
 
-import RuleBook
+import RuleModel
 
 /// A label or synonym that two findings have, or two options of a list that does not recognise names.
 ///

@@ -1,6 +1,6 @@
 // Warns of codes with a slip of the hand in them.
 
-import RuleBook
+import RuleModel
 
 /// A SNOMED CT or LOINC code whose check digit does not fit the rest.
 enum BadCheckDigit: Check {

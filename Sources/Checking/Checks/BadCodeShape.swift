@@ -1,6 +1,6 @@
 // Warns of codes that do not look like those of their system.
 
-import RuleBook
+import RuleModel
 
 /// A code of SNOMED CT, LOINC, ICD-10-CM, ATC or RxNorm that has not the shape of one.
 enum BadCodeShape: Check {

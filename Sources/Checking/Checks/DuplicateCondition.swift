@@ -1,6 +1,6 @@
 // Warns of two red flags, or two patterns, that say the same.
 
-import RuleBook
+import RuleModel
 
 /// Two red flags, or two patterns, whose conditions hold for exactly the same patients: proved by search.
 enum DuplicateCondition: Check {

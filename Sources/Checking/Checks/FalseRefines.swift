@@ -1,6 +1,6 @@
 // Warns of red flags that are no narrower case of the one they say they refine.
 
-import RuleBook
+import RuleModel
 
 /// A `refines` that is not true: the red flag can hold without the one it refines.
 enum FalseRefines: Check {

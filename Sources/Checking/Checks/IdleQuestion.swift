@@ -1,6 +1,6 @@
 // Warns of questions that decide nothing.
 
-import RuleBook
+import RuleModel
 
 /// A question none of whose findings bears on a conclusion that can turn out one way or the other.
 enum IdleQuestion: Check {

@@ -1,6 +1,6 @@
 // Warns of scenarios that describe no patient.
 
-import RuleBook
+import RuleModel
 
 /// A scenario with a patient whose answers cannot be true together.
 enum ImpossibleScenario: Check {

@@ -1,6 +1,6 @@
 // Warns of conditions that no patient fulfils.
 
-import RuleBook
+import RuleModel
 
 /// A condition, or a part of one, that no complete patient fulfils: proved by search.
 enum NeverHolds: Check {

@@ -1,6 +1,7 @@
 // Warns of red flags that no scenario just misses.
 
-import RuleBook
+import RuleModel
+import Scenarios
 
 /// A red flag for which no scenario differs by the answer to one finding from raising it.
 ///

@@ -1,6 +1,6 @@
 // Warns of a book whose implications contradict each other.
 
-import RuleBook
+import RuleModel
 
 /// A book that no patient fits: whatever the answers, `implies` and `implied_by` contradict each other.
 enum NoPossiblePatient: Check {

@@ -1,6 +1,6 @@
 // Warns of red flags that no scenario raises.
 
-import RuleBook
+import RuleModel
 
 /// A red flag that holds in no scenario.
 enum NoRaisingScenario: Check {

@@ -1,6 +1,6 @@
 // Warns of red flags that another makes redundant.
 
-import RuleBook
+import RuleModel
 
 /// A red flag that holds only where another of equal or higher urgency holds, and that does not say `refines`.
 enum RedundantRedFlag: Check {

@@ -1,6 +1,6 @@
 // Warns of codes that two findings have.
 
-import RuleBook
+import RuleModel
 
 /// Two findings with the same code of the same system.
 enum SharedCode: Check {

@@ -1,6 +1,6 @@
 // Warns of sources whose review is overdue.
 
-import RuleBook
+import RuleModel
 
 /// A source that was to be reviewed again before today.
 enum SourcePastReview: Check {

@@ -1,6 +1,6 @@
 // Warns of statements of a source that nothing cites.
 
-import RuleBook
+import RuleModel
 
 /// A statement of a source that no declaration rests on, and whose `note` does not say why.
 enum UncitedStatement: Check {

@@ -1,6 +1,6 @@
 // Warns of life-threatening causes without a red flag.
 
-import RuleBook
+import RuleModel
 
 /// A cause that cites a life-threatening statement, none of which a red flag cites.
 enum UncoveredLifeThreat: Check {

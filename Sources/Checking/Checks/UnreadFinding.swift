@@ -1,6 +1,6 @@
 // Warns of findings that no rule reads.
 
-import RuleBook
+import RuleModel
 
 /// A finding whose value bears on nothing that the book concludes.
 enum UnreadFinding: Check {

@@ -1,6 +1,6 @@
 // Warns of patterns that no rule reads.
 
-import RuleBook
+import RuleModel
 
 /// A pattern that nothing names.
 enum UnreadPattern: Check {

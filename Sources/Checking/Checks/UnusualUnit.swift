@@ -1,6 +1,6 @@
 // Warns of units that are some by the letter and were hardly meant.
 
-import RuleBook
+import RuleModel
 
 /// A quantity in femtotonnes (`ft`), megagrams (`Mg`) and the like.
 enum UnusualUnit: Check {

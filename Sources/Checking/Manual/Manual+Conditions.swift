@@ -1,6 +1,6 @@
 // Pages: conditions that are the same for every patient, and what nothing reads.
 
-import RuleBook
+import RuleModel
 
 extension Manual {
     static let neverHolds = page(

@@ -1,6 +1,6 @@
 // Pages: red flags and the scenarios that test them.
 
-import RuleBook
+import RuleModel
 
 extension Manual {
     static let redundantRedFlag = page(

@@ -1,6 +1,6 @@
 // Pages: sources, codes, names and acknowledgements.
 
-import RuleBook
+import RuleModel
 
 extension Manual {
     static let uncitedStatement = page(

@@ -1,6 +1,6 @@
 // The manual's page for each warning.
 
-public import RuleBook
+public import RuleModel
 
 extension WarningCode {
     /// What the warning means, with an example that yields it and one that does not.

@@ -1,6 +1,6 @@
 // Whether an answer can change how a cause stands.
 
-import RuleBook
+import RuleModel
 
 extension CauseProgram {
     /// What speaks for and against it.

@@ -1,6 +1,6 @@
 // Whether an answer can change the range of urgency.
 
-import RuleBook
+import RuleModel
 
 extension Inquiry {
     /// Whether answers to other questions make room for this one to change the range.

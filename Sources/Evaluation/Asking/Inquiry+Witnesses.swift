@@ -1,6 +1,6 @@
 // The quick way to find that an answer matters: trying it by itself, and behind one or two answers to others.
 
-import RuleBook
+import RuleModel
 
 /// What answers were seen to change.
 struct SeenChanges {

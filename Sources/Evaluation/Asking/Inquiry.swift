@@ -1,6 +1,6 @@
 // Decides for one patient which answers could still change what.
 
-import RuleBook
+import RuleModel
 
 /// What further answers could change for one patient.
 ///

@@ -1,6 +1,6 @@
 // What to ask about findings that bear on red flags and causes in other ways than by standing in their conditions.
 
-import RuleBook
+import RuleModel
 
 /// Orders the questions for findings that are told of some red flags and causes, as `AssessmentReading` orders those that
 /// it finds in their conditions.

@@ -1,6 +1,6 @@
 // What to ask a patient: the questions of an assessment less those whose answers can change nothing.
 
-package import RuleBook
+package import RuleModel
 
 /// What is still worth asking one patient, in order, and what is known by now.
 package struct Plan: Sendable {

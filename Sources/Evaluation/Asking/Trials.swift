@@ -1,6 +1,6 @@
 // Answers tried on one patient, 64 at a time, by the evaluator itself.
 
-import RuleBook
+import RuleModel
 
 /// One variable given one of its values, by their places.
 struct Trial: Hashable {

@@ -1,6 +1,6 @@
 // What a person can be asked for, as variables with a few values each: what a search over answers runs through.
 
-import RuleBook
+import RuleModel
 
 /// The variables of a book: a finding each, but an option each for a list, whose options are independent.
 struct Unknowns: Sendable {

@@ -1,6 +1,6 @@
 // Where in rows of lanes the parts of an assessment are, worked out once a rule book.
 
-package import RuleBook
+package import RuleModel
 
 /// For everything that an assessment says of a patient and that is yes or no, the row that says it for each lane.
 ///

@@ -1,6 +1,6 @@
 // What assessments say of each patient of a block: as bits, ranks and sums.
 
-import RuleBook
+import RuleModel
 
 /// Reads off a block what `Assessment` says of each patient, in memory that is used again. For one thread.
 ///

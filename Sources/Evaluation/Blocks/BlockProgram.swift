@@ -1,6 +1,6 @@
 // What is to be computed for many patients, worked out once a rule book.
 
-package import RuleBook
+package import RuleModel
 
 /// A rule book compiled for blocks of patients. Immutable; safe to share between threads.
 package struct BlockProgram: Sendable {

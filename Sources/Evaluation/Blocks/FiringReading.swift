@@ -1,6 +1,6 @@
 // What is known to hold, patient by patient: the patterns, the level that red flags demand, the causes' scores.
 
-import RuleBook
+import RuleModel
 
 /// Lists what holds for each patient of a block, in memory that is used again. For one thread.
 package final class FiringReading {

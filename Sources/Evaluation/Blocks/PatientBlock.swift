@@ -1,7 +1,5 @@
 // Up to 64 patients at a time, from columns to what is asked of each.
 
-import RuleBook
-
 /// Assesses blocks of up to 64 patients, one after the other, in the same memory. For one thread.
 ///
 /// Enter patients into `columns`, call `evaluate`, and ask; what a block says of a patient is what `Assessor` says.

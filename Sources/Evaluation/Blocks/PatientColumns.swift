@@ -1,6 +1,6 @@
 // Patients as columns: for each finding, which of 64 patients say what of it.
 
-package import RuleBook
+package import RuleModel
 
 /// What up to 64 patients say, a lane a patient, in words of 64 bits that are used again for the next 64.
 ///

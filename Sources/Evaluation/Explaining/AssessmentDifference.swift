@@ -1,6 +1,6 @@
 // The difference between two assessments of one rule book, and nothing else.
 
-public import RuleBook
+public import RuleModel
 
 /// What is otherwise in one assessment than in another.
 ///

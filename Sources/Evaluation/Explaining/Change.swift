@@ -1,6 +1,6 @@
 // Changes to a patient: answers given or given otherwise.
 
-public import RuleBook
+public import RuleModel
 
 /// One answer that is given, or given otherwise.
 public struct Change: Hashable, Sendable {

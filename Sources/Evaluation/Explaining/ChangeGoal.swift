@@ -1,6 +1,6 @@
 // What a search for changes is to reach.
 
-import RuleBook
+import RuleModel
 
 /// What is to be so of a patient.
 enum ChangeGoal {

@@ -1,7 +1,5 @@
 // Sets of answers that differ in one number or option only, told as one.
 
-import RuleBook
-
 /// Puts together ranges that meet and options of one choice.
 struct ChangeMerging {
     private let slots: [ChangeSlot]

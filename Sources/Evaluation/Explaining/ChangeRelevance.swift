@@ -1,6 +1,6 @@
 // Which answers can have a part in reaching a goal from where one patient is.
 
-import RuleBook
+import RuleModel
 
 /// The literals that can have a part in reaching a goal.
 struct ChangeRelevance {

@@ -1,6 +1,6 @@
 // Searches for the smallest sets of answers that reach a goal, size by size.
 
-import RuleBook
+import RuleModel
 
 /// How many patients the searches of one question may still assess.
 struct ChangeBudget {

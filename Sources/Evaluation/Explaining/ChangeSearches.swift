@@ -1,6 +1,6 @@
 // Several goals of which one is enough: their smallest sets together.
 
-import RuleBook
+import RuleModel
 
 /// Searches for changes that reach any one of some goals.
 struct ChangeSearches {

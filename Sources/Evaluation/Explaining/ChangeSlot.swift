@@ -1,6 +1,6 @@
 // The places in a patient where an answer can be given or changed, and the answers that can be told apart there.
 
-import RuleBook
+import RuleModel
 
 /// One answer that a search may give or change: a finding, or one option of a list.
 struct ChangeSlot {

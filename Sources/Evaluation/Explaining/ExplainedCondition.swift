@@ -1,6 +1,6 @@
 // A condition of the book with what it comes to for one patient, part by part.
 
-public import RuleBook
+public import RuleModel
 
 /// A condition with its value for one patient, and the same of its parts.
 public struct ExplainedCondition: Sendable {

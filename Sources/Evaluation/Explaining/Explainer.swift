@@ -1,6 +1,6 @@
 // Explains what a rule book says of one patient: why, why not, and what would change it.
 
-public import RuleBook
+public import RuleModel
 
 /// Explains assessments. Immutable; safe to share between threads.
 ///

@@ -1,6 +1,6 @@
 // What can be asked after: a red flag, a pattern, a level or a cause, by its id.
 
-public import RuleBook
+public import RuleModel
 
 /// Something that is so of a patient, or is not.
 public enum ExplanationTarget: Hashable, Sendable {

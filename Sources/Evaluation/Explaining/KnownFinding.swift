@@ -1,6 +1,6 @@
 // What is known of one finding of a patient, and where that comes from.
 
-public import RuleBook
+public import RuleModel
 
 /// What is known of one finding of a patient.
 public struct KnownFinding: Hashable, Sendable {

@@ -1,6 +1,6 @@
 // The smallest changes to a patient that would raise the level, and those that would lower it.
 
-public import RuleBook
+public import RuleModel
 
 /// What would raise and what would lower the level of one patient.
 ///

@@ -1,6 +1,6 @@
 // Near misses: numbers that are known, and not what a condition needs.
 
-import RuleBook
+import RuleModel
 
 extension Explainer {
     /// The comparisons of known numbers that fail under some conditions, each once, the nearest first for its range.

@@ -1,6 +1,6 @@
 // Which atoms, known to hold or known not to, can have a part in making edges hold.
 
-import RuleBook
+import RuleModel
 
 /// Collects the literals (atoms, or their opposites) that can help edges to hold, through conditions, implications,
 /// scores and calculations. What it leaves out can be left out of every set of answers that makes one of them hold.

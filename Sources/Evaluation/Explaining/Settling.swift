@@ -1,6 +1,6 @@
 // A set of answers that settles a level: every red flag above it ruled out.
 
-import RuleBook
+import RuleModel
 
 /// Looks for answers that rule out red flags, of which none can be left out.
 ///

@@ -1,6 +1,6 @@
 // What if some answers were otherwise: the difference that it makes.
 
-public import RuleBook
+public import RuleModel
 
 /// Answers given otherwise, and the difference that it makes.
 public struct WhatIf: Sendable {

@@ -1,6 +1,6 @@
 // Why a patient's assessment is as it is.
 
-public import RuleBook
+public import RuleModel
 
 /// An assessment with the conditions behind it.
 public struct Why: Sendable {

@@ -1,6 +1,6 @@
 // Why something is not so of a patient, and what would make it so.
 
-public import RuleBook
+public import RuleModel
 
 /// Why a red flag or pattern does not hold, a level is not the one, or a cause is not supported.
 public struct WhyNot: Sendable {

@@ -1,6 +1,6 @@
 // What of one version of a rule book is what of another.
 
-public import RuleBook
+public import RuleModel
 
 /// Which findings, options and levels of two versions of a book are the same.
 ///

@@ -1,6 +1,6 @@
 // Two versions of a rule book and one patient of both, told to a solver.
 
-import RuleBook
+import RuleModel
 
 /// One complete patient whom both versions of a book assess.
 final class BookPair {

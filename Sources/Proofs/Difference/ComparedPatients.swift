@@ -1,8 +1,8 @@
 // Actual patients, assessed by two versions of a rule book.
 
 public import Evaluation
-import Exchange
-import RuleBook
+import PatientRecords
+import RuleModel
 
 /// Patients of a file who are assessed by both versions, and those of them who move.
 public struct ComparedPatients {

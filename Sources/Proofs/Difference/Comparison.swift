@@ -1,8 +1,8 @@
 // Finds how two versions of a rule book differ, with a solver.
 
 import Evaluation
-import Exchange
-public import RuleBook
+public import RuleModel
+import Wording
 
 /// Compares two versions of a rule book: what is true of every patient, not of some.
 ///

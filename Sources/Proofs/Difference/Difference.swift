@@ -1,7 +1,7 @@
 // How two versions of a rule book differ, told in patients.
 
 public import Evaluation
-public import RuleBook
+public import RuleModel
 
 /// How two versions of a rule book treat patients differently.
 public struct Difference: Sendable {

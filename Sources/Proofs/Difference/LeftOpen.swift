@@ -1,7 +1,7 @@
 // Patients who leave answers out, where the versions conclude different things from the answers given.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// Looks for a patient who states a part, to which one version adds by its implications what raises the level.
 ///

@@ -1,6 +1,6 @@
 // What a rule book concludes of a complete patient.
 
-import RuleBook
+import RuleModel
 
 extension BookEncoding {
     /// That a red flag is raised.

@@ -1,6 +1,6 @@
 // Conditions, patterns and scores of a complete patient.
 
-import RuleBook
+import RuleModel
 
 extension BookEncoding {
     /// The formula that is true where a condition holds.

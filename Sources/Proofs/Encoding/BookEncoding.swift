@@ -1,7 +1,7 @@
 // A rule book and one complete patient of it, as SMT-LIB 2.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// What one complete patient is and what a rule book says of it, as definitions of SMT-LIB 2.
 ///

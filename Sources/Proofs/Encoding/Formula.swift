@@ -1,7 +1,7 @@
 // Formulas of SMT-LIB 2, built as text.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// Builds formulas of SMT-LIB 2. Constants are folded, so that what is left is short enough to be read.
 enum Formula {

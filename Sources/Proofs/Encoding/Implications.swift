@@ -1,7 +1,7 @@
 // What implications tie together.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// Which findings change with which, by the implications and calculations of a book.
 struct Implications {

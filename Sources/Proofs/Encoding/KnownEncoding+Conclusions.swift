@@ -1,6 +1,6 @@
 // What a rule book concludes while part of a patient is unknown.
 
-import RuleBook
+import RuleModel
 
 extension KnownEncoding {
     /// Whether a red flag is known to hold, or ruled out.

@@ -1,7 +1,7 @@
 // A complete patient of whom only a part is known, as SMT-LIB 2: three-valued conditions.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// Conditions as the evaluator sees them while part of a patient is unknown, beside the patient that it really is.
 ///

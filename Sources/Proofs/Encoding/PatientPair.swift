@@ -1,6 +1,6 @@
 // Two patients of one rule book, and how they differ.
 
-import RuleBook
+import RuleModel
 
 /// Two complete patients of one book: formulas over both.
 struct PatientPair {

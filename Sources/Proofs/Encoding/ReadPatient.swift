@@ -1,6 +1,6 @@
 // From the solver's values to a patient whose numbers a person would write.
 
-import RuleBook
+import RuleModel
 
 /// Turns values that a solver found into a patient.
 struct ReadPatient {

@@ -1,7 +1,7 @@
 // Small books without a solver: every patient, one after the other.
 
 import Evaluation
-public import RuleBook
+public import RuleModel
 
 /// Decides what a small rule book is held to by assessing every complete patient there is: one for each set of answers
 /// that some condition tells from another.

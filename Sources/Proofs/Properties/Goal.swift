@@ -1,6 +1,6 @@
 // What is to be proved: one statement about every patient of a rule book, or about some patient.
 
-public import RuleBook
+public import RuleModel
 
 /// One statement about a rule book that is proved or refuted by itself.
 public struct Goal: Hashable, Sendable {

@@ -1,6 +1,6 @@
 // What became of a statement: proved, refuted with a patient, or not decided and why.
 
-public import RuleBook
+public import RuleModel
 
 /// What is known of one statement about a rule book.
 public struct ProofResult: Sendable {

@@ -1,6 +1,6 @@
 // Decides every goal of a rule book with a solver, and has the evaluator confirm each example.
 
-public import RuleBook
+public import RuleModel
 
 /// Proves what a rule book is held to, with a solver.
 ///

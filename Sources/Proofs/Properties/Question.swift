@@ -1,6 +1,6 @@
 // One question to a solver, and which patients it is about.
 
-import RuleBook
+import RuleModel
 
 /// What is asked of the solver: whether there are patients such that everything given and everything sought is true.
 struct Question {

@@ -1,6 +1,6 @@
 // The patients that a solver is asked about: one, two, or one of whom a part is known.
 
-import RuleBook
+import RuleModel
 
 /// Patients that were told to a solver.
 protocol QuestionedPatients: AnyObject {

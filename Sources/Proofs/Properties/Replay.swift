@@ -1,7 +1,7 @@
 // The evaluator's word: whether patients are really an example of what a solver says.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// Assesses patients and says what they are examples of.
 final class Replay {

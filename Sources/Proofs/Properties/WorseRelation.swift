@@ -1,6 +1,6 @@
 // Whether one patient is another with a worse value: the same as the solver is told, said of patients.
 
-import RuleBook
+import RuleModel
 
 /// Says of two complete patients whether they differ in a worse value of one finding, and in what follows from it.
 struct WorseRelation {

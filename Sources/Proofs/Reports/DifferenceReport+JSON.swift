@@ -1,8 +1,9 @@
 // How two versions differ, for programs: `triage.diff/1`.
 
 import Evaluation
-import Exchange
-import RuleBook
+import JSONText
+import PatientRecords
+import RuleModel
 
 extension DifferenceReport {
     /// The report as a `triage.diff/1` object in UTF-8.

@@ -1,8 +1,8 @@
 // How two versions differ, for a change request.
 
 import Evaluation
-import Exchange
-import RuleBook
+import RuleModel
+import Wording
 
 extension DifferenceReport {
     /// The report for a change request. Whatever the books and patients say is text in it, and never Markdown or HTML.

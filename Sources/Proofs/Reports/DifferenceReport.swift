@@ -1,8 +1,8 @@
 // How two versions of a rule book differ, to be shown.
 
 import Evaluation
-public import Exchange
-import RuleBook
+import RuleModel
+public import Wording
 
 /// The result of one run of `triage diff`, in the shapes that people and programs read.
 public struct DifferenceReport {

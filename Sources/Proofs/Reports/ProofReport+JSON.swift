@@ -1,7 +1,8 @@
 // What was proved, for programs: `triage.prove/1` and JUnit.
 
-import Exchange
-import RuleBook
+import JSONText
+import PatientRecords
+import RuleModel
 
 extension ProofReport {
     /// The report as a `triage.prove/1` object in UTF-8.

@@ -1,8 +1,8 @@
 // What was proved of a rule book, to be shown.
 
 import Evaluation
-public import Exchange
-public import RuleBook
+public import RuleModel
+public import Wording
 
 /// The results of one run of `triage prove`, in the shapes that people and programs read.
 public struct ProofReport {

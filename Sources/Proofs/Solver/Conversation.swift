@@ -1,6 +1,6 @@
 // A solver that knows one or two patients of a book, and finds the smallest examples.
 
-import RuleBook
+import RuleModel
 
 /// Questions about the patients of one encoding.
 final class Conversation {

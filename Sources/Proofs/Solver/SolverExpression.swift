@@ -1,6 +1,6 @@
 // What a solver answers: a word, or a list in parentheses.
 
-import RuleBook
+import RuleModel
 
 /// An answer of a solver, as SMT-LIB 2 writes it.
 indirect enum SolverExpression: Hashable {

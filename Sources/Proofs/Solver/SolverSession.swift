@@ -1,6 +1,6 @@
 // A conversation with a solver: definitions once, then one question after the other.
 
-import RuleBook
+import RuleModel
 
 /// What a solver says of a question.
 enum SolverAnswer {

@@ -1,6 +1,7 @@
 // `advice`: what a patient may do, when, and at which levels it may be said.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Loading {
     func advice(_ declaration: WrittenDeclaration) -> Advice? {

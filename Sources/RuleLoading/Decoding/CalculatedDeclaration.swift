@@ -1,7 +1,8 @@
 // `calculated`: a finding whose value a function computes from others.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Loading {
     func calculatedShape(_ fields: Fields) -> Shape {

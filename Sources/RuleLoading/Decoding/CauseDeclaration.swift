@@ -1,6 +1,7 @@
 // `cause`: a candidate explanation with what speaks for and against it.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Loading {
     func cause(_ declaration: WrittenDeclaration) -> Cause? {

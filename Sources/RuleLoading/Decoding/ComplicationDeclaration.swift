@@ -1,6 +1,6 @@
 // `complication`: what the condition may lead to.
 
-import RuleBook
+import RuleModel
 
 extension Loading {
     func complication(_ declaration: WrittenDeclaration) -> Complication? {

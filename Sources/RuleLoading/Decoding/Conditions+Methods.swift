@@ -1,7 +1,8 @@
 // Comparisons of quantities and scores, and answers of choices and lists.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Loading {
     func method(_ node: TermNode, _ value: Written) -> Condition? {
@@ -156,7 +157,7 @@ extension Loading {
                 problems.add(
                     .wrongType, at: value.location,
                     "`:\(word)` compares with a number, not with \(value.kindInWords)",
-                    help: value.name.flatMap { names[$0] == nil ? nil : MethodHelp.twoFindings }
+                    help: value.name.flatMap { names[$0] == nil ? nil : Form.twoFindings }
                         ?? value.text.flatMap { Exact(decimal: $0) == nil ? nil : "write `\($0)` without quotes" })
             }
             return nil

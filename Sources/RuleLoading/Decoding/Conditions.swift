@@ -1,7 +1,8 @@
 // Conditions: from names and words to expressions over findings.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Fields {
     /// A condition that must be there.

@@ -1,6 +1,7 @@
 // What a scenario expects of the assessment.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Loading {
     /// The demands of `expect` or `otherwise`.

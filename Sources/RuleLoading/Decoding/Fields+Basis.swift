@@ -1,6 +1,7 @@
 // What a declaration rests on, and the warnings it acknowledges.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Fields {
     /// The citations and the editorial reason.

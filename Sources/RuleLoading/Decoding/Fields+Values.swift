@@ -1,6 +1,7 @@
 // Lists, numbers, words and inner declarations among the fields.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Fields {
     /// The members of a plain list, or `nil` after saying what is wrong.

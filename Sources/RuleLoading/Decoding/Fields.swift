@@ -1,6 +1,7 @@
 // The fields of one declaration: each is asked for by name and type, and every mistake becomes a problem.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 /// The fields of a declaration's body, or of a plain table with the same rules.
 struct Fields {

@@ -1,6 +1,7 @@
 // Findings that a patient states: `finding`, `quantity`, `choice`, `choices`.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Loading {
     /// What values a finding may have, as far as its declaration can be read; conditions need it first.

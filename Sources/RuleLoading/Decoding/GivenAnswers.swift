@@ -1,6 +1,7 @@
 // What a scenario gives: findings with the answers of a patient.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 /// Reads the answers that scenarios give; what is none is reported where it stands.
 struct GivenAnswers {

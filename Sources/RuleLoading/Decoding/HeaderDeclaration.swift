@@ -1,6 +1,7 @@
 // `rule_book`: what the book is, its levels of urgency, groups and weights.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Loading {
     /// Finds the one `rule_book` and takes from it what all other declarations need.

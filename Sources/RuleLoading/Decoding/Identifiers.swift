@@ -1,6 +1,7 @@
 // Which ids are allowed, and what each of them names.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Loading {
     /// Refuses an id of another form than `snake_case`.

@@ -1,7 +1,8 @@
 // The state of one book while it is loaded: files, declarations, ids and problems.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 /// One book while it is loaded. Used on one thread.
 final class Loading {

@@ -1,14 +1,11 @@
 // What to write for a method that other languages have and this one does not.
 
+import RuleSyntax
+
 /// The help for a method that a finding does not have: the condition that means the same, never a word that only looks
 /// like it. `colour:is_not "pale"` is `absent(colour:is "pale")`, `history:all_of { "a", "b" }` is
 /// `all { history:includes "a", history:includes "b" }`.
-struct MethodHelp {
-    /// For a comparison of one finding with another.
-    static let twoFindings =
-        "a condition compares a finding with a number; two findings are compared in a `calculated` without `unit` and "
-        + "`limits`: `from = { a, b }, compute = function(a, b) return a > b end`"
-
+package struct MethodHelp {
     /// What may be written instead, to be tried; `nil` if the word is not known to mean something.
     let proposal: String?
     /// What is said where nothing is proposed.
@@ -20,7 +17,7 @@ struct MethodHelp {
             proposal = MethodHelp.number(word, name, arguments)
             form =
                 MethodHelp.comparisons[word] != nil && arguments.contains { $0.name != nil }
-                ? MethodHelp.twoFindings : Form.ways(of: .quantity, name)
+                ? Form.twoFindings : Form.ways(of: .quantity, name)
         case .choice:
             proposal = MethodHelp.option(word, name, arguments, method: "is")
             form = Form.ways(of: .choice, name)

@@ -1,6 +1,7 @@
 // What the ids of a book name: one namespace for findings, patterns and levels, and one for each other kind.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 /// What a bare name of a condition stands for.
 enum Named {

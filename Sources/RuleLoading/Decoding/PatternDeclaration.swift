@@ -1,6 +1,6 @@
 // `pattern`: a condition with a name.
 
-import RuleBook
+import RuleModel
 
 extension Loading {
     func pattern(_ declaration: WrittenDeclaration) -> Pattern? {

@@ -1,7 +1,8 @@
 // `property`: what must hold of every patient.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Loading {
     func property(_ declaration: WrittenDeclaration) -> Property? {

@@ -1,6 +1,7 @@
 // The units that a quantity takes besides its own: `charge`, `units`.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Loading {
     /// `charge = 2`

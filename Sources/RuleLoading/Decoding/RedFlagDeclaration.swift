@@ -1,6 +1,7 @@
 // `red_flag`: a condition and the urgency it demands.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Loading {
     func redFlag(_ declaration: WrittenDeclaration) -> RedFlag? {

@@ -1,6 +1,7 @@
 // `scenario`: patients with the assessment expected of them.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Loading {
     /// - Parameter findings: all findings of the book.

@@ -1,6 +1,7 @@
 // `score`: a sum of points for conditions that hold.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Loading {
     func score(_ fields: Fields) -> Finding.Score {

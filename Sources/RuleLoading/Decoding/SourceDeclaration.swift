@@ -1,6 +1,7 @@
 // `source`: a published text and its statements, which declarations cite.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Loading {
     /// All sources and statements; takes up the ids of the statements.

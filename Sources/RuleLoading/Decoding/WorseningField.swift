@@ -1,6 +1,7 @@
 // `worse` and `was`: which value of a finding is the worse one, and what the finding was called before.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Loading {
     /// What `worse` says of a finding, or `nil` if it says nothing.

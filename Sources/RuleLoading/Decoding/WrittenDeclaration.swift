@@ -1,7 +1,8 @@
 // One declaration of a rule file, before its fields are understood.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 /// `word "id" { fields }`, at its place.
 struct WrittenDeclaration {

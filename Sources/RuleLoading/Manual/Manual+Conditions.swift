@@ -1,6 +1,7 @@
 // Pages of the manual. Conditions, weights and units.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Manual {
     static let conditions: [ManualPage] = [

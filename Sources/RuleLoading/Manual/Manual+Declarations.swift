@@ -1,6 +1,7 @@
 // Pages of the manual. Declarations: words, ids and what they name.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Manual {
     static let declarations: [ManualPage] = [

@@ -1,6 +1,7 @@
 // Pages of the manual. Fields, lists and values.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Manual {
     static let fields: [ManualPage] = [

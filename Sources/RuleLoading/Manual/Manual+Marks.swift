@@ -1,6 +1,7 @@
 // Pages of the manual. Commas, quotes, brackets, equals signs: the form of a file.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Manual {
     static let marks: [ManualPage] = [

@@ -1,6 +1,7 @@
 // Pages of the manual. What follows from what: circles, derived findings, safety.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Manual {
     static let reasoning: [ManualPage] = [

@@ -1,6 +1,7 @@
 // Pages of the manual. What keeps a file from being read or run to its end.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Manual {
     static let running: [ManualPage] = [

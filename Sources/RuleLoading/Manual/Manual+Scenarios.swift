@@ -1,6 +1,7 @@
 // Pages of the manual. What scenarios name.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 extension Manual {
     static let scenarios: [ManualPage] = [

@@ -1,6 +1,7 @@
 // The manual: a page for every code that loading a rule book can give.
 
-public import RuleBook
+public import RuleModel
+import RuleSyntax
 
 /// What the codes of problems mean.
 public enum Manual {

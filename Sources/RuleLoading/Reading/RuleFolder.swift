@@ -1,6 +1,7 @@
 // The rule files of a folder, read with care: only regular files, no loops, nothing too large.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 #if canImport(Glibc)
     import Glibc

@@ -1,5 +1,7 @@
 // What a value is, in words for its author.
 
+import RuleSyntax
+
 extension Written {
     /// What it is: `a text`, `a number`, `a list`.
     var kindInWords: String {

@@ -1,7 +1,8 @@
 // A value of a rule file together with the place where it is written.
 
 import LuaRuntime
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 /// A value and its place. Going into it goes into the tree of the file alongside, as far as the two agree; where the
 /// author used loops or names of their own, the place is that of the nearest thing around it.

@@ -1,6 +1,7 @@
 // Whether reading "not sure" as an answer could silence a red flag.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 /// A part of an answer that can make a condition hold, or keep it from holding.
 private enum Literal: Hashable {

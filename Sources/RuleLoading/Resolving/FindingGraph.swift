@@ -1,6 +1,7 @@
 // What each finding and pattern is worked out from, and circles in it.
 
-import RuleBook
+import RuleModel
+import RuleSyntax
 
 /// The findings and patterns of a book with what each of them is worked out from.
 struct FindingGraph {

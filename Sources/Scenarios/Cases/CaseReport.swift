@@ -1,7 +1,7 @@
 // What is told of cases that were judged elsewhere.
 
-public import Exchange
-import RuleBook
+public import JSONText
+import RuleModel
 
 /// What is told of cases that were judged elsewhere: for people, and as `triage.cases/1`.
 public struct CaseReport: Sendable {

@@ -1,8 +1,8 @@
 // Cases judged elsewhere, held against the rule book.
 
 public import Evaluation
-public import Exchange
-public import RuleBook
+public import PatientRecords
+public import RuleModel
 
 /// What a rule book makes of cases that were judged elsewhere, in the measures of the literature.
 public struct CaseRun: Sendable {

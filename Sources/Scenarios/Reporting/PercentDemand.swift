@@ -1,14 +1,14 @@
 // A percentage that is asked for, as it is written.
 
 /// `95`, `99.5` or `red_flags=100`: a percentage with at most one decimal place, of all or of something named.
-struct PercentDemand {
+package struct PercentDemand {
     /// What it is asked of; `nil` for all.
-    let name: String?
+    package let name: String?
     /// In tenths of a percent.
-    let tenthsOfPercent: Int
+    package let tenthsOfPercent: Int
 
     /// `nil` if it is no such thing.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.split(separator: "=", omittingEmptySubsequences: false)
         guard let number = parts.last, parts.count <= 2 else { return nil }
         name = parts.count == 2 ? String(parts[0]) : nil

@@ -1,12 +1,15 @@
 // A run of scenarios for programs: `triage.test/1`.
 
-public import Exchange
-import RuleBook
+import Diagnostics
+public import JSONText
+import RuleModel
 
 extension TestReport {
     /// The run as a `triage.test/1` object in UTF-8.
-    /// - Parameter mutation: what the scenarios notice, told as `mutation`.
-    public func json(_ layout: JSONLayout = .pretty, mutation: MutationReport? = nil) -> [UInt8] {
+    public func json(_ layout: JSONLayout = .pretty) -> [UInt8] { json(layout) { _ in } }
+
+    /// The same with further members before the results.
+    package func json(_ layout: JSONLayout, more: (inout JSONWriter) -> Void) -> [UInt8] {
         var writer = JSONWriter(layout)
         writer.object { writer in
             writer.member("format", "triage.test/1")
@@ -16,7 +19,7 @@ extension TestReport {
             writer.member("patients", run.outcomes.count)
             writer.member("passed", run.outcomes.count(where: \.isPassed))
             writer.member("failed", run.outcomes.count { !$0.isPassed })
-            if let mutation { writer.member("mutation") { mutation.write(into: &$0) } }
+            more(&writer)
             writer.member("results", array: run.outcomes) { writer, outcome in
                 writer.object { outcome.write(into: &$0) }
             }

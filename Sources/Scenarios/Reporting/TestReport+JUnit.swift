@@ -1,6 +1,6 @@
 // A run of scenarios for build servers: the XML that JUnit began and most of them read.
 
-import RuleBook
+import RuleModel
 
 extension TestReport {
     /// The run as JUnit's XML: a suite a rule file, a case a patient. It holds no times: they would differ each run.

@@ -1,6 +1,6 @@
 // A run of scenarios in the Test Anything Protocol, version 14.
 
-import RuleBook
+import RuleModel
 
 extension TestReport {
     /// The run as TAP 14: a line a patient, with a YAML block below each that failed.

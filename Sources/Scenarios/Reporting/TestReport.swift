@@ -1,7 +1,8 @@
 // What is told of a run of scenarios.
 
-public import Exchange
-import RuleBook
+import Diagnostics
+import RuleModel
+public import Wording
 
 /// What is told of a run of scenarios: for people, as JSON, as JUnit's XML, or in the Test Anything Protocol.
 public struct TestReport: Sendable {

@@ -1,7 +1,7 @@
 // Whether an assessment is what a scenario demands.
 
 public import Evaluation
-public import RuleBook
+public import RuleModel
 
 extension Expectation {
     /// Whether an assessment meets every demand.
@@ -37,10 +37,10 @@ extension Expectation.Content {
 
 extension Assessment {
     /// The causes that are supported, by place, in their order.
-    var supportedCauses: [Int] { causes.filter { $0.standing == .supported }.map(\.cause) }
+    package var supportedCauses: [Int] { causes.filter { $0.standing == .supported }.map(\.cause) }
 
     /// How a cause stands, by place.
-    func standing(of cause: Int) -> Cause.Standing? { causes.first { $0.cause == cause }?.standing }
+    package func standing(of cause: Int) -> Cause.Standing? { causes.first { $0.cause == cause }?.standing }
 }
 
 extension Assessment.NextQuestion {

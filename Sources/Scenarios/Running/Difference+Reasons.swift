@@ -1,8 +1,8 @@
 // The rules that made the difference.
 
 import Evaluation
-import Exchange
-import RuleBook
+import RuleModel
+import Wording
 
 extension Difference {
     /// How many rules one failure names.

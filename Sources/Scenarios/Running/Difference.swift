@@ -1,8 +1,8 @@
 // Why an assessment is not what a scenario demands, in the fewest words.
 
 import Evaluation
-import Exchange
-import RuleBook
+import RuleModel
+import Wording
 
 /// Tells the unmet demands of one patient, with the rules that made the difference.
 struct Difference {

@@ -1,7 +1,7 @@
 // Answers in the words of a rule file.
 
-public import Exchange
-public import RuleBook
+public import RuleModel
+public import Wording
 
 /// Writes answers as a scenario gives them: `temperature = 38.9`, `spasm_sites = { "calf" }`.
 public struct GivenText: Sendable {
@@ -86,12 +86,12 @@ public struct GivenText: Sendable {
 }
 
 /// A text in the quotes of a rule file.
-struct LuaQuoted: CustomStringConvertible {
+package struct LuaQuoted: CustomStringConvertible {
     private let text: String
 
-    init(_ text: String) { self.text = text }
+    package init(_ text: String) { self.text = text }
 
-    var description: String {
+    package var description: String {
         var quoted = String.UnicodeScalarView()
         text.unicodeScalars.forEachToPrint { scalar, isHidden in
             switch scalar {

@@ -1,7 +1,7 @@
 // Lua that is printed to be copied into a rule file.
 
 /// Lays out parts of Lua in lines, so that no line ends within a part.
-enum LuaLines {
+package enum LuaLines {
     /// Parts in lines of at most so many characters, where a part is not longer.
     /// - Parameters:
     ///   - parts: what a line may end between, such as `fever = yes`.
@@ -10,7 +10,7 @@ enum LuaLines {
     ///   - end: what stands behind the last part.
     ///   - separator: what stands between two parts.
     ///   - width: how long a line may be, in characters.
-    static func wrapped(
+    package static func wrapped(
         _ parts: [String], start: String, indent: String, end: String, separator: String = ", ", width: Int
     ) -> [String] {
         var lines = [start]
@@ -23,7 +23,7 @@ enum LuaLines {
     }
 
     /// A field with several members, in parts between which a line may end.
-    static func braced(_ key: String, _ members: [String]) -> [String] {
+    package static func braced(_ key: String, _ members: [String]) -> [String] {
         guard !members.isEmpty else { return ["\(key) = {}"] }
         var parts = members
         parts[0] = "\(key) = { " + parts[0]

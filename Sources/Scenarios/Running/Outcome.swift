@@ -1,7 +1,7 @@
 // What came of one patient of a scenario.
 
 public import Evaluation
-public import RuleBook
+public import RuleModel
 
 /// What came of one patient of a scenario.
 public struct Outcome: Sendable {

@@ -1,8 +1,8 @@
 // A scenario made of a patient and what came out: Lua for a rule file.
 
 public import Evaluation
-public import Exchange
-public import RuleBook
+public import PatientRecords
+public import RuleModel
 
 /// Writes what is known of a patient, and what the rule book says of it, as a scenario.
 public struct SavedScenario {

@@ -1,7 +1,7 @@
 // From a scenario to the patients it describes.
 
 public import Evaluation
-public import RuleBook
+public import RuleModel
 
 /// One patient that a scenario describes.
 ///

@@ -13,7 +13,7 @@ public var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
 /// The results of some pieces of work, in their order, worked out on several threads.
 /// - Parameter progress: told from the calling thread, now and then, how many are done, and of how many.
-func sideBySide<Result: Sendable>(
+package func sideBySide<Result: Sendable>(
     _ count: Int, jobs: Int, progress: ((Int, Int) -> Void)? = nil, _ work: @escaping @Sendable (Int) -> Result
 ) -> [Result] {
     let shared = SharedWork(count, work)

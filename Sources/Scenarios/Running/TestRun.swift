@@ -1,7 +1,7 @@
 // Running the scenarios of a rule book.
 
 public import Evaluation
-import RuleBook
+import RuleModel
 
 /// The scenarios of a rule book, run.
 ///

@@ -1,8 +1,8 @@
 // `triage batch`: many patients, a line each, to many results, a line each.
 
 import ArgumentParser
-import Exchange
-import RuleBook
+import PatientRecords
+import RuleModel
 
 #if canImport(Glibc)
     import Glibc

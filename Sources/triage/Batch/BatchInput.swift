@@ -1,7 +1,7 @@
 // The patients of a batch: the lines of one file after the other, in pieces.
 
-import Exchange
-import RuleBook
+import PatientRecords
+import RuleModel
 
 #if canImport(Glibc)
     import Glibc

@@ -1,7 +1,7 @@
 // What a batch is of: what must be the same when it is gone on with.
 
-import Exchange
-import RuleBook
+import JSONText
+import RuleModel
 
 /// The rule book, options and inputs of a batch.
 struct BatchJob {

@@ -1,7 +1,7 @@
 // The file that a batch writes into: never one it reads, never one that another batch writes, and whole at the end.
 
 import ArgumentParser
-import Exchange
+import PatientRecords
 
 #if canImport(Glibc)
     import Glibc

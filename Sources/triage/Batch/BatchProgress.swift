@@ -1,6 +1,6 @@
 // How far a batch is, for people: a line that changes while it runs, and one at the end.
 
-import Exchange
+import PatientRecords
 
 #if canImport(Glibc)
     import Glibc

@@ -1,7 +1,6 @@
 // The threads of a batch: each takes the next piece, assesses it, and waits for its turn to write.
 
-import Exchange
-import RuleBook
+import PatientRecords
 
 #if canImport(Glibc)
     import Glibc

@@ -1,7 +1,7 @@
 // How tables are written, where it is not as RFC 4180 has it.
 
 import ArgumentParser
-import Exchange
+import PatientRecords
 
 struct CSVOptions: ParsableArguments {
     /// What separates columns.

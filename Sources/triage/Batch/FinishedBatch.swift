@@ -1,7 +1,7 @@
 // What is known of a batch that is done, so that the same command with --resume finds it done.
 
 import CFileAttributes
-import Exchange
+import PatientRecords
 
 #if canImport(Glibc)
     import Glibc

@@ -1,6 +1,6 @@
 // What a batch remembers of the files it reads, so that it is gone on with only where they are the same.
 
-import RuleLoading
+import BookStore
 
 #if canImport(Glibc)
     import Glibc

@@ -1,7 +1,5 @@
 // Lines in bytes.
 
-import Exchange
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)

@@ -1,6 +1,6 @@
 // A batch into a file, which is whole or as it was before; and what an interrupted one left behind.
 
-import Exchange
+import PatientRecords
 
 #if canImport(Glibc)
     import Glibc

@@ -1,8 +1,9 @@
 // Rule books kept as they were understood, so that the next command need not read their files as Lua again.
 
+import BookStore
 import CZlib
-import RuleBook
 import RuleLoading
+import RuleModel
 
 #if canImport(Glibc)
     import Glibc

@@ -2,9 +2,10 @@
 
 import ArgumentParser
 import CDefaultBook
-import Exchange
-import RuleBook
+import Diagnostics
+import PatientRecords
 import RuleLoading
+import RuleModel
 
 struct BookOptions: ParsableArguments {
     @Option(

@@ -1,9 +1,9 @@
 // Where a session's rule book comes from, and whether its files have changed.
 
 import ArgumentParser
-import Exchange
-import RuleBook
-import RuleLoading
+import Diagnostics
+import RuleModel
+import Wording
 import Workbench
 
 #if canImport(Glibc)

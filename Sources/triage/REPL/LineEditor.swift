@@ -1,7 +1,7 @@
 // Lines typed at a terminal: the editor of the system, in Swift's words.
 
 import CLineEditing
-import RuleBook
+import RuleModel
 import Workbench
 
 #if canImport(Glibc)

@@ -1,7 +1,7 @@
 // `triage repl`: the scenario workbench.
 
 import ArgumentParser
-import RuleBook
+import RuleModel
 import Workbench
 
 struct Repl: ParsableCommand {

@@ -1,7 +1,7 @@
 // A session whose lines come from a pipe or a file.
 
 import ArgumentParser
-import RuleBook
+import RuleModel
 import Workbench
 
 /// Runs lines as a script: no prompt, no colour.

@@ -1,7 +1,7 @@
 // What terminal sessions and scripts have in common: files and the editor.
 
-import RuleBook
 import RuleLoading
+import RuleModel
 import Workbench
 
 /// The world as a session reaches it. How lines are read is the affair of its two kinds.

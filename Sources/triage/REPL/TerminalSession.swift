@@ -1,8 +1,7 @@
 // A session at a terminal.
 
 import ArgumentParser
-import Exchange
-import RuleBook
+import RuleModel
 import Workbench
 
 /// Reads lines from a person and shows what comes of them.

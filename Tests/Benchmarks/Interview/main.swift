@@ -2,11 +2,11 @@
 // muscle-spasm book beside other orders, and the time of a step. `make bench-interview` builds and runs it.
 
 import Evaluation
-import Interview
 import InterviewTrials
+import Interviewing
 import RandomBooks
-import RuleBook
 import RuleLoading
+import RuleModel
 
 #if canImport(Glibc)
     import Glibc

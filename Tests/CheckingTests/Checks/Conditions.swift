@@ -1,7 +1,7 @@
 // What the tests of single checks share.
 
 import Checking
-import RuleBook
+import RuleModel
 import Testing
 
 /// A complication with a condition, on one line.

@@ -1,7 +1,7 @@
 // Red flags that another makes redundant.
 
 import Checking
-import RuleBook
+import RuleModel
 import Testing
 
 /// A red flag, and a scenario that says enough of it.

@@ -1,7 +1,7 @@
 // Sources past their review.
 
 import Checking
-import RuleBook
+import RuleModel
 import Testing
 
 @Suite("a source past its review")

@@ -1,6 +1,6 @@
 // A case as text, in the manner of a rule file, for a person who looks into a failure.
 
-import RuleBook
+import RuleModel
 
 extension Case: CustomStringConvertible {
     package var description: String {

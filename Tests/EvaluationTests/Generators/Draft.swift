@@ -1,6 +1,6 @@
 // A rule book that can still be changed: what the generators build and the shrinker cuts down.
 
-package import RuleBook
+package import RuleModel
 
 /// The parts of a rule book that have a meaning, changeable.
 package struct Draft: Sendable {

@@ -1,6 +1,6 @@
 // Calculated findings of random rule books: plain arithmetic in Swift where a real book has Lua.
 
-package import RuleBook
+package import RuleModel
 
 /// How one calculated finding is calculated.
 package struct Formula: Sendable {

@@ -1,6 +1,6 @@
 // Random patients: answers of all kinds, not sure, half known, and sometimes impossible.
 
-package import RuleBook
+package import RuleModel
 
 /// Makes patients of a rule book from a seed.
 package enum RandomPatient {

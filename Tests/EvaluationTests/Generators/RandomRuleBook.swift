@@ -1,6 +1,6 @@
 // Random rule books: every kind of declaration, small enough to think about.
 
-package import RuleBook
+package import RuleModel
 
 /// Makes rule books from a seed.
 package struct RandomRuleBook {

@@ -1,6 +1,6 @@
 // Shrinking: from a random case that fails to a small one that still fails.
 
-package import RuleBook
+package import RuleModel
 
 /// A rule book with a patient.
 package struct Case: Sendable {

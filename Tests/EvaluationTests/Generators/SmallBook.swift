@@ -1,6 +1,6 @@
 // Rule books of a few lines, for cases worked out by hand.
 
-package import RuleBook
+package import RuleModel
 
 /// A rule book that a test writes out.
 package struct SmallBook {

@@ -1,6 +1,6 @@
 // What is still possible of each finding of one patient: the reference evaluator's only state.
 
-import RuleBook
+import RuleModel
 
 /// The values that one finding may still have.
 enum Possible: Hashable, Sendable {

@@ -1,7 +1,7 @@
 // What the reference evaluator says of a patient, and the same fields of an assessment, to be compared.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// Every field of an assessment, in a form that can be compared and printed.
 struct ReferenceAssessment: Equatable {

@@ -1,6 +1,6 @@
 // Closure: what the implications and the calculations of a book make of what is known.
 
-import RuleBook
+import RuleModel
 
 extension ReferenceEvaluator {
     /// Follows implications, both ways, and calculates, until nothing more is ruled out.

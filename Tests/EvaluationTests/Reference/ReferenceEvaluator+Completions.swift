@@ -1,6 +1,6 @@
 // Completions: every way in which what is unknown could turn out.
 
-import RuleBook
+import RuleModel
 
 extension ReferenceEvaluator {
     /// Every completion of what is unknown, or `nil` if more than `limit` would have to be looked at.

@@ -1,7 +1,7 @@
 // Conclusions: the fields of an assessment, from what is known and which red flags are reachable.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 extension ReferenceEvaluator {
     /// The assessment of what is known.

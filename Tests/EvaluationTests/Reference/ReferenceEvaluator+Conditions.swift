@@ -1,6 +1,6 @@
 // What conditions say of what is possible: Kleene's three values, and the bounds of scores.
 
-import RuleBook
+import RuleModel
 
 extension ReferenceEvaluator {
     func truth(of condition: Condition, in state: ReferenceState) -> Truth {

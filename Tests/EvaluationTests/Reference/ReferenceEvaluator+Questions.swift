@@ -1,7 +1,7 @@
 // Next questions: what is worth asking, and in which order.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 extension ReferenceEvaluator {
     /// What to ask next.

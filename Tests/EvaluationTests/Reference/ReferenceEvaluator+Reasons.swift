@@ -1,6 +1,6 @@
 // Reasons: what a decided condition rests on, and what an undecided one needs.
 
-import RuleBook
+import RuleModel
 
 extension ReferenceEvaluator {
     /// The findings that a condition known to be present or absent rests on, in the book's order.

@@ -1,7 +1,7 @@
 // The slow, obvious evaluator: an independent reading of what a rule book means, for the fast one to agree with.
 
 import Evaluation
-import RuleBook
+import RuleModel
 
 /// Says what a rule book means, plainly: no tables, no bits, nothing shared with the real evaluator.
 struct ReferenceEvaluator: Sendable {

@@ -1,7 +1,7 @@
 // What the reference says of a rule book that a test writes out.
 
 import RandomBooks
-import RuleBook
+import RuleModel
 
 extension SmallBook {
     /// What the reference says of a patient with some answers.

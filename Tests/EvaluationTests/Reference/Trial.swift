@@ -2,7 +2,7 @@
 
 import Evaluation
 import RandomBooks
-import RuleBook
+import RuleModel
 
 /// One patient of a small rule book, and all that may be answered otherwise.
 struct Trial {

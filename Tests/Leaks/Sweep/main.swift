@@ -6,10 +6,10 @@
 // kept (globals, metadata of types) is made before the first round, while LeakSanitizer looks away.
 
 import Evaluation
-import Exchange
 import Foundation
 @_spi(Testing) import LuaRuntime
-import RuleBook
+import PatientRecords
+import RuleModel
 
 @testable import RuleLoading
 
