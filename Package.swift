@@ -10,7 +10,7 @@ let swift: [SwiftSetting] = [
 
 /// What `import TriageEngine` brings.
 let umbrella: [Target.Dependency] = [
-    "RuleModel", "RuleLoading", "Evaluation", "JSONText", "Wording", "Diagnostics", "Reports", "PatientRecords",
+    "RuleModel", "Evaluation", "JSONText", "RuleLoading", "Wording", "Diagnostics", "PatientRecords", "Reports",
     "Interviewing",
 ]
 
@@ -27,58 +27,65 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
-        // Lua: the system library, the C code that alone calls it, and its Swift face.
+        // System libraries, and the C code that calls them: Lua, SHA-256, gzip, lines typed at a terminal, what the file
+        // system keeps with a file.
         .systemLibrary(
             name: "CLua", pkgConfig: "lua5.4",
             providers: [.apt(["liblua5.4-dev"]), .brew(["lua@5.4"])]),
         .target(name: "CLuaSandbox", dependencies: ["CLua"]),
-        .target(name: "LuaRuntime", dependencies: ["CLuaSandbox"], swiftSettings: swift),
-
-        // Lines typed at a terminal: the system library, and the C code that calls it.
+        .systemLibrary(
+            name: "CMessageDigest", pkgConfig: "libmd",
+            providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(
             name: "CEditline", pkgConfig: "libedit",
             providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
         .target(name: "CLineEditing", dependencies: ["CEditline"]),
-
-        // SHA-256.
-        .systemLibrary(
-            name: "CMessageDigest", pkgConfig: "libmd",
-            providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
-
-        // gzip.
-        .systemLibrary(
-            name: "CZlib", pkgConfig: "zlib",
-            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-
-        // What the file system keeps with a file.
         .systemLibrary(name: "CFileAttributes"),
-
-        // The engine.
+        .target(name: "CByteScan"),
         .target(name: "CNameWords", exclude: ["english"]),
+
+        // The model, and Lua's Swift face: neither knows of the other.
         .target(name: "RuleModel", dependencies: ["CNameWords"], swiftSettings: swift),
+        .target(name: "LuaRuntime", dependencies: ["CLuaSandbox"], swiftSettings: swift),
+
+        // Of the model alone: rule files as text, patients assessed, JSON.
         .target(name: "RuleSyntax", dependencies: ["RuleModel"], swiftSettings: swift),
+        .target(name: "Evaluation", dependencies: ["RuleModel"], swiftSettings: swift),
+        .target(name: "JSONText", dependencies: ["RuleModel"], swiftSettings: swift),
+
+        // Rule books from their files and from bytes; the words that reports share.
         .target(
-            name: "RuleLoading", dependencies: ["LuaRuntime", "RuleModel", "RuleSyntax", "CMessageDigest"],
+            name: "RuleLoading", dependencies: ["CMessageDigest", "LuaRuntime", "RuleModel", "RuleSyntax"],
             swiftSettings: swift),
         .target(name: "BookStore", dependencies: ["RuleModel", "RuleLoading"], swiftSettings: swift),
-        .target(name: "Evaluation", dependencies: ["RuleModel"], swiftSettings: swift),
-        .target(name: "CByteScan"),
-        .target(name: "JSONText", dependencies: ["RuleModel"], swiftSettings: swift),
         .target(name: "Wording", dependencies: ["RuleModel", "Evaluation"], swiftSettings: swift),
+
+        // Reports, and the records of patients and assessments.
         .target(name: "Diagnostics", dependencies: ["RuleModel", "JSONText", "Wording"], swiftSettings: swift),
         .target(
             name: "Reports", dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording"], swiftSettings: swift),
         .target(
-            name: "PatientRecords", dependencies: ["RuleModel", "Evaluation", "CByteScan", "JSONText", "Wording"],
+            name: "PatientRecords", dependencies: ["CByteScan", "RuleModel", "Evaluation", "JSONText", "Wording"],
             swiftSettings: swift),
+
+        // What asks, tests, proves and helps to write.
         .target(
             name: "Interviewing",
-            dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "Reports", "PatientRecords"],
+            dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "PatientRecords", "Reports"],
             swiftSettings: swift),
         .target(
             name: "Scenarios",
             dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "Diagnostics", "PatientRecords"],
             swiftSettings: swift),
+        .target(
+            name: "Proofs", dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "PatientRecords"],
+            swiftSettings: swift),
+        .target(name: "Editing", dependencies: ["RuleModel", "RuleSyntax"], swiftSettings: swift),
+
+        // What the scenarios show of the rules.
         .target(
             name: "RuleCoverage",
             dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "Diagnostics", "Scenarios"],
@@ -91,35 +98,31 @@ let package = Package(
         .target(
             name: "Tracing", dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "Scenarios"],
             swiftSettings: swift),
+
+        // A session of several of these.
         .target(
             name: "Workbench",
             dependencies: [
-                "RuleModel", "RuleLoading", "Evaluation", "JSONText", "Wording", "Diagnostics", "Reports",
-                "PatientRecords", "Scenarios", "Interviewing",
+                "RuleModel", "Evaluation", "JSONText", "RuleLoading", "Wording", "Diagnostics", "PatientRecords",
+                "Reports", "Interviewing", "Scenarios",
             ],
             swiftSettings: swift),
-        .target(
-            name: "Proofs", dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording", "PatientRecords"],
-            swiftSettings: swift),
-        .target(name: "Editing", dependencies: ["RuleModel", "RuleSyntax"], swiftSettings: swift),
-        .target(
-            name: "TriageEngine", dependencies: umbrella, swiftSettings: swift),
 
-        // The same for programs that call C: `triage.h`, and the functions it declares.
+        // The ways in. For Swift: the umbrella.
+        .target(name: "TriageEngine", dependencies: umbrella, swiftSettings: swift),
+        // For C: `triage.h`, and the functions it declares.
         .systemLibrary(name: "CTriageHeader"),
         .target(
             name: "CTriage", dependencies: ["CTriageHeader", "TriageEngine"] + umbrella,
             exclude: ["exports.map", "triage.pc.in"], swiftSettings: swift),
-
         // The command, with the muscle-spasm book inside.
         .target(name: "CDefaultBook"),
         .executableTarget(
             name: "triage",
             dependencies: [
-                "CDefaultBook", "CFileAttributes", "CZlib", "CLineEditing", "RuleModel", "RuleLoading", "BookStore",
-                "Evaluation",
-                "JSONText", "Wording", "Diagnostics", "Reports", "PatientRecords", "Interviewing", "Scenarios",
-                "RuleCoverage", "RuleMutation", "Checking", "Tracing", "Proofs", "Editing", "Workbench",
+                "CDefaultBook", "CFileAttributes", "CLineEditing", "CZlib", "RuleModel", "Evaluation", "JSONText",
+                "RuleLoading", "BookStore", "Wording", "Diagnostics", "PatientRecords", "Reports", "Interviewing",
+                "Scenarios", "Proofs", "Editing", "RuleCoverage", "RuleMutation", "Checking", "Tracing", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swift),
@@ -134,29 +137,31 @@ let package = Package(
             name: "bench-threads", dependencies: ["TriageEngine"] + umbrella, path: "Tests/Benchmarks/Threads",
             swiftSettings: swift),
 
+        // Tests, in the same order, and what several of them share.
+        // Random rule books and patients, for every test that runs through many.
+        .target(
+            name: "RandomBooks", dependencies: ["RuleModel"], path: "Tests/EvaluationTests/Generators",
+            swiftSettings: swift),
         // The small book, and files, for tests of several targets.
         .target(name: "TestSupport", dependencies: ["RuleModel"], path: "Tests/TestSupport", swiftSettings: swift),
         .testTarget(name: "RuleModelTests", dependencies: ["RuleModel"], swiftSettings: swift),
+        .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
+        .testTarget(name: "RuleSyntaxTests", dependencies: ["RuleSyntax"], swiftSettings: swift),
+        .testTarget(
+            name: "EvaluationTests", dependencies: ["RuleModel", "Evaluation", "RandomBooks"], exclude: ["Generators"],
+            swiftSettings: swift),
+        .testTarget(
+            name: "JSONTextTests", dependencies: ["RuleModel", "JSONText", "TestSupport"], swiftSettings: swift),
         .testTarget(
             name: "RuleLoadingTests",
             dependencies: [
-                "RuleSyntax", "RuleLoading", "BookStore", "RuleModel", "Evaluation", "Wording", "Diagnostics",
-                "Reports",
-                "PatientRecords", "RandomBooks",
+                "RuleModel", "LuaRuntime", "RuleSyntax", "Evaluation", "RuleLoading", "BookStore", "Wording",
+                "Diagnostics", "PatientRecords", "Reports", "RandomBooks",
             ],
             exclude: ["Fixtures"], swiftSettings: swift),
-        .testTarget(name: "RuleSyntaxTests", dependencies: ["RuleModel", "RuleSyntax"], swiftSettings: swift),
-        .testTarget(
-            name: "JSONTextTests", dependencies: ["RuleModel", "JSONText", "TestSupport"], swiftSettings: swift),
         .testTarget(name: "WordingTests", dependencies: ["RuleModel", "JSONText", "Wording"], swiftSettings: swift),
         .testTarget(
             name: "DiagnosticsTests", dependencies: ["RuleModel", "JSONText", "Diagnostics", "TestSupport"],
-            exclude: ["Fixtures"], swiftSettings: swift),
-        .testTarget(
-            name: "ReportsTests",
-            dependencies: [
-                "RuleModel", "Evaluation", "JSONText", "Wording", "Reports", "PatientRecords", "TestSupport",
-            ],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
             name: "PatientRecordsTests",
@@ -166,19 +171,10 @@ let package = Package(
             ],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
-            name: "EditingTests", dependencies: ["RuleModel", "RuleSyntax", "RuleLoading", "Editing"],
-            exclude: ["Fixtures"], swiftSettings: swift),
-        .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
-        // Random rule books and patients, for every test that runs through many.
-        .target(
-            name: "RandomBooks", dependencies: ["RuleModel"], path: "Tests/EvaluationTests/Generators",
-            swiftSettings: swift),
-        .testTarget(
-            name: "EvaluationTests", dependencies: ["RuleModel", "Evaluation", "RandomBooks"], exclude: ["Generators"],
-            swiftSettings: swift),
-        .testTarget(
-            name: "ProofsTests",
-            dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Proofs", "RandomBooks"],
+            name: "ReportsTests",
+            dependencies: [
+                "RuleModel", "Evaluation", "JSONText", "Wording", "Reports", "PatientRecords", "TestSupport",
+            ],
             exclude: ["Fixtures"], swiftSettings: swift),
         // What interviews are held to, on small books by brute force and on patients of the muscle-spasm book.
         .target(
@@ -199,12 +195,6 @@ let package = Package(
             ],
             exclude: ["Trials"], swiftSettings: swift),
         .testTarget(
-            name: "CheckingTests", dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Scenarios", "Checking"],
-            exclude: ["Fixtures"], swiftSettings: swift),
-        .testTarget(
-            name: "TracingTests", dependencies: ["RuleModel", "RuleLoading", "Tracing"],
-            swiftSettings: swift),
-        .testTarget(
             name: "ScenariosTests",
             dependencies: [
                 "RuleModel", "RuleLoading", "Evaluation", "Wording", "PatientRecords", "Scenarios", "RuleCoverage",
@@ -212,9 +202,17 @@ let package = Package(
             ],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
-            name: "WorkbenchTests",
-            dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Scenarios", "Workbench"],
+            name: "ProofsTests", dependencies: ["RuleModel", "RuleLoading", "Evaluation", "Proofs", "RandomBooks"],
+            exclude: ["Fixtures"], swiftSettings: swift),
+        .testTarget(
+            name: "EditingTests", dependencies: ["RuleModel", "RuleSyntax", "RuleLoading", "Editing"],
+            exclude: ["Fixtures"], swiftSettings: swift),
+        .testTarget(
+            name: "CheckingTests", dependencies: ["RuleModel", "RuleLoading", "Checking"], exclude: ["Fixtures"],
             swiftSettings: swift),
+        .testTarget(
+            name: "TracingTests", dependencies: ["RuleModel", "RuleLoading", "Tracing"], swiftSettings: swift),
+        .testTarget(name: "WorkbenchTests", dependencies: ["RuleModel", "Workbench"], swiftSettings: swift),
         .testTarget(name: "TriageEngineTests", dependencies: ["TriageEngine"] + umbrella, swiftSettings: swift),
         .testTarget(name: "CommandTests", dependencies: ["triage", "embed-swift"], swiftSettings: swift),
     ],

@@ -1,7 +1,5 @@
 // A Swift program that assesses a patient: embed-swift BOOK
 
-import PatientRecords
-import RuleLoading
 import TriageEngine
 
 let book = try RuleBook(contentsOf: CommandLine.arguments[1])

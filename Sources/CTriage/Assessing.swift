@@ -1,6 +1,5 @@
 // What an assessor's handle stands for: the compiled book, and readers that any thread may borrow.
 
-import PatientRecords
 import TriageEngine
 
 /// An assessor with all that reading patients needs.

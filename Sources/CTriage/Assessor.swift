@@ -1,8 +1,6 @@
 // Assessors, and one patient at a time.
 
 public import CTriageHeader
-import JSONText
-import PatientRecords
 import TriageEngine
 
 @_cdecl("triage_assessor_create")

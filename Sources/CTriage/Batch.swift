@@ -1,7 +1,6 @@
 // Batches: many patients, NDJSON in, NDJSON out.
 
 public import CTriageHeader
-import PatientRecords
 import TriageEngine
 
 /// What a batch's handle stands for: the compiled book, and workers that any thread may borrow.

@@ -1,10 +1,6 @@
 // Rule books: loaded from a folder or from memory, identified, described, freed.
 
 public import CTriageHeader
-import Diagnostics
-import JSONText
-import PatientRecords
-import RuleLoading
 import TriageEngine
 
 @_cdecl("triage_book_load")

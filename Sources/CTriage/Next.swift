@@ -1,8 +1,6 @@
 // One step of an interview.
 
 public import CTriageHeader
-import JSONText
-import PatientRecords
 import TriageEngine
 
 @_cdecl("triage_next")

@@ -1,7 +1,6 @@
 // What a book's handle stands for: the loaded book, and the very files it was loaded from.
 
 import CTriageHeader
-import RuleLoading
 import TriageEngine
 
 /// A rule book with the bytes of its files, so that it can be loaded again exactly as it is: in a forked process, on

@@ -1,8 +1,6 @@
 // How bytes get to the caller: in memory of their own, with a zero byte behind them.
 
 public import CTriageHeader
-import JSONText
-import PatientRecords
 import TriageEngine
 
 #if canImport(Glibc)

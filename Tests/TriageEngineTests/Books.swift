@@ -1,7 +1,6 @@
 // The rule books of the project, loaded once, and patients made for them.
 
 import Foundation
-import RuleLoading
 import TriageEngine
 
 enum Books {

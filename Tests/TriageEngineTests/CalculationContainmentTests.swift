@@ -1,7 +1,5 @@
 // Calculations under their ceilings: what fails for one patient does nothing to another, in any order.
 
-import PatientRecords
-import RuleLoading
 import Testing
 import TriageEngine
 

@@ -1,8 +1,6 @@
 // One book and one assessor, used by many threads at once.
 
 import Foundation
-import PatientRecords
-import RuleLoading
 import Testing
 import TriageEngine
 

@@ -1,7 +1,5 @@
 // Rules exchanged while others assess.
 
-import PatientRecords
-import RuleLoading
 import Testing
 import TriageEngine
 

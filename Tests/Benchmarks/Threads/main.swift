@@ -1,8 +1,6 @@
 // What a second thread is worth: one shared assessor, the same patients on one thread and on two. threads BOOK PATIENT...
 
 import Glibc
-import PatientRecords
-import RuleLoading
 import TriageEngine
 
 /// Patients assessed per second, and what each cost in microseconds of processor time.
