@@ -1,12 +1,12 @@
 // The files of a new book. What they say about nosebleeds is an example and says so.
 
 extension NewBook {
-    /// The files of the book, the rule files first.
+    /// The files of the book by their paths in its folder, the rule files first.
     public var files: [(name: String, text: String)] {
         [
-            ("rule_book.lua", ruleBook), ("source.lua", source), ("findings.lua", findings),
-            ("red_flags.lua", redFlags), ("causes.lua", causes), ("questions.lua", questions),
-            ("advice.lua", advice), ("scenarios.lua", scenarios), ("patient.json", patient),
+            ("rule_book.lua", ruleBook), ("source.lua", source), ("rules/findings.lua", findings),
+            ("rules/red_flags.lua", redFlags), ("rules/causes.lua", causes), ("rules/questions.lua", questions),
+            ("rules/advice.lua", advice), ("scenarios/red_flags.lua", scenarios), ("patient.json", patient),
         ]
     }
 
@@ -15,9 +15,12 @@ extension NewBook {
         -- The book itself: what it is for, its levels of urgency, and whom it is about.
         --
         -- A line that starts with two dashes, like this one, is a note to you; the program skips it.
-        -- The rules in this folder are an example about nosebleeds. They work, but nobody has checked them. Replace
+        -- The rules of this book are an example about nosebleeds. They work, but nobody has checked them. Replace
         -- them bit by bit, and after each bit save and type:  triage eval patient.json --rules .
         -- If something is wrong, the program names the file, the line and a way to put it right.
+        --
+        -- Beside this file, `source.lua` says what the rules rest on. The folder `rules` holds what is asked and what
+        -- follows from it, the folder `scenarios` patients with the result that you expect.
 
         rule_book "\(id)" {
           title   = \(LuaText.quoted(title)),
@@ -46,7 +49,7 @@ extension NewBook {
           },
 
           groups  = { group "common" { title = "Common causes" } },
-          weights = { strongly = 6, somewhat = 3, slightly = 1 },  -- what these words count in `causes.lua`
+          weights = { strongly = 6, somewhat = 3, slightly = 1 },  -- what these words count in `rules/causes.lua`
 
           -- What must be so for the book to be about this patient.
           applies_when = nosebleed,

@@ -141,7 +141,7 @@ def one_shot(runs=40):
     python = WORK / "venv/bin/python"
     groups = {
         "the muscle-spasm book": {
-            "`lua5.4` with `loadfile` on the rule files": (["lua5.4", load, *sorted(book.glob("*.lua"))], True),
+            "`lua5.4` with `loadfile` on the rule files": (["lua5.4", load, *sorted(book.rglob("*.lua"))], True),
             "`triage eval`, the book kept": ([TRIAGE, "eval", "--rules", book, patient], True),
             "`triage eval`, nothing kept": ([TRIAGE, "eval", "--rules", book, patient], False),
         },

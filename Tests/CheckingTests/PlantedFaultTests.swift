@@ -63,7 +63,7 @@ struct PlantedFaultTests {
 
     /// The files of a copy of a book in which each fault of some is planted, in a file named after it.
     private func planted(_ codes: [WarningCode], in folder: String) throws -> [String: String] {
-        var files = ruleFiles(in: project + folder)
+        var files = try ruleFiles(in: project + folder)
         let book = try RuleBook(contentsOf: project + folder)
         for (number, code) in codes.enumerated() {
             var text = try #require(Self.faults[code])
@@ -94,7 +94,7 @@ struct PlantedFaultTests {
 
     @Test("a cause that threatens life yields its warning in a book with causes")
     func threat() throws {
-        let files = ruleFiles(in: project + "/Rules/muscle-spasms").merging([
+        let files = try ruleFiles(in: project + "/Rules/muscle-spasms").merging([
             "planted.lua": """
             source "planted" { title = "P", reviewed = "2026-01-31", statements = {
               statement "planted/one" { kind = "cause", gist = "It kills", life_threatening = yes } } }
@@ -107,7 +107,7 @@ struct PlantedFaultTests {
 
     @Test("a book that no patient fits has that one warning", arguments: ShippedBookTests.folders)
     func impossible(folder: String) throws {
-        let files = ruleFiles(in: project + folder).merging([
+        let files = try ruleFiles(in: project + folder).merging([
             "planted.lua": """
             finding "planted" { label = "P" }
             finding "other" { label = "O" }

@@ -42,15 +42,15 @@ func text(of path: String) -> String {
     return String(decoding: bytes, as: UTF8.self)
 }
 
-/// The rule files of a folder, by name.
-func ruleFiles(in folder: String) -> [String: String] {
-    let lua = names(in: folder).filter { $0.hasSuffix(".lua") }
-    return Dictionary(uniqueKeysWithValues: lua.map { ($0, text(of: folder + "/" + $0)) })
+/// The rule files of a book, by their paths in its folder.
+func ruleFiles(in folder: String) throws -> [String: String] {
+    let files = try RuleBook.files(at: folder)
+    return Dictionary(uniqueKeysWithValues: files.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) })
 }
 
 /// The small book, which has no warnings, with files in the place of its own or beside them.
 func smallBook(_ files: [String: String] = [:]) throws -> RuleBook {
-    try book(ruleFiles(in: fixtures + "/base").merging(files) { $1 })
+    try book(try ruleFiles(in: fixtures + "/base").merging(files) { $1 })
 }
 
 /// The small book with one more file, `new.lua`.

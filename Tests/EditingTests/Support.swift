@@ -26,7 +26,7 @@ func withFolder(_ body: (String) throws -> Void) throws {
 /// Does something with a copy of a book.
 func withCopy(of book: String, _ body: (String) throws -> Void) throws {
     try withFolder { folder in
-        for name in try FileManager.default.contentsOfDirectory(atPath: book) where name.hasSuffix(".lua") {
+        for name in try FileManager.default.contentsOfDirectory(atPath: book) where !name.hasPrefix(".") {
             try FileManager.default.copyItem(atPath: book + "/" + name, toPath: folder + "/" + name)
         }
         try body(folder)

@@ -16,9 +16,12 @@ struct PlantedFaultTests {
     @Test("a red flag that another answer masks lowers the level of a worse patient")
     func masked() throws {
         let book = try muscleSpasms([
-            ("red_flags.lua", "when    = stiff_neck,", "when    = all { stiff_neck, absent(fever) },"),
             (
-                "symptoms.lua", "  implied_by = temperature:at_least(38, \"Cel\"),",
+                "rules/danger_signs/infection.lua", "when    = stiff_neck,",
+                "when    = all { stiff_neck, absent(fever) },"
+            ),
+            (
+                "rules/findings/symptoms_body.lua", "  implied_by = temperature:at_least(38, \"Cel\"),",
                 "  implied_by = temperature:at_least(38, \"Cel\"), worse = present,"
             ),
         ])
@@ -37,10 +40,10 @@ struct PlantedFaultTests {
     func inverted() throws {
         let book = try muscleSpasms([
             (
-                "danger_signs.lua", "implied_by = temperature:at_least(39, \"Cel\")",
+                "rules/danger_signs/infection.lua", "implied_by = temperature:at_least(39, \"Cel\")",
                 "implied_by = temperature:below(39, \"Cel\")"
             ),
-            ("danger_signs.lua", "  implies    = { fever },\n", ""),
+            ("rules/danger_signs/infection.lua", "  implies    = { fever },\n", ""),
         ])
         let found = try failures(of: book, only: ["stated/a measured", "worse-never-lowers/temperature"])
         let stated = try #require(found["stated/a measured temperature far from normal is never left to self-care"])
@@ -56,7 +59,7 @@ struct PlantedFaultTests {
     func lowered() throws {
         let book = try muscleSpasms([
             (
-                "red_flags.lua", "when    = difficulty_swallowing,\n  urgency = emergency",
+                "rules/danger_signs/infection.lua", "when    = difficulty_swallowing,\n  urgency = emergency",
                 "when    = difficulty_swallowing,\n  urgency = prompt"
             )
         ])
@@ -71,7 +74,7 @@ struct PlantedFaultTests {
     func dead() throws {
         let book = try muscleSpasms([
             (
-                "red_flags.lua", "",
+                "rules/danger_signs/other.lua", "",
                 """
 
                 red_flag "never" { title = "T", when = all { fever, temperature:below(38), absent(fever) }, urgency = prompt, because = "b", editorial = "e" }
@@ -92,7 +95,7 @@ struct PlantedFaultTests {
     func unreachable() throws {
         let book = try muscleSpasms([
             (
-                "causes_common.lua", "",
+                "rules/causes/common.lua", "",
                 """
 
                 cause "hopeless" { title = "T", group = "common", for_it = { slightly(fever) }, against = { strongly(any { fever, thirst }) }, editorial = "e" }
@@ -106,7 +109,10 @@ struct PlantedFaultTests {
     @Test("implications that contradict each other are refuted, where the finding stands")
     func contradiction() throws {
         let book = try muscleSpasms([
-            ("danger_signs.lua", "  implies    = { fever },", "  implies    = { fever, absent(fever) },")
+            (
+                "rules/danger_signs/infection.lua", "  implies    = { fever },",
+                "  implies    = { fever, absent(fever) },"
+            )
         ])
         let found = try failures(of: book, only: ["finding-can-hold", "some-patient-fits", "red-flag-can-hold"])
         #expect(found["finding-can-hold/high_fever"]?.isRefuted == true)

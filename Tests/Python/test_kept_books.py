@@ -66,7 +66,7 @@ def test_every_verb_says_the_same(cache, tmp_path):
 def test_a_changed_byte_is_seen_whatever_the_clock_says(book, cache):
     before, _ = evaluate(book, cache)
     (first,) = entries(cache)
-    file = book / "red_flags.lua"
+    file = book / "rules/danger_signs/infection.lua"
     times = file.stat()
     file.write_text(file.read_text().replace("Together they can mean", "Together they may mean"))
     os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
@@ -82,10 +82,10 @@ def test_a_changed_byte_is_seen_whatever_the_clock_says(book, cache):
 
 def test_a_renamed_file_is_another_book(book, cache):
     before, _ = evaluate(book, cache)
-    (book / "red_flags.lua").rename(book / "flags.lua")
+    (book / "rules/danger_signs/infection.lua").rename(book / "rules/danger_signs/flags.lua")
     after, is_kept = evaluate(book, cache)
     assert not is_kept
-    assert b'"flags.lua:' in after and b'"flags.lua:' not in before
+    assert b'"rules/danger_signs/flags.lua:' in after and b"/flags.lua:" not in before
 
 
 def test_another_program_does_not_use_it(book, cache, tmp_path):

@@ -132,19 +132,21 @@ def test_a_part_that_was_taken_away_is_missed(tmp_path):
         part(out).unlink(missing_ok=True)
 
 
-@pytest.mark.parametrize("name", ["book/score.lua", "book/new.lua", "link", "hard", "book/../book/score.lua", "away/x.lua"])
+@pytest.mark.parametrize("name", [
+    "book/rules/score.lua", "book/rules/new.lua", "book/new.lua", "link", "hard", "book/../book/rules/score.lua",
+    "away/x.lua", "away/rules/x.lua"])
 def test_rules_are_not_written_over(tmp_path, name):
     shutil.copytree(WARD, tmp_path / "book")
-    (tmp_path / "link").symlink_to("book/score.lua")
+    (tmp_path / "link").symlink_to("book/rules/score.lua")
     (tmp_path / "away").symlink_to("book")
-    os.link(tmp_path / "book/score.lua", tmp_path / "hard")
+    os.link(tmp_path / "book/rules/score.lua", tmp_path / "hard")
     (tmp_path / "in").write_text('{"pulse":131}\n')
-    before = {path: path.read_bytes() for path in (tmp_path / "book").iterdir()}
+    before = {path: path.read_bytes() for path in (tmp_path / "book").rglob("*.lua")}
     for rules in ("book", "book/", "away"):
         done = subprocess.run(
             [COMMAND, "batch", "--rules", rules, "-o", name, "in"], cwd=tmp_path, capture_output=True, check=False)
         assert done.returncode == 64 and b"is a file of the rule book, or would be one" in done.stderr
-    assert before == {path: path.read_bytes() for path in (tmp_path / "book").iterdir()}
+    assert before == {path: path.read_bytes() for path in (tmp_path / "book").rglob("*.lua")}
     done = subprocess.run(
         [COMMAND, "batch", "-o", name, "in"], cwd=tmp_path, capture_output=True, check=False,
         env={**os.environ, "TRIAGE_RULES": "book"})

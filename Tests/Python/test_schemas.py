@@ -245,8 +245,8 @@ def test_differences_are_valid(tmp_path, schemas):
     new = tmp_path / "new"
     shutil.copytree(BOOKS["muscle-spasms"], new)
     for name, old, changed in [
-        ("red_flags.lua", "when    = stiff_neck,", "when    = all { stiff_neck, absent(fever) },"),
-        ("danger_signs.lua", 'at_least(39, "Cel")', 'at_least(38.5, "Cel")'),
+        ("rules/danger_signs/infection.lua", "when    = stiff_neck,", "when    = all { stiff_neck, absent(fever) },"),
+        ("rules/danger_signs/infection.lua", 'at_least(39, "Cel")', 'at_least(38.5, "Cel")'),
         ("rule_book.lua", 'version = "1.0.0"', 'version = "1.1.0"'),
     ]:
         text = (new / name).read_text()

@@ -42,7 +42,7 @@ struct StoredRuleBookTests {
 
     @Test("is the book that was loaded", arguments: folders)
     func shipped(folder: String) throws {
-        let files = ruleFiles(in: Self.package + "/" + folder)
+        let files = try RuleBook.files(at: Self.package + "/" + folder)
         let book = try RuleBook(files: files)
         let again = try readBack(book, files)
         #expect(described(again) == described(book))
@@ -162,7 +162,7 @@ struct StoredRuleBookTests {
 
     @Test("that was damaged is none, or one that can be assessed by", arguments: ["stored", "muscle-spasms"])
     func damaged(name: String) throws {
-        let files = name == "stored" ? Self.everything : ruleFiles(in: Self.package + "/Rules/muscle-spasms")
+        let files = try name == "stored" ? Self.everything : RuleBook.files(at: Self.package + "/Rules/muscle-spasms")
         let stored = try #require(try RuleBook(files: files).stored())
         var random = SplitMix64(seed: 1)
         var books = 0

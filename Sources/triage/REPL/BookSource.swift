@@ -37,9 +37,11 @@ final class BookSource {
         return Files.isFolder(path) ? (path.hasSuffix("/") ? path : path + "/") + name : path
     }
 
-    /// The file that scenarios are added to: one of their own in a folder, else the book's only file.
+    /// The file that scenarios are added to: one of their own in a folder, beside the other scenarios where these have a
+    /// folder, else the book's only file.
     var fileOfScenarios: String? {
         guard let path else { return nil }
+        if let room = self.path(of: "scenarios"), Files.isFolder(room) { return "scenarios/saved.lua" }
         if Files.isFolder(path) { return "scenarios_saved.lua" }
         return path.split(separator: "/").last.map { String($0) }
     }

@@ -1,8 +1,7 @@
--- Patients with the result expected of them; `triage test` assesses them.
+-- Patients as they come, with the result expected of them; `triage test` assesses them.
 -- `everything_else = no` answers every other yes/no question and list with no; without it, what is not given is
 -- unknown. `urgency = prompt` means prompt and nothing else; where more is still possible, both ends are given.
--- Each danger sign has a patient in scenarios_danger_signs.lua or scenarios_see_soon.lua, and decides the level by itself
--- in scenarios_urgency.lua. What speaks for each cause is in scenarios_causes_….lua.
+-- The files beside this one test one thing each, and are named after it.
 
 scenario "calf cramp at night, nothing else" {
   given  = { spasm_sites = { "calf" }, during_sleep = yes, everything_else = no },

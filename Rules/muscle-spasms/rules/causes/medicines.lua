@@ -1,5 +1,5 @@
 -- Medicines and other substances that can cause spasms. Taking one speaks for it; a fitting sign adds to that.
--- Which names belong to which class stands in medications.lua.
+-- Which names belong to which class stands in findings/medications.lua.
 
 cause "ace_inhibitors" {
   title   = "An ACE inhibitor",

@@ -1,5 +1,5 @@
 -- Patients for spasms of organs and blood vessels: what speaks for each, what only together, and what against it.
--- How the order shows the points stands in scenarios_causes_common.lua.
+-- How the order shows the points is explained in common.lua.
 
 -- Raynaud's disease
 

@@ -19,14 +19,6 @@ pattern "losing_fluids" {
   editorial = "The common ways to lose water. Decided by the authors.",
 }
 
-pattern "severe_dehydration_signs" {
-  label = "Signs of severe dehydration",
-  when  = all { cannot_keep_fluids_down, dizzy_on_standing },
-  cite  = { "causes-general/severe-dehydration", "serious-symptoms/acute-dehydration" },
-  editorial = "The article gives no urine as the only sign. Fluid that cannot be kept up with, together with "
-    .. "dizziness on standing, is taken as severe. Decided by the authors.",
-}
-
 pattern "any_weakness" {
   label = "Weak muscles, old or new",
   when  = any { muscle_weakness, progressive_weakness },

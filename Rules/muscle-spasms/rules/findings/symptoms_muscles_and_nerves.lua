@@ -1,5 +1,5 @@
 -- Signs of muscles, nerves and of the blood supply to arms and legs. None of them raises the level of
--- urgency by itself (the signs that do are in danger_signs.lua and danger_signs_added.lua).
+-- urgency by itself (the signs that do are in the folder danger_signs).
 
 finding "muscle_twitching" {
   label = "Twitching under the skin",

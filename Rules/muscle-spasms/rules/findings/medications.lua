@@ -5,7 +5,7 @@
 -- What stands beside a name must be understood, or the whole text leaves every class unknown: "stopped Lasix".
 -- A name that is missing here gives a warning in the result: add it to its class; to `irrelevant` if it belongs to
 -- none; or to `perhaps` of a class if only a question can tell, such as "the pill".
--- Cocaine, alcohol and poisons are not medicines: see history.lua and danger_signs_added.lua.
+-- Cocaine, alcohol and poisons are not medicines: see history.lua and danger_signs/injury_and_poison.lua.
 
 choices "medications" {
   label = "Medicines taken",

@@ -1,5 +1,5 @@
 -- Patients for metabolism, kidneys, lupus, leg arteries, pregnancy and vitamins: what speaks for each, what only
--- together, and what against it. How the order shows the points stands in scenarios_causes_common.lua.
+-- together, and what against it. How the order shows the points is explained in common.lua.
 
 -- Inherited disorder of metabolism
 

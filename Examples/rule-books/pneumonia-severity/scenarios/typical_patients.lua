@@ -1,5 +1,5 @@
--- Patients with the result expected of them. Each red flag is raised once and just missed once. The limits of the five
--- signs and what is not known stand in scenarios_score.lua; advice and scope in scenarios_care.lua.
+-- Patients as they come, with the result expected of them. Each red flag is raised once and just missed once. The files
+-- beside this one test one thing each, and are named after it.
 
 scenario "none of the five signs" {
   given = {

@@ -1,6 +1,5 @@
--- Patients with the result expected of them. Each red flag is raised once and just missed once. The bands of the chart
--- stand in scenarios_vital_signs.lua, scenarios_limits.lua and scenarios_oxygen.lua; advice, scope and what is not
--- known in scenarios_response.lua.
+-- Patients as they come, with the result expected of them. Each red flag is raised once and just missed once. The files
+-- beside this one test one thing each, and are named after it.
 
 scenario "every sign normal" {
   given = {

@@ -1,5 +1,5 @@
 -- Patients for medicines and other substances: each alone, with the signs that add to it, and the signs without it.
--- How the order shows the points stands in scenarios_causes_common.lua.
+-- How the order shows the points is explained in common.lua.
 
 -- ACE inhibitors
 

@@ -1,6 +1,6 @@
 -- Patients for the conditions of muscles and nerves: what speaks for each, what only together, and what against it.
--- Peripheral neuropathy, pinched nerve, polio and stroke are in scenarios_causes_nerves.lua. How the order shows the
--- points stands in scenarios_causes_common.lua.
+-- Peripheral neuropathy, pinched nerve, polio and stroke are in neuromuscular_nerves_and_stroke.lua. How the order shows
+-- the points is explained in common.lua.
 
 -- ALS
 

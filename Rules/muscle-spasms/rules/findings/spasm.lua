@@ -1,5 +1,6 @@
 -- The spasm itself: whether there is one, where, for how long, how often, what brings it on and what
--- eases it. The three findings at the end are the article's reasons to see someone promptly.
+-- eases it. The three findings at the end are the article's reasons to see someone promptly; their red flags are in
+-- danger_signs/spasm.lua.
 
 finding "muscle_spasm" {
   label = "Muscle spasm or cramp",

@@ -1,5 +1,5 @@
 -- Patients for nerve damage, a pinched nerve, polio and stroke: what speaks for each, what only together, and what
--- against it. How the order shows the points stands in scenarios_causes_common.lua.
+-- against it. How the order shows the points is explained in common.lua.
 
 -- Peripheral neuropathy
 
