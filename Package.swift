@@ -50,6 +50,10 @@ let package = Package(
         // What the file system keeps with a file.
         .systemLibrary(name: "CFileAttributes"),
 
+        // Files that programs carry inside, and their Swift face. SwiftPM builds anew when one of them changes.
+        .target(name: "CCarriedFiles", exclude: ["Styles"]),
+        .target(name: "CarriedFiles", dependencies: ["CCarriedFiles"], swiftSettings: swift),
+
         // The engine.
         .target(name: "CNameWords", exclude: ["english"]),
         .target(name: "RuleBook", dependencies: ["CNameWords"], swiftSettings: swift),
@@ -57,7 +61,9 @@ let package = Package(
             name: "RuleLoading", dependencies: ["LuaRuntime", "RuleBook", "CMessageDigest"], swiftSettings: swift),
         .target(name: "Evaluation", dependencies: ["RuleBook"], swiftSettings: swift),
         .target(name: "CByteScan"),
-        .target(name: "Exchange", dependencies: ["RuleBook", "Evaluation", "CByteScan"], swiftSettings: swift),
+        .target(
+            name: "Exchange", dependencies: ["RuleBook", "Evaluation", "CByteScan", "CarriedFiles", "CCarriedFiles"],
+            swiftSettings: swift),
         .target(name: "Interview", dependencies: ["RuleBook", "Evaluation", "Exchange"], swiftSettings: swift),
         .target(name: "Scenarios", dependencies: ["RuleBook", "Evaluation", "Exchange"], swiftSettings: swift),
         .target(name: "Checking", dependencies: ["RuleBook", "Evaluation", "Scenarios"], swiftSettings: swift),
@@ -79,12 +85,11 @@ let package = Package(
             exclude: ["exports.map", "triage.pc.in"], swiftSettings: swift),
 
         // The command, with the muscle-spasm book inside.
-        .target(name: "CDefaultBook"),
         .executableTarget(
             name: "triage",
             dependencies: [
-                "CDefaultBook", "CFileAttributes", "CZlib", "RuleBook", "RuleLoading", "Evaluation", "Checking",
-                "Exchange", "Editing",
+                "CarriedFiles", "CCarriedFiles", "CFileAttributes", "CZlib", "RuleBook", "RuleLoading", "Evaluation",
+                "Checking", "Exchange", "Editing",
                 "Tracing",
                 "Scenarios",
                 "Proofs",
@@ -115,6 +120,8 @@ let package = Package(
         .testTarget(
             name: "EditingTests", dependencies: ["RuleBook", "RuleLoading", "Editing"], exclude: ["Fixtures"],
             swiftSettings: swift),
+        .testTarget(
+            name: "CarriedFilesTests", dependencies: ["CarriedFiles", "CCarriedFiles"], swiftSettings: swift),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
         // Random rule books and patients, for every test that runs through many.
         .target(
