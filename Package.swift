@@ -9,7 +9,7 @@ let swift: [SwiftSetting] = [
 ]
 
 /// What `import TriageEngine` brings.
-let umbrella: [Target.Dependency] = ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "Interview"]
+let umbrella: [Target.Dependency] = ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "Schemas", "Interview"]
 
 let package = Package(
     name: "triage",
@@ -64,6 +64,9 @@ let package = Package(
         .target(
             name: "Exchange", dependencies: ["RuleBook", "Evaluation", "CByteScan", "CarriedFiles", "CCarriedFiles"],
             swiftSettings: swift),
+        .target(
+            name: "Schemas", dependencies: ["RuleBook", "Exchange", "CarriedFiles", "CCarriedFiles"],
+            exclude: ["JSON"], swiftSettings: swift),
         .target(name: "Interview", dependencies: ["RuleBook", "Evaluation", "Exchange"], swiftSettings: swift),
         .target(name: "Scenarios", dependencies: ["RuleBook", "Evaluation", "Exchange"], swiftSettings: swift),
         .target(name: "Checking", dependencies: ["RuleBook", "Evaluation", "Scenarios"], swiftSettings: swift),
@@ -89,7 +92,7 @@ let package = Package(
             name: "triage",
             dependencies: [
                 "CarriedFiles", "CCarriedFiles", "CFileAttributes", "CZlib", "RuleBook", "RuleLoading", "Evaluation",
-                "Checking", "Exchange", "Editing",
+                "Checking", "Exchange", "Schemas", "Editing",
                 "Tracing",
                 "Scenarios",
                 "Proofs",
@@ -115,7 +118,8 @@ let package = Package(
             dependencies: ["RuleLoading", "RuleBook", "Evaluation", "Exchange", "RandomBooks"],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "RandomBooks"],
+            name: "ExchangeTests",
+            dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "Schemas", "RandomBooks"],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
             name: "EditingTests", dependencies: ["RuleBook", "RuleLoading", "Editing"], exclude: ["Fixtures"],

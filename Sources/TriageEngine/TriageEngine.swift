@@ -5,3 +5,4 @@
 @_exported public import Interview
 @_exported public import RuleBook
 @_exported public import RuleLoading
+@_exported public import Schemas

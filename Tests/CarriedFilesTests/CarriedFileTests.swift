@@ -23,7 +23,7 @@ struct CarriedFileTests {
     }
 
     private static let kinds = [
-        Kind("Rules/muscle-spasms", carried_default_book()),
+        Kind("Rules/muscle-spasms", carried_default_book()), Kind("Sources/Schemas/JSON", carried_schemas()),
         Kind("Sources/CCarriedFiles/Styles", carried_styles()),
     ]
 

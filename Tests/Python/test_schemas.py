@@ -1,6 +1,7 @@
 """What goes in and comes out, held against the published schemas by an independent validator."""
 
 import json
+import re
 import shutil
 from xml.etree import ElementTree
 
@@ -14,28 +15,35 @@ MASKED = PROJECT / "Tests/ProofsTests/Fixtures/masked"
 Validator = jsonschema.Draft202012Validator
 
 
+# The schemas that are the same for every book, as files.
+FILES = {file.stem: json.loads(file.read_text()) for file in sorted((PROJECT / "Sources/Schemas/JSON").iterdir())}
+
+
 @pytest.fixture(scope="module")
 def schemas():
-    return {
-        "assessment": run_json("schema", "assessment"),
-        "next": run_json("schema", "next"),
-        "error": run_json("schema", "error"),
-        "problems": run_json("schema", "problems"),
-        **{name: run_json("schema", name) for name in ("why", "whynot", "whatif")},
-        "prove": run_json("schema", "prove"),
-        "diff": run_json("schema", "diff"),
-        "trace": run_json("schema", "trace"),
-        "test": run_json("schema", "test"),
-        "cases": run_json("schema", "cases"),
-        "coverage": run_json("schema", "coverage"),
-        **{book: run_json("schema", "patient", "--rules", path) for book, path in BOOKS.items()},
-    }
+    patients_of = {book: run_json("schema", "patient", "--rules", path) for book, path in BOOKS.items()}
+    return FILES | patients_of
 
 
 def test_schemas_are_schemas(schemas):
     for schema in schemas.values():
         Validator.check_schema(schema)
         assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_schema_is_called_after_the_format_it_describes_and_printed_as_it_stands(name):
+    schema = FILES[name]
+    assert schema["$id"] == schema["properties"]["format"]["const"] == f"triage.{name}/1"
+    printed = run("schema", name)
+    assert (printed.returncode, printed.stdout) == (0, (PROJECT / f"Sources/Schemas/JSON/{name}.json").read_bytes())
+
+
+def test_every_format_that_is_written_has_its_schema():
+    written = set()
+    for file in (PROJECT / "Sources").rglob("*.swift"):
+        written |= set(re.findall(r'"triage\.([a-z]+)/1"', file.read_text()))
+    assert written - {"show"} == {"patient", *FILES}
 
 
 def test_example_patients_and_their_assessments_are_valid(book, schemas):

@@ -14,6 +14,9 @@ struct carried_files {
 /// The muscle-spasm rule book.
 struct carried_files carried_default_book(void);
 
+/// The JSON Schemas that are the same for every rule book.
+struct carried_files carried_schemas(void);
+
 /// The styles of pages for a browser.
 struct carried_files carried_styles(void);
 

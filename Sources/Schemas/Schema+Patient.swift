@@ -1,8 +1,9 @@
 // The schema of the patients of one rule book.
 
+import Exchange
 public import RuleBook
 
-extension Schemas {
+extension Schema {
     /// The schema of a patient of this rule book: every key it may have, with its values.
     ///
     /// It says all that a schema can say. Left to the reader: limits of values given in another unit, one option given
