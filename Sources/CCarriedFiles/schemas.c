@@ -14,6 +14,7 @@ static const unsigned char bytes[] = {
 #embed "../Schemas/JSON/next.json" suffix(, 0,)
 #embed "../Schemas/JSON/problems.json" suffix(, 0,)
 #embed "../Schemas/JSON/prove.json" suffix(, 0,)
+#embed "../Schemas/JSON/show.json" suffix(, 0,)
 #embed "../Schemas/JSON/test.json" suffix(, 0,)
 #embed "../Schemas/JSON/trace.json" suffix(, 0,)
 #embed "../Schemas/JSON/whatif.json" suffix(, 0,)

@@ -9,7 +9,7 @@ import CarriedFiles
 /// members may be added to what is written, so that these schemas do not forbid what they do not name.
 public enum Schema: String, CaseIterable, Sendable {
     case patient, assessment, batch, next, why, whynot, whatif, trace, error
-    case problems, coverage, prove, diff, test, cases
+    case problems, coverage, prove, diff, test, cases, show
 
     /// The JSON text, which ends with a line break; `nil` for `patient`, which takes a rule book.
     public var text: String? { Schema.texts["\(rawValue).json"] }

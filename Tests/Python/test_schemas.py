@@ -1,5 +1,6 @@
 """What goes in and comes out, held against the published schemas by an independent validator."""
 
+import copy
 import json
 import re
 import shutil
@@ -43,7 +44,7 @@ def test_every_format_that_is_written_has_its_schema():
     written = set()
     for file in (PROJECT / "Sources").rglob("*.swift"):
         written |= set(re.findall(r'"triage\.([a-z]+)/1"', file.read_text()))
-    assert written - {"show"} == {"patient", *FILES}
+    assert written == {"patient", *FILES}
 
 
 def test_example_patients_and_their_assessments_are_valid(book, schemas):
@@ -277,3 +278,61 @@ def test_differences_are_valid(tmp_path, schemas):
         ]:
             assessed = run("eval", "-", "--rules", book, "--format", "json", stdin=json.dumps(patient).encode())
             assert json.loads(assessed.stdout)["urgency"]["at_least"] == level
+
+
+# The words that declare what can be shown.
+DECLARED = [
+    "level", "group", "finding", "quantity", "choice", "choices", "score", "calculated", "option", "pattern", "red_flag",
+    "cause", "question", "advice", "complication", "source", "statement",
+]
+
+
+@pytest.fixture(scope="module", params=BOOKS)
+def shown(request):
+    """Everything that `show` says of a book: the whole, and each id."""
+    book = BOOKS[request.param]
+    told = [run_json("show", "--rules", book, "--format", "json")]
+    rules = "\n".join(file.read_text() for file in sorted(book.glob("*.lua")))
+    for name in sorted(set(re.findall(rf'^ *(?:{"|".join(DECLARED)}) "([^"]+)"', rules, re.MULTILINE))):
+        done = run("show", name, "--rules", book, "--format", "json")
+        assert done.returncode == 0, done.stderr
+        told.append(json.loads(done.stdout))
+    return told
+
+
+# What a declaration may do without.
+OPTIONAL = {
+    "also", "against", "ask", "because", "causes", "charge", "cited_by", "cites", "codes", "demanded_by", "editorial",
+    "group", "help", "if_unsure", "implied_by", "implies", "irrelevant", "label", "life_threatening", "molar_mass", "note",
+    "perhaps", "perhaps_ask", "publisher", "read_by", "recognise", "refines", "review_interval_months", "reviewer", "text",
+    "units", "unless", "url", "was", "worse",
+}
+
+
+def closed(schema):
+    """The schema of `show` with nothing allowed but what it names."""
+    schema = copy.deepcopy(schema)
+    schema["unevaluatedProperties"] = schema["$defs"]["declaration"]["unevaluatedProperties"] = False
+    return schema
+
+
+def test_everything_shown_of_a_book_is_valid(shown, schemas):
+    validator = Validator(closed(schemas["show"]))
+    for told in shown:
+        validator.validate(told)
+    declared = {declaration["declared_as"] for told in shown[1:] for declaration in told["declarations"]}
+    assert declared >= {"level", "quantity", "red_flag", "question", "source", "statement"}
+
+
+def test_a_member_that_is_missing_from_what_is_shown_is_noticed(shown, schemas):
+    validator = Validator(schemas["show"])
+    # One declaration of each word and set of members stands for all.
+    declarations = {(declaration["declared_as"], *declaration): (told, declaration)
+                    for told in shown[1:] for declaration in told["declarations"]}
+    for told, declaration in declarations.values():
+        for member in declaration:
+            lacking = {name: value for name, value in declaration.items() if name != member}
+            is_valid = validator.is_valid(told | {"declarations": [lacking]})
+            assert not is_valid or member in OPTIONAL, (declaration["declared_as"], member)
+    for member in shown[0]:
+        assert not validator.is_valid({name: value for name, value in shown[0].items() if name != member}), member
