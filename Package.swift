@@ -9,7 +9,9 @@ let swift: [SwiftSetting] = [
 ]
 
 /// What `import TriageEngine` brings.
-let umbrella: [Target.Dependency] = ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "Schemas", "Interview"]
+let umbrella: [Target.Dependency] = [
+    "RuleBook", "RuleLoading", "Evaluation", "Exchange", "Schemas", "ProblemManual", "Interview",
+]
 
 let package = Package(
     name: "triage",
@@ -62,7 +64,11 @@ let package = Package(
         .target(name: "Evaluation", dependencies: ["RuleBook"], swiftSettings: swift),
         .target(name: "CByteScan"),
         .target(
-            name: "Exchange", dependencies: ["RuleBook", "Evaluation", "CByteScan", "CarriedFiles", "CCarriedFiles"],
+            name: "ProblemManual", dependencies: ["RuleBook", "CarriedFiles", "CCarriedFiles"],
+            exclude: ["Book", "Pages"], swiftSettings: swift),
+        .target(
+            name: "Exchange",
+            dependencies: ["RuleBook", "Evaluation", "ProblemManual", "CByteScan", "CarriedFiles", "CCarriedFiles"],
             swiftSettings: swift),
         .target(
             name: "Schemas", dependencies: ["RuleBook", "Exchange", "CarriedFiles", "CCarriedFiles"],
@@ -92,7 +98,7 @@ let package = Package(
             name: "triage",
             dependencies: [
                 "CarriedFiles", "CCarriedFiles", "CFileAttributes", "CZlib", "RuleBook", "RuleLoading", "Evaluation",
-                "Checking", "Exchange", "Schemas", "Editing",
+                "Checking", "Exchange", "Schemas", "ProblemManual", "Editing",
                 "Tracing",
                 "Scenarios",
                 "Proofs",
@@ -115,17 +121,20 @@ let package = Package(
 
         .testTarget(
             name: "RuleLoadingTests",
-            dependencies: ["RuleLoading", "RuleBook", "Evaluation", "Exchange", "RandomBooks"],
+            dependencies: ["RuleLoading", "RuleBook", "Evaluation", "Exchange", "ProblemManual", "RandomBooks"],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
             name: "ExchangeTests",
-            dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Exchange", "Schemas", "RandomBooks"],
+            dependencies: [
+                "RuleBook", "RuleLoading", "Evaluation", "Exchange", "Schemas", "ProblemManual", "RandomBooks",
+            ],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
             name: "EditingTests", dependencies: ["RuleBook", "RuleLoading", "Editing"], exclude: ["Fixtures"],
             swiftSettings: swift),
         .testTarget(
-            name: "CarriedFilesTests", dependencies: ["CarriedFiles", "CCarriedFiles"], swiftSettings: swift),
+            name: "CarriedFilesTests",
+            dependencies: ["RuleBook", "CarriedFiles", "CCarriedFiles", "ProblemManual"], swiftSettings: swift),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
         // Random rule books and patients, for every test that runs through many.
         .target(
@@ -156,7 +165,8 @@ let package = Package(
             ],
             exclude: ["Trials"], swiftSettings: swift),
         .testTarget(
-            name: "CheckingTests", dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Scenarios", "Checking"],
+            name: "CheckingTests",
+            dependencies: ["RuleBook", "RuleLoading", "Evaluation", "Scenarios", "Checking", "ProblemManual"],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
             name: "TracingTests", dependencies: ["RuleBook", "RuleLoading", "Exchange", "Tracing"],

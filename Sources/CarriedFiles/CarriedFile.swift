@@ -4,18 +4,18 @@ package import CCarriedFiles
 
 /// A file as it was when the program was built.
 package struct CarriedFile: Hashable, Sendable {
-    /// The path by which the C source of its kind lists it, such as `Styles/common.css`.
+    /// The path by which the C source of its kind lists it, such as `../Schemas/JSON/error.json`.
     package let path: String
     /// What it holds.
     package let bytes: [UInt8]
 
-    /// What it is called in its folder, such as `common.css`.
+    /// What it is called in its folder, such as `error.json`.
     package var name: String { String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]) }
 
     /// What it holds, as text.
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// The files of one kind, such as `carried_styles()`, in the order of the list.
+    /// The files of one kind, such as `carried_schemas()`, in the order of the list.
     package static func all(of kind: carried_files) -> [CarriedFile] {
         let parts = UnsafeBufferPointer(start: kind.bytes, count: kind.length).split(
             separator: 0, omittingEmptySubsequences: false)

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Checking
 import Exchange
+import ProblemManual
 import RuleBook
 import RuleLoading
 
@@ -102,7 +103,7 @@ struct Check: ParsableCommand {
         case .pretty: try Terminal.print(report.pretty(style: Terminal.style, width: Terminal.width))
         case .compact: try Terminal.print(report.compact())
         case .json: try Terminal.print(report.json())
-        case .sarif: try Terminal.print(report.sarif(manual: Explain.pages))
+        case .sarif: try Terminal.print(report.sarif(manual: Manual.pages))
         }
     }
 }

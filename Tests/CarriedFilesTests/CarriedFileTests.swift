@@ -24,6 +24,8 @@ struct CarriedFileTests {
 
     private static let kinds = [
         Kind("Rules/muscle-spasms", carried_default_book()), Kind("Sources/Schemas/JSON", carried_schemas()),
+        Kind("Sources/ProblemManual/Pages", carried_manual_pages()),
+        Kind("Sources/ProblemManual/Book", carried_manual_book()),
         Kind("Sources/CCarriedFiles/Styles", carried_styles()),
     ]
 

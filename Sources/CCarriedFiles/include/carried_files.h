@@ -17,6 +17,12 @@ struct carried_files carried_default_book(void);
 /// The JSON Schemas that are the same for every rule book.
 struct carried_files carried_schemas(void);
 
+/// The pages of the manual of problems.
+struct carried_files carried_manual_pages(void);
+
+/// The small rule book in which the examples of the manual stand.
+struct carried_files carried_manual_book(void);
+
 /// The styles of pages for a browser.
 struct carried_files carried_styles(void);
 

@@ -1,6 +1,7 @@
 // The manual for people: one page, or the list of all.
 
-public import RuleBook
+public import ProblemManual
+import RuleBook
 
 /// Pages of the manual as text.
 public struct ManualText {

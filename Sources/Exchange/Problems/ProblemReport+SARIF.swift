@@ -1,6 +1,7 @@
 // Problems for code hosts and their tools: SARIF 2.1.0, the Static Analysis Results Interchange Format of OASIS.
 
-public import RuleBook
+public import ProblemManual
+import RuleBook
 
 extension ProblemReport {
     /// The problems as a SARIF 2.1.0 log in UTF-8, by place. Files are named relative to the book's folder, columns
