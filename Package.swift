@@ -10,8 +10,8 @@ let swift: [SwiftSetting] = [
 
 /// What `import TriageEngine` brings.
 let umbrella: [Target.Dependency] = [
-    "RuleModel", "Evaluation", "JSONText", "RuleLoading", "Wording", "Diagnostics", "PatientRecords", "Reports",
-    "Interviewing",
+    "RuleModel", "Evaluation", "JSONText", "ProblemManual", "RuleLoading", "Wording", "Diagnostics", "PatientRecords",
+    "Reports", "Schemas", "Interviewing",
 ]
 
 let package = Package(
@@ -47,6 +47,10 @@ let package = Package(
         .target(name: "CByteScan"),
         .target(name: "CNameWords", exclude: ["english"]),
 
+        // Files that programs carry inside, and their Swift face. SwiftPM builds anew when one of them changes.
+        .target(name: "CCarriedFiles", exclude: ["Styles"]),
+        .target(name: "CarriedFiles", dependencies: ["CCarriedFiles"], swiftSettings: swift),
+
         // The model, and Lua's Swift face: neither knows of the other.
         .target(name: "RuleModel", dependencies: ["CNameWords"], swiftSettings: swift),
         .target(name: "LuaRuntime", dependencies: ["CLuaSandbox"], swiftSettings: swift),
@@ -55,16 +59,26 @@ let package = Package(
         .target(name: "RuleSyntax", dependencies: ["RuleModel"], swiftSettings: swift),
         .target(name: "Evaluation", dependencies: ["RuleModel"], swiftSettings: swift),
         .target(name: "JSONText", dependencies: ["RuleModel"], swiftSettings: swift),
+        .target(
+            name: "ProblemManual", dependencies: ["CCarriedFiles", "CarriedFiles", "RuleModel"],
+            exclude: ["Book", "Pages"], swiftSettings: swift),
 
         // Rule books from their files and from bytes; the words that reports share.
         .target(
             name: "RuleLoading", dependencies: ["CMessageDigest", "LuaRuntime", "RuleModel", "RuleSyntax"],
             swiftSettings: swift),
         .target(name: "BookStore", dependencies: ["RuleModel", "RuleLoading"], swiftSettings: swift),
-        .target(name: "Wording", dependencies: ["RuleModel", "Evaluation"], swiftSettings: swift),
+        .target(
+            name: "Wording", dependencies: ["CCarriedFiles", "CarriedFiles", "RuleModel", "Evaluation"],
+            swiftSettings: swift),
 
         // Reports, and the records of patients and assessments.
-        .target(name: "Diagnostics", dependencies: ["RuleModel", "JSONText", "Wording"], swiftSettings: swift),
+        .target(
+            name: "Diagnostics", dependencies: ["RuleModel", "JSONText", "ProblemManual", "Wording"],
+            swiftSettings: swift),
+        .target(
+            name: "Schemas", dependencies: ["CCarriedFiles", "CarriedFiles", "RuleModel", "JSONText"],
+            exclude: ["JSON"], swiftSettings: swift),
         .target(
             name: "Reports", dependencies: ["RuleModel", "Evaluation", "JSONText", "Wording"], swiftSettings: swift),
         .target(
@@ -116,13 +130,13 @@ let package = Package(
             name: "CTriage", dependencies: ["CTriageHeader", "TriageEngine"] + umbrella,
             exclude: ["exports.map", "triage.pc.in"], swiftSettings: swift),
         // The command, with the muscle-spasm book inside.
-        .target(name: "CDefaultBook"),
         .executableTarget(
             name: "triage",
             dependencies: [
-                "CDefaultBook", "CFileAttributes", "CLineEditing", "CZlib", "RuleModel", "Evaluation", "JSONText",
-                "RuleLoading", "BookStore", "Wording", "Diagnostics", "PatientRecords", "Reports", "Interviewing",
-                "Scenarios", "Proofs", "Editing", "RuleCoverage", "RuleMutation", "Checking", "Tracing", "Workbench",
+                "CCarriedFiles", "CFileAttributes", "CLineEditing", "CZlib", "CarriedFiles", "RuleModel", "Evaluation",
+                "JSONText", "ProblemManual", "RuleLoading", "BookStore", "Wording", "Diagnostics", "PatientRecords",
+                "Reports", "Schemas", "Interviewing", "Scenarios", "Proofs", "Editing", "RuleCoverage", "RuleMutation",
+                "Checking", "Tracing", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swift),
@@ -145,6 +159,9 @@ let package = Package(
         // The small book, and files, for tests of several targets.
         .target(name: "TestSupport", dependencies: ["RuleModel"], path: "Tests/TestSupport", swiftSettings: swift),
         .testTarget(name: "RuleModelTests", dependencies: ["RuleModel"], swiftSettings: swift),
+        .testTarget(
+            name: "CarriedFilesTests",
+            dependencies: ["CCarriedFiles", "CarriedFiles", "RuleModel", "ProblemManual"], swiftSettings: swift),
         .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: swift),
         .testTarget(name: "RuleSyntaxTests", dependencies: ["RuleSyntax"], swiftSettings: swift),
         .testTarget(
@@ -155,13 +172,14 @@ let package = Package(
         .testTarget(
             name: "RuleLoadingTests",
             dependencies: [
-                "RuleModel", "LuaRuntime", "RuleSyntax", "Evaluation", "RuleLoading", "BookStore", "Wording",
-                "Diagnostics", "PatientRecords", "Reports", "RandomBooks",
+                "RuleModel", "LuaRuntime", "RuleSyntax", "Evaluation", "ProblemManual", "RuleLoading", "BookStore",
+                "Wording", "Diagnostics", "PatientRecords", "Reports", "RandomBooks",
             ],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(name: "WordingTests", dependencies: ["RuleModel", "JSONText", "Wording"], swiftSettings: swift),
         .testTarget(
-            name: "DiagnosticsTests", dependencies: ["RuleModel", "JSONText", "Diagnostics", "TestSupport"],
+            name: "DiagnosticsTests",
+            dependencies: ["RuleModel", "JSONText", "ProblemManual", "Diagnostics", "TestSupport"],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
             name: "PatientRecordsTests",
@@ -173,7 +191,7 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "RuleModel", "Evaluation", "JSONText", "Wording", "Reports", "PatientRecords", "TestSupport",
+                "RuleModel", "Evaluation", "JSONText", "Wording", "Reports", "Schemas", "PatientRecords", "TestSupport",
             ],
             exclude: ["Fixtures"], swiftSettings: swift),
         // What interviews are held to, on small books by brute force and on patients of the muscle-spasm book.
@@ -208,8 +226,8 @@ let package = Package(
             name: "EditingTests", dependencies: ["RuleModel", "RuleSyntax", "RuleLoading", "Editing"],
             exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
-            name: "CheckingTests", dependencies: ["RuleModel", "RuleLoading", "Checking"], exclude: ["Fixtures"],
-            swiftSettings: swift),
+            name: "CheckingTests", dependencies: ["RuleModel", "ProblemManual", "RuleLoading", "Checking"],
+            exclude: ["Fixtures"], swiftSettings: swift),
         .testTarget(
             name: "TracingTests", dependencies: ["RuleModel", "RuleLoading", "Tracing"], swiftSettings: swift),
         .testTarget(name: "WorkbenchTests", dependencies: ["RuleModel", "Workbench"], swiftSettings: swift),

@@ -87,18 +87,13 @@ public func schema(
     book: OpaquePointer?, name: UnsafePointer<CChar>?, result: UnsafeMutablePointer<triage_bytes>?
 ) -> triage_status {
     let name = name.flatMap { String(validatingCString: $0) }
-    switch name {
-    case "patient":
-        guard let book else { return result.refuse("the pointer `book` is null") }
-        guard let open = Handle.object(book, as: OpenBook.self) else { return result.refuse(Handle.foreign) }
-        return result.give(Schemas.patient(open.book), TRIAGE_OK)
-    case "assessment": return result.give(Array(Schemas.assessment.utf8), TRIAGE_OK)
-    case "batch": return result.give(Array(Schemas.batch.utf8), TRIAGE_OK)
-    case "next": return result.give(Array(Schemas.next.utf8), TRIAGE_OK)
-    case "error": return result.give(Array(Schemas.error.utf8), TRIAGE_OK)
-    case "problems": return result.give(Array(Schemas.problems.utf8), TRIAGE_OK)
-    default: return result.refuse("there is no schema of this name")
+    guard let schema = name.flatMap(Schema.init(rawValue:)) else {
+        return result.refuse("there is no schema of this name")
     }
+    if let text = schema.text { return result.give(Array(text.utf8), TRIAGE_OK) }
+    guard let book else { return result.refuse("the pointer `book` is null") }
+    guard let open = Handle.object(book, as: OpenBook.self) else { return result.refuse(Handle.foreign) }
+    return result.give(Schema.patient(open.book), TRIAGE_OK)
 }
 
 @_cdecl("triage_book_free")

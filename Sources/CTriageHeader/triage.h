@@ -130,7 +130,7 @@ triage_status triage_book_identity(const triage_book *book, triage_bytes *result
 
 /// A JSON Schema (2020-12).
 /// @param book  the book whose patients "patient" describes; may be null for every other name
-/// @param name  "patient", "assessment", "batch", "next", "error" or "problems"
+/// @param name  "patient", or another that `triage schema --help` lists, such as "assessment"
 /// @return TRIAGE_OK or TRIAGE_USAGE
 triage_status triage_schema(const triage_book *book, const char *name, triage_bytes *result);
 

@@ -1,6 +1,7 @@
 // The manual for people: one page, or the list of all.
 
-public import RuleModel
+public import ProblemManual
+import RuleModel
 public import Wording
 
 /// Pages of the manual as text.

@@ -1,7 +1,8 @@
 // Problems for code hosts and their tools: SARIF 2.1.0, the Static Analysis Results Interchange Format of OASIS.
 
 import JSONText
-public import RuleModel
+public import ProblemManual
+import RuleModel
 
 extension ProblemReport {
     /// The problems as a SARIF 2.1.0 log in UTF-8, by place. Files are named relative to the book's folder, columns

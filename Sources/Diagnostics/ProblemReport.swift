@@ -1,5 +1,6 @@
 // Problems of a rule book, to be shown: with the lines they are about, in the shapes that people and programs read.
 
+import ProblemManual
 public import RuleModel
 
 /// Problems of a rule book with the text they stand in, to be shown.

@@ -10,7 +10,7 @@ extension Trace {
             title: "\(book.header.title): source against rules",
             lead: "What each statement of the source became in the rules, what each rule rests on, and which scenarios "
                 + "exercise both.",
-            style: Trace.pageStyle)
+            style: .trace)
         page.facts(facts)
         writeOrphans(&page)
         writeStatements(&page)
@@ -24,15 +24,6 @@ extension Trace {
         page.prose(book.header.disclaimer, class: "soft")
         return page.document
     }
-
-    private static let pageStyle: StaticString = """
-        td .links { margin: 0; padding: 0; list-style: none; }
-        td details { margin: 0; }
-        td summary { white-space: nowrap; }
-        .gist { display: block; max-width: 24rem; font-weight: normal; }
-        .editorial { display: block; max-width: 26rem; color: var(--soft); }
-        .at { color: var(--soft); white-space: nowrap; }
-        """
 
     private var facts: [(term: String, fact: String)] {
         let header = book.header

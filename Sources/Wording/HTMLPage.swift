@@ -46,7 +46,7 @@ public struct HTMLPage: Sendable {
     }
 
     private let title: String
-    private let style: String
+    private let style: Style?
     private var body: [UInt8] = []
     /// Of the table being written.
     private var columns: [Column] = []
@@ -55,10 +55,10 @@ public struct HTMLPage: Sendable {
     /// An empty page with a title, shown as its first heading.
     /// - Parameters:
     ///   - lead: a sentence or two below the title; what stands in backticks is shown as code.
-    ///   - style: further CSS, for what one kind of page alone has. Part of the program, never of a rule book.
-    public init(title: String, lead: String? = nil, style: StaticString = "") {
+    ///   - style: further CSS, for what one kind of page alone has.
+    public init(title: String, lead: String? = nil, style: Style? = nil) {
         self.title = title
-        self.style = "\(style)"
+        self.style = style
         element("h1", text: title)
         if let lead { prose(lead, class: "lead") }
     }
@@ -265,7 +265,7 @@ public struct HTMLPage: Sendable {
             <meta name="color-scheme" content="light dark">
             <title>
             """
-        let styles = "</title>\n<style>\n\(HTMLPage.commonStyle)\(style)\n</style>\n</head>\n<body>\n<main>\n"
+        let styles = "</title>\n<style>\n\(HTMLPage.sheet(style))</style>\n</head>\n<body>\n<main>\n"
         return Array(head.utf8) + HTMLPage.escaped(title) + Array(styles.utf8) + body
             + Array("\n</main>\n</body>\n</html>\n".utf8)
     }

@@ -3,6 +3,8 @@
 import ArgumentParser
 import Checking
 import Diagnostics
+import ProblemManual
+import RuleModel
 import RuleLoading
 import RuleModel
 
@@ -102,7 +104,7 @@ struct Check: ParsableCommand {
         case .text: try Terminal.print(report.text(style: Terminal.style, width: Terminal.width))
         case .compact: try Terminal.print(report.compact())
         case .json: try Terminal.print(report.json())
-        case .sarif: try Terminal.print(report.sarif(manual: Explain.pages))
+        case .sarif: try Terminal.print(report.sarif(manual: Manual.pages))
         }
     }
 }

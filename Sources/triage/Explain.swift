@@ -3,6 +3,7 @@
 import ArgumentParser
 import Checking
 import Diagnostics
+import ProblemManual
 import RuleLoading
 import RuleModel
 
@@ -22,20 +23,15 @@ struct Explain: ParsableCommand {
     var code: String?
 
     func run() throws {
-        let pages = ManualText(pages: Explain.pages, style: Terminal.style, width: Terminal.width)
+        let pages = ManualText(pages: Manual.pages, style: Terminal.style, width: Terminal.width)
         guard let code else { return try Terminal.print(pages.list()) }
-        guard let page = Explain.pages.first(where: { $0.code == code }) else {
-            let nearest = nearest(to: code, in: Explain.pages.map(\.code)).map { "did you mean `\($0)`?" }
+        guard let page = Manual.pages.first(where: { $0.code == code }) else {
+            let nearest = nearest(to: code, in: Manual.pages.map(\.code)).map { "did you mean `\($0)`?" }
             Terminal.report(
                 "triage: there is no code `\(code)`; \(nearest ?? "`triage explain` lists them")")
             throw ExitCode.answerIsBad
         }
         try Terminal.print(pages.page(page) { Explain.report(on: $0) })
-    }
-
-    /// The pages of everything that can be wrong with a rule book, by code.
-    static let pages = (Manual.pages + WarningCode.allCases.map(\.page)).sorted {
-        $0.code.utf8.lexicographicallyPrecedes($1.code.utf8)
     }
 
     /// What is said of an example.

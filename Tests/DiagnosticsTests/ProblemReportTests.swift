@@ -2,6 +2,7 @@
 
 import Foundation
 import JSONText
+import ProblemManual
 import RuleModel
 import TestSupport
 import Testing
@@ -229,7 +230,9 @@ struct ProblemReportTests {
             Problem("other-code", .warning, at: SourceLocation(file: "d.lua", line: 0), "it is odd"))
         let json = String(decoding: report.json(), as: UTF8.self)
         #expect(json == SharedFolder.fixture("problems.json", actual: json))
-        let page = ManualPage("some-code", .error, "what it is", meaning: "What it means.", wrong: "x", right: "y")
+        let example = ManualPage.Example([ManualPage.Example.File("new.lua", "x")])
+        let page = ManualPage(
+            "some-code", .error, "what it is", meaning: "What it means.", wrong: example, right: example)
         let sarif = String(decoding: report.sarif(manual: [page]), as: UTF8.self)
         #expect(sarif == SharedFolder.fixture("problems.sarif", actual: sarif))
         #expect(sarif.contains("\"startColumn\": 12,\n"))

@@ -1,6 +1,8 @@
 """What goes in and comes out, held against the published schemas by an independent validator."""
 
+import copy
 import json
+import re
 import shutil
 from xml.etree import ElementTree
 
@@ -9,33 +11,41 @@ import pytest
 
 from conftest import BOOKS, PROJECT, patients, run, run_json
 
+EVERYTHING = PROJECT / "Tests/RuleLoadingTests/Fixtures/stored/everything.lua"
 MASKED = PROJECT / "Tests/ProofsTests/Fixtures/masked"
 
 Validator = jsonschema.Draft202012Validator
 
 
+# The schemas that are the same for every book, as files.
+FILES = {file.stem: json.loads(file.read_text()) for file in sorted((PROJECT / "Sources/Schemas/JSON").iterdir())}
+
+
 @pytest.fixture(scope="module")
 def schemas():
-    return {
-        "assessment": run_json("schema", "assessment"),
-        "next": run_json("schema", "next"),
-        "error": run_json("schema", "error"),
-        "problems": run_json("schema", "problems"),
-        **{name: run_json("schema", name) for name in ("why", "whynot", "whatif")},
-        "prove": run_json("schema", "prove"),
-        "diff": run_json("schema", "diff"),
-        "trace": run_json("schema", "trace"),
-        "test": run_json("schema", "test"),
-        "cases": run_json("schema", "cases"),
-        "coverage": run_json("schema", "coverage"),
-        **{book: run_json("schema", "patient", "--rules", path) for book, path in BOOKS.items()},
-    }
+    patients_of = {book: run_json("schema", "patient", "--rules", path) for book, path in BOOKS.items()}
+    return FILES | patients_of
 
 
 def test_schemas_are_schemas(schemas):
     for schema in schemas.values():
         Validator.check_schema(schema)
         assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_schema_is_called_after_the_format_it_describes_and_printed_as_it_stands(name):
+    schema = FILES[name]
+    assert schema["$id"] == schema["properties"]["format"]["const"] == f"triage.{name}/1"
+    printed = run("schema", name)
+    assert (printed.returncode, printed.stdout) == (0, (PROJECT / f"Sources/Schemas/JSON/{name}.json").read_bytes())
+
+
+def test_every_format_that_is_written_has_its_schema():
+    written = set()
+    for file in (PROJECT / "Sources").rglob("*.swift"):
+        written |= set(re.findall(r'"triage\.([a-z]+)/1"', file.read_text()))
+    assert written == {"patient", *FILES}
 
 
 def test_example_patients_and_their_assessments_are_valid(book, schemas):
@@ -269,3 +279,68 @@ def test_differences_are_valid(tmp_path, schemas):
         ]:
             assessed = run("eval", "-", "--rules", book, "--format", "json", stdin=json.dumps(patient).encode())
             assert json.loads(assessed.stdout)["urgency"]["at_least"] == level
+
+
+# The words that declare what can be shown.
+DECLARED = [
+    "level", "group", "finding", "quantity", "choice", "choices", "score", "calculated", "option", "pattern", "red_flag",
+    "cause", "question", "advice", "complication", "source", "statement",
+]
+
+
+@pytest.fixture(scope="module", params=[*BOOKS, "everything"])
+def shown(request, tmp_path_factory):
+    """Everything that `show` says of a book: the whole, and each id. The last book has every word of the language."""
+    if request.param in BOOKS:
+        book = BOOKS[request.param]
+    else:
+        book = tmp_path_factory.mktemp("everything")
+        files = [*(PROJECT / "Sources/ProblemManual/Book").iterdir(), EVERYTHING]
+        for file in files:
+            shutil.copy(file, book)
+    told = [run_json("show", "--rules", book, "--format", "json")]
+    rules = "\n".join(file.read_text() for file in sorted(book.glob("*.lua")))
+    for name in sorted(set(re.findall(rf'\b(?:{"|".join(DECLARED)}) "([^"]+)" {{', rules))):
+        done = run("show", name, "--rules", book, "--format", "json")
+        assert done.returncode == 0, done.stderr
+        told.append(json.loads(done.stdout))
+    return told
+
+
+# What a declaration may do without.
+OPTIONAL = {
+    "also", "against", "ask", "because", "causes", "charge", "cited_by", "cites", "codes", "demanded_by", "editorial",
+    "group", "help", "if_unsure", "implied_by", "implies", "irrelevant", "label", "life_threatening", "molar_mass", "note",
+    "perhaps", "perhaps_ask", "publisher", "read_by", "recognise", "refines", "review_interval_months", "reviewer",
+    "salts", "text", "understood", "units", "unless", "url", "was", "worse",
+}
+
+
+def closed(schema):
+    """The schema of `show` with nothing allowed but what it names."""
+    schema = copy.deepcopy(schema)
+    schema["unevaluatedProperties"] = schema["$defs"]["declaration"]["unevaluatedProperties"] = False
+    return schema
+
+
+def test_everything_shown_of_a_book_is_valid(shown, schemas):
+    validator = Validator(closed(schemas["show"]))
+    for told in shown:
+        validator.validate(told)
+    declared = {declaration["declared_as"] for told in shown[1:] for declaration in told["declarations"]}
+    assert declared >= {"level", "quantity", "red_flag", "question", "source", "statement"}
+    assert declared == set(DECLARED) or shown[0]["rule_book"]["id"] != "small"
+
+
+def test_a_member_that_is_missing_from_what_is_shown_is_noticed(shown, schemas):
+    validator = Validator(schemas["show"])
+    # One declaration of each word and set of members stands for all.
+    declarations = {(declaration["declared_as"], *declaration): (told, declaration)
+                    for told in shown[1:] for declaration in told["declarations"]}
+    for told, declaration in declarations.values():
+        for member in declaration:
+            lacking = {name: value for name, value in declaration.items() if name != member}
+            is_valid = validator.is_valid(told | {"declarations": [lacking]})
+            assert not is_valid or member in OPTIONAL, (declaration["declared_as"], member)
+    for member in shown[0]:
+        assert not validator.is_valid({name: value for name, value in shown[0].items() if name != member}), member

@@ -1,6 +1,7 @@
 // Schemas and look-ups of a book.
 
 import RuleModel
+import Schemas
 import TestSupport
 import Testing
 import Wording
@@ -14,23 +15,29 @@ struct SchemaTests {
         bytes.withUnsafeBufferPointer { (try? JSONCursor.check($0)) != nil }
     }
 
-    @Test("every schema is JSON of the 2020-12 dialect and names its format")
-    func schemas() {
-        let patient = String(decoding: Schemas.patient(TestBook.book), as: UTF8.self)
-        for (schema, format) in [
-            (patient, "triage.patient/1"), (Schemas.assessment, "triage.assessment/1"),
-            (Schemas.error, "triage.error/1"), (Schemas.problems, "triage.problems/1"),
-        ] {
-            #expect(isJSON(Array(schema.utf8)), "\(format)")
-            #expect(schema.hasSuffix("}\n"))
-            #expect(schema.contains(#""$schema": "https://json-schema.org/draft/2020-12/schema""#))
-            #expect(schema.contains("\"$id\": \"\(format)\""))
+    @Test("every schema is JSON of the 2020-12 dialect and names its format", arguments: Schema.allCases)
+    func schemas(schema: Schema) throws {
+        #expect((schema.text == nil) == (schema == .patient))
+        let text = schema.text ?? String(decoding: Schema.patient(TestBook.book), as: UTF8.self)
+        #expect(isJSON(Array(text.utf8)))
+        #expect(text.hasPrefix("{\n") && text.hasSuffix("}\n"))
+        #expect(text.contains(#""$schema": "https://json-schema.org/draft/2020-12/schema""#))
+        #expect(text.contains("\"$id\": \"triage.\(schema)/1\""))
+    }
+
+    @Test("the schemas of assessments ask for the members that are always written")
+    func required() throws {
+        func required(_ fields: [BatchFields.Field]) -> String {
+            #""required": [\#((["format"] + fields.map(\.rawValue)).map { "\"\($0)\"" }.joined(separator: ", "))],"#
         }
+        let (all, always) = (BatchFields.Field.allCases, BatchFields.Field.allCases.filter(BatchFields.always.contains))
+        #expect(try #require(Schema.assessment.text).contains(required(all)))
+        #expect(try #require(Schema.batch.text).contains(required(always)))
     }
 
     @Test("the patient schema is as recorded")
     func patient() {
-        let schema = String(decoding: Schemas.patient(TestBook.book), as: UTF8.self)
+        let schema = String(decoding: Schema.patient(TestBook.book), as: UTF8.self)
         #expect(schema == SharedFolder.fixture("patient.schema.json", actual: schema))
     }
 

@@ -1,5 +1,6 @@
 // Every code of loading has its page, and both examples of every page are what they say.
 
+import ProblemManual
 import RuleModel
 import RuleSyntax
 import Testing
@@ -15,6 +16,9 @@ struct ManualTests {
         return limits
     }()
 
+    /// The pages of errors: all of them are of loading.
+    private static let pages = Manual.pages.filter { $0.severity == .error }
+
     private func problems(_ example: ManualPage.Example) -> [Problem] {
         RuleLoadingTests.problems(Manual.book(with: example), limits: ManualTests.limits)
     }
@@ -22,12 +26,12 @@ struct ManualTests {
     @Test("every code has one page, by code")
     func everyCode() {
         let codes = ProblemCode.allCases.map(\.rawValue).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        #expect(Manual.pages.map(\.code) == codes)
+        #expect(ManualTests.pages.map(\.code) == codes)
     }
 
     @Test("every code has a fixture or a page with rule files")
     func everyCodeIsShown() {
-        var shown = Set(Manual.pages.filter { !$0.wrong.files.isEmpty }.map(\.code))
+        var shown = Set(ManualTests.pages.filter { !$0.wrong.files.isEmpty }.map(\.code))
         for name in names(in: fixtures + "/broken") {
             let text = String(decoding: contents("\(fixtures)/broken/\(name)/expected.txt"), as: UTF8.self)
             for line in text.split(separator: "\n") where !line.hasPrefix(" ") {
@@ -42,7 +46,7 @@ struct ManualTests {
             ])
     }
 
-    @Test("the wrong example yields exactly its code, once", arguments: Manual.pages)
+    @Test("the wrong example yields exactly its code, once", arguments: ManualTests.pages)
     func wrong(page: ManualPage) {
         guard !page.wrong.files.isEmpty else {
             #expect(page.wrong.situation != nil)
@@ -52,7 +56,7 @@ struct ManualTests {
         #expect(found.map(\.code) == [page.code], "\(compact(found))")
     }
 
-    @Test("the right example yields nothing", arguments: Manual.pages)
+    @Test("the right example yields nothing", arguments: ManualTests.pages)
     func right(page: ManualPage) throws {
         let files = Manual.book(with: page.right)
         let found = RuleLoadingTests.problems(files, limits: ManualTests.limits)
@@ -61,7 +65,7 @@ struct ManualTests {
         #expect(book.warnings.isEmpty)
     }
 
-    @Test("pages speak as messages do", arguments: Manual.pages)
+    @Test("pages speak as messages do", arguments: ManualTests.pages)
     func words(page: ManualPage) {
         #expect(page.title.first?.isUppercase == false && page.title.last != "." && page.title.count <= 70)
         #expect(page.meaning.last == "." && !page.meaning.contains("\n"))

@@ -1,5 +1,6 @@
 // Folders, hashes, limits and damaged files.
 
+import ProblemManual
 import RuleModel
 import Testing
 

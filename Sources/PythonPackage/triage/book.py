@@ -87,7 +87,7 @@ class Book:
         return [problem.copy() for problem in self._warnings]
 
     def schema(self, name: str) -> dict[str, Any]:
-        """A JSON Schema (2020-12): ``patient`` of this book, ``assessment``, ``batch``, ``next``, ``error`` or ``problems``."""
+        """A JSON Schema (2020-12): ``patient`` of this book, or another that ``triage schema --help`` lists."""
         status, told = _library.schema(self._handle(), name)
         if status != _library.OK:
             refuse(status, told)

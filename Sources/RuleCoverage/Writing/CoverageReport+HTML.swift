@@ -10,7 +10,7 @@ extension CoverageReport {
         var page = HTMLPage(
             title: "Coverage of “\(header.title)”",
             lead: "What the patients of the scenarios show of every condition of every rule, and what they do not.",
-            style: CoverageReport.style)
+            style: .coverage)
         page.facts([
             ("Rule book", "`\(header.id)` \(header.version)"), ("SHA-256", "`\(coverage.book.sha256)`"),
             ("Shown by", basis), ("Engine", "triage \(Engine.version)"),
@@ -202,23 +202,6 @@ extension CoverageReport {
             }
         }
     }
-
-    private static let style: StaticString = """
-        .rule { border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.2rem 0.9rem 0.8rem; margin: 0.8rem 0; }
-        .place { margin-left: 0.6rem; font-size: 0.875em; }
-        .lines { background: var(--raised); border-radius: 0.4rem; padding: 0.5rem 0; overflow-x: auto; }
-        .line { display: flex; padding: 0 0.7rem; }
-        .line .number { flex: none; width: 2.6rem; padding-right: 0.8rem; color: var(--soft); user-select: none; }
-        .line code { white-space: pre; overflow-wrap: normal; }
-        .line .number, .note, .gap { font-size: 0.875em; }
-        .note { margin: 0.1rem 0.7rem 0.2rem 3.3rem; padding: 0 0.5rem; border-left: 3px solid currentColor; max-width: 46rem; }
-        .file { padding: 0.4rem 0.7rem 0.1rem; color: var(--soft); font-size: 0.875em; }
-        .gap { padding-left: 1.6rem; color: var(--soft); line-height: 1; }
-        mark { border-radius: 0.2rem; padding: 0 0.1rem; }
-        mark.bad { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 5px; }
-        @media print { .rule { break-inside: avoid; } .lines { overflow: visible; } .line code { white-space: pre-wrap; } }
-
-        """
 }
 
 extension SourceLocation {

@@ -1,6 +1,6 @@
 // Lua's own operators, which silently mean something else on findings: `a and b` is `b` alone.
 
-import RuleModel
+package import RuleModel
 
 enum OperatorsOnFindings: SourceCheck {
     struct Finder: MistakeFinder {

@@ -1,6 +1,6 @@
 // One rule file while its book is loaded: text, tree, and what was already found wrong with it.
 
-import RuleModel
+package import RuleModel
 
 /// A rule file of a book that is being loaded. Used on one thread.
 package final class RuleFile {

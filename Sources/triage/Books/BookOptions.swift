@@ -1,9 +1,11 @@
 // Which rule book: the same choice in every verb.
 
 import ArgumentParser
-import CDefaultBook
+import CCarriedFiles
+import CarriedFiles
 import Diagnostics
 import PatientRecords
+import RuleModel
 import RuleLoading
 import RuleModel
 
@@ -134,9 +136,6 @@ struct BookOptions: ParsableArguments {
 
     /// The files of the book carried inside the command.
     static var carriedFiles: [(name: String, bytes: [UInt8])] {
-        (0..<triage_default_file_count()).map { place in
-            let file = triage_default_file_at(place)
-            return (String(cString: file.name), Array(UnsafeBufferPointer(start: file.bytes, count: file.length)))
-        }
+        CarriedFile.all(of: carried_default_book()).map { ($0.name, $0.bytes) }
     }
 }
