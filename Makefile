@@ -20,6 +20,7 @@
 #   make bench-threads  what a second thread is worth
 #   make bench-interview  interviews: promises, lengths on 10,000 patients, time of a step
 #   make count          instructions a patient, which must not grow by more than 5 %
+#   make raise-version  the version NEW in every file that has the one of now
 #   make test-address   the tests under AddressSanitizer, and a sweep of failing allocations under LeakSanitizer
 #   make test-thread    the tests under ThreadSanitizer
 #   make clean          remove what was built
@@ -27,7 +28,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := menu
-.PHONY: menu setup build library install wheel test-embedding test-spark bench bench-large bench-threads bench-interview count count-record demo test test-python test-hostile test-leaks test-answers fuzz lint check-imports test-rules test-address test-thread clean
+.PHONY: menu setup build library install wheel test-embedding test-spark bench bench-large bench-threads bench-interview count count-record demo test test-python test-hostile test-leaks test-answers fuzz lint check-imports test-rules test-address test-thread raise-version clean
 
 PACKAGES := liblua5.4-dev libmd-dev libedit-dev zlib1g-dev pkg-config python3 python3-venv binutils lua5.4 lua-check z3
 PYTHON := .venv/bin/python
@@ -67,8 +68,17 @@ build: setup
 # The library carries Swift's run-time, Lua and the digest inside and shows nothing but the functions of triage.h.
 # SwiftPM cannot link a library like that: here its objects are linked again, against archives alone. It is never
 # unloaded, which Swift's run-time could not stand.
-VERSION = $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/RuleBook/Engine.swift)
+VERSION = $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/*/Engine.swift)
 ABI := 0
+
+# The version stands in Engine.swift; recorded outputs and examples repeat it behind one of these words.
+BEFORE_VERSION := static let version = "|"engine": "|\btriage |such as ["`]+
+raise-version:
+	@[[ "$(NEW)" =~ ^[0-9]+\.[0-9]+\.[0-9]+$$ ]] || { echo 'the new version is missing: make raise-version NEW=1.2.3' >&2; exit 1; }
+	@git grep -lF '$(VERSION)' -- Sources Tests .github | xargs perl -pi -e \
+	  'my $$before = $$ARGV =~ /\.sarif$$/ ? qr/"version": "/ : qr/$(BEFORE_VERSION)/; s/($$before)\Q$(VERSION)\E\b/$${1}$(NEW)/g'
+	@git diff --stat
+
 EMBEDDING := .build/embedding
 LIBRARY = $(EMBEDDING)/libtriage.so.$(VERSION)
 
