@@ -8,6 +8,8 @@
 #   make wheel          the Python package with the library inside, in .build/wheels
 #   make lint           layout of all Swift files, as `swift format` has it
 #   make check-imports  every import is declared in Package.swift, and Lua stays behind its C target
+#   make check-api      the C and the Swift interface are as recorded in Tests/API (part of `make test`)
+#   make record-api     records them; refuses a break of a released one unless its number was raised
 #   make test-rules     the scenarios of all rule books, with the least coverage and the fewest slips noticed that we ask for
 #   make test-hostile   every hostile rule file through the command, under a watchdog (part of `make test`)
 #   make test-answers   a million generated answers, each with its meaning and a slip in it
@@ -28,7 +30,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := menu
-.PHONY: menu setup build library install wheel test-embedding test-spark bench bench-large bench-threads bench-interview count count-record demo test test-python test-hostile test-leaks test-answers fuzz lint check-imports test-rules test-address test-thread raise-version clean
+.PHONY: menu setup build library install wheel test-embedding test-spark bench bench-large bench-threads bench-interview count count-record demo test test-python test-hostile test-leaks test-answers fuzz lint check-imports test-rules test-address test-thread raise-version check-api record-api release-api clean
 
 PACKAGES := liblua5.4-dev libmd-dev libedit-dev zlib1g-dev pkg-config python3 python3-venv binutils lua5.4 lua-check z3
 PYTHON := .venv/bin/python
@@ -123,7 +125,7 @@ $(PYTHON): Tests/Python/requirements.txt
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Python/requirements.txt
 	@touch $(PYTHON)
 
-test: setup lint check-imports test-leaks test-python test-rules
+test: setup lint check-imports check-api test-leaks test-python test-rules
 	swift test $(STRICT)
 
 # The C library and the wheel as their users have them: installed into a folder, and into a fresh environment.
@@ -221,6 +223,10 @@ check-imports: setup
 	found=$$(find "$$bin" -name '*.swift.o' -exec nm -u {} + 2>/dev/null | grep -E '[ _](lua|luaL)_' || true); \
 	if [ -n "$$found" ]; then echo "Swift objects name Lua symbols:"; echo "$$found"; exit 1; fi; \
 	echo "imports: as declared; no Lua symbol in a Swift object"
+
+# The records of Tests/API. `release-api` makes all that is recorded a promise; a release does it once.
+check-api record-api release-api: check-imports
+	python3 Tests/API/api.py $(@:-api=) --version $(VERSION) --abi $(ABI)
 
 # The sanitizers' builds are optimised, which the tests by brute force need to end in minutes.
 SANITIZED := -Xswiftc -O -Xcc -O1
