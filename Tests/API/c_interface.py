@@ -33,10 +33,8 @@ def declarations(header):
     """A line for each function, constant, type and macro of the header, in its order."""
     tree = json.loads(clang(header, "-fsyntax-only", "-Xclang", "-ast-dump=json"))
     layouts = records_in_memory(clang(header, "-fsyntax-only", "-Xclang", "-fdump-record-layouts-complete"))
-    lines = []
-    for node in tree["inner"]:
-        if not node.get("isImplicit") and not is_included(node):
-            lines += described(node, layouts)
+    ours = [node for node in tree["inner"] if not node.get("isImplicit") and not is_included(node)]
+    lines = [line for node in ours for line in described(node, layouts)]
     macros = clang(header, "-dM", "-E")
     for name, value in re.findall(r"^#define (TRIAGE_\w+(?:\(.*?\))?) (.+)$", macros, re.MULTILINE):
         lines.append(f"macro {name} = {value}")
@@ -59,7 +57,9 @@ def described(node, layouts):
         given += ["..."] if node.get("variadic") else []
         return [f"function {declared(result.strip(), name)}({', '.join(given) or 'void'})"]
     if kind == "EnumDecl":
-        return [f"enum {name}", *constants(parts)]
+        return [f"enum {name or 'without a name'}", *constants(parts)]
+    if kind == "RecordDecl" and not name:
+        raise SystemExit("api: a structure of the header has no name (`struct NAME {`) at which its layout could stand")
     if kind == "RecordDecl" and not node.get("completeDefinition"):
         return [f"opaque {node['tagUsed']} {name}"]
     if kind == "RecordDecl":

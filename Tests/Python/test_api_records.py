@@ -100,6 +100,11 @@ def test_a_change_of_the_header_is_told(change, tmp_path):
     assert words(header(tmp_path, HEADER.replace(old, new, 1)), header(tmp_path, HEADER)) == expected
 
 
+def test_a_structure_without_a_name_is_refused(tmp_path):
+    with pytest.raises(SystemExit, match="has no name"):
+        header(tmp_path, HEADER.replace("typedef struct triage_bytes {", "typedef struct {"))
+
+
 @pytest.fixture(scope="module")
 def shop(tmp_path_factory):
     return module(tmp_path_factory.mktemp("shop"), SHOP)
