@@ -6,6 +6,7 @@
 #   make library        libtriage.so, which C programs and the Python package load, in .build/embedding
 #   make install        command, library, header and pkg-config file into PREFIX (/usr/local)
 #   make wheel          the Python package with the library inside, in .build/wheels
+#   make dist           what a release publishes, in .build/dist: an archive, the wheel, their digests
 #   make lint           layout of all Swift files, as `swift format` has it
 #   make check-imports  every import is declared in Package.swift, and Lua stays behind its C target
 #   make check-api      the C and the Swift interface are as recorded in Tests/API (part of `make test`)
@@ -30,7 +31,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := menu
-.PHONY: menu setup build library install wheel test-embedding test-spark bench bench-large bench-threads bench-interview count count-record demo test test-python test-hostile test-leaks test-answers fuzz lint check-imports test-rules test-address test-thread raise-version check-api record-api release-api clean
+.PHONY: menu setup build library install wheel dist test-embedding test-spark bench bench-large bench-threads bench-interview count count-record demo test test-python test-hostile test-leaks test-answers fuzz lint check-imports test-rules test-address test-thread raise-version check-api record-api release-api clean
 
 PACKAGES := liblua5.4-dev libmd-dev libedit-dev zlib1g-dev pkg-config python3 python3-venv binutils lua5.4 lua-check z3
 PYTHON := .venv/bin/python
@@ -105,12 +106,35 @@ install: build library
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' Sources/CTriage/triage.pc.in \
 	  >$(DESTDIR)$(PREFIX)/lib/pkgconfig/triage.pc
 
+# The licences of what is linked into the library, and of what the command has besides, as its packages state them.
+LINKED := liblua5.4-dev libmd-dev
+LINKED_BESIDES := libedit-dev libbsd-dev libncurses-dev zlib1g-dev libc6-dev
+SWIFT_LICENCE = $(dir $(shell readlink -f "$$(command -v swift)"))../share/swift/LICENSE.txt
+notice = { for package in $(1); do echo "==== $$package"; cat /usr/share/doc/$$package/copyright; echo; done; \
+  echo "==== Swift, with its libraries"; cat $(SWIFT_LICENCE); } >$(2)
+
 wheel: library $(PYTHON)
 	rm -rf .build/wheels $(EMBEDDING)/python
 	cp -R Sources/PythonPackage $(EMBEDDING)/python
 	install -m 644 $(LIBRARY) $(EMBEDDING)/python/triage/libtriage.so
+	install -m 644 LICENSE $(EMBEDDING)/python/
+	@$(call notice,$(LINKED),$(EMBEDDING)/python/NOTICE.txt)
 	$(PYTHON) -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir .build/wheels $(EMBEDDING)/python
 	@ls .build/wheels/*.whl
+
+# Unpacked into /usr/local, the archive is what `make install` installs.
+DIST := .build/dist
+ARCHIVE = triage-$(VERSION)-$(shell uname -s | tr A-Z a-z)-$(shell uname -m)
+dist:
+	rm -rf $(DIST)
+	$(MAKE) install wheel DESTDIR=$(CURDIR)/$(DIST)/root PREFIX=/usr/local
+	install -d $(DIST)/root/usr/local/share/doc/triage
+	install -m 644 LICENSE CHANGELOG.md $(DIST)/root/usr/local/share/doc/triage/
+	@$(call notice,$(LINKED) $(LINKED_BESIDES),$(DIST)/root/usr/local/share/doc/triage/NOTICE.txt)
+	tar --sort=name --owner=0 --group=0 --numeric-owner -C $(DIST)/root/usr/local -czf $(DIST)/$(ARCHIVE).tar.gz .
+	cp .build/wheels/*.whl $(DIST)/
+	rm -r $(DIST)/root
+	cd $(DIST) && sha256sum *.tar.gz *.whl >SHA256SUMS && cat SHA256SUMS
 
 demo: build
 	@for patient in calf-cramp-at-night chest-pressure-and-arm-ache nothing-known-yet; do \
