@@ -6,8 +6,11 @@
 #   make library        libtriage.so, which C programs and the Python package load, in .build/embedding
 #   make install        command, library, header and pkg-config file into PREFIX (/usr/local)
 #   make wheel          the Python package with the library inside, in .build/wheels
+#   make dist           what a release publishes, in .build/dist: an archive, the wheel, their digests
 #   make lint           layout of all Swift files, as `swift format` has it
 #   make check-imports  every import is declared in Package.swift, and Lua stays behind its C target
+#   make check-api      the C and the Swift interface are as recorded in Tests/API (part of `make test`)
+#   make record-api     records them; refuses a break of a released one unless its number was raised
 #   make test-rules     the scenarios of all rule books, with the least coverage and the fewest slips noticed that we ask for
 #   make test-hostile   every hostile rule file through the command, under a watchdog (part of `make test`)
 #   make test-answers   a million generated answers, each with its meaning and a slip in it
@@ -20,6 +23,7 @@
 #   make bench-threads  what a second thread is worth
 #   make bench-interview  interviews: promises, lengths on 10,000 patients, time of a step
 #   make count          instructions a patient, which must not grow by more than 5 %
+#   make raise-version  the version NEW in every file that has the one of now
 #   make test-address   the tests under AddressSanitizer, and a sweep of failing allocations under LeakSanitizer
 #   make test-thread    the tests under ThreadSanitizer
 #   make clean          remove what was built
@@ -27,7 +31,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := menu
-.PHONY: menu setup build library install wheel test-embedding test-spark bench bench-large bench-threads bench-interview count count-record demo test test-python test-hostile test-leaks test-answers fuzz lint check-imports test-rules test-address test-thread clean
+.PHONY: menu setup build library install wheel dist test-embedding test-spark bench bench-large bench-threads bench-interview count count-record demo test test-python test-hostile test-leaks test-answers fuzz lint check-imports test-rules test-address test-thread raise-version check-api record-api release-api clean
 
 PACKAGES := liblua5.4-dev libmd-dev libedit-dev zlib1g-dev pkg-config python3 python3-venv binutils lua5.4 lua-check z3
 PYTHON := .venv/bin/python
@@ -67,8 +71,17 @@ build: setup
 # The library carries Swift's run-time, Lua and the digest inside and shows nothing but the functions of triage.h.
 # SwiftPM cannot link a library like that: here its objects are linked again, against archives alone. It is never
 # unloaded, which Swift's run-time could not stand.
-VERSION = $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/RuleModel/Engine.swift)
+VERSION = $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/*/Engine.swift)
 ABI := 0
+
+# The version stands in Engine.swift; recorded outputs and examples repeat it behind one of these words.
+BEFORE_VERSION := static let version = "|"engine": "|\btriage |such as ["`]+
+raise-version:
+	@[[ "$(NEW)" =~ ^[0-9]+\.[0-9]+\.[0-9]+$$ ]] || { echo 'the new version is missing: make raise-version NEW=1.2.3' >&2; exit 1; }
+	@git grep -lF '$(VERSION)' -- Sources Tests .github | xargs perl -pi -e \
+	  'my $$before = $$ARGV =~ /\.sarif$$/ ? qr/"version": "/ : qr/$(BEFORE_VERSION)/; s/($$before)\Q$(VERSION)\E\b/$${1}$(NEW)/g'
+	@git diff --stat
+
 EMBEDDING := .build/embedding
 LIBRARY = $(EMBEDDING)/libtriage.so.$(VERSION)
 
@@ -93,12 +106,35 @@ install: build library
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' Sources/CTriage/triage.pc.in \
 	  >$(DESTDIR)$(PREFIX)/lib/pkgconfig/triage.pc
 
+# The licences of what is linked into the library, and of what the command has besides, as its packages state them.
+LINKED := liblua5.4-dev libmd-dev
+LINKED_BESIDES := libedit-dev libbsd-dev libncurses-dev zlib1g-dev libc6-dev
+SWIFT_LICENCE = $(dir $(shell readlink -f "$$(command -v swift)"))../share/swift/LICENSE.txt
+notice = { for package in $(1); do echo "==== $$package"; cat /usr/share/doc/$$package/copyright; echo; done; \
+  echo "==== Swift, with its libraries"; cat $(SWIFT_LICENCE); } >$(2)
+
 wheel: library $(PYTHON)
 	rm -rf .build/wheels $(EMBEDDING)/python
 	cp -R Sources/PythonPackage $(EMBEDDING)/python
 	install -m 644 $(LIBRARY) $(EMBEDDING)/python/triage/libtriage.so
+	install -m 644 LICENSE $(EMBEDDING)/python/
+	@$(call notice,$(LINKED),$(EMBEDDING)/python/NOTICE.txt)
 	$(PYTHON) -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir .build/wheels $(EMBEDDING)/python
 	@ls .build/wheels/*.whl
+
+# Unpacked into /usr/local, the archive is what `make install` installs.
+DIST := .build/dist
+ARCHIVE = triage-$(VERSION)-$(shell uname -s | tr A-Z a-z)-$(shell uname -m)
+dist:
+	rm -rf $(DIST)
+	$(MAKE) install wheel DESTDIR=$(CURDIR)/$(DIST)/root PREFIX=/usr/local
+	install -d $(DIST)/root/usr/local/share/doc/triage
+	install -m 644 LICENSE CHANGELOG.md $(DIST)/root/usr/local/share/doc/triage/
+	@$(call notice,$(LINKED) $(LINKED_BESIDES),$(DIST)/root/usr/local/share/doc/triage/NOTICE.txt)
+	tar --sort=name --owner=0 --group=0 --numeric-owner -C $(DIST)/root/usr/local -czf $(DIST)/$(ARCHIVE).tar.gz .
+	cp .build/wheels/*.whl $(DIST)/
+	rm -r $(DIST)/root
+	cd $(DIST) && sha256sum *.tar.gz *.whl >SHA256SUMS && cat SHA256SUMS
 
 demo: build
 	@for patient in calf-cramp-at-night chest-pressure-and-arm-ache nothing-known-yet; do \
@@ -113,7 +149,7 @@ $(PYTHON): Tests/Python/requirements.txt
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Python/requirements.txt
 	@touch $(PYTHON)
 
-test: setup lint check-imports test-leaks test-python test-rules
+test: setup lint check-imports check-api test-leaks test-python test-rules
 	swift test $(STRICT)
 
 # The C library and the wheel as their users have them: installed into a folder, and into a fresh environment.
@@ -211,6 +247,10 @@ check-imports: setup
 	found=$$(find "$$bin" -name '*.swift.o' -exec nm -u {} + 2>/dev/null | grep -E '[ _](lua|luaL)_' || true); \
 	if [ -n "$$found" ]; then echo "Swift objects name Lua symbols:"; echo "$$found"; exit 1; fi; \
 	echo "imports: as declared; no Lua symbol in a Swift object"
+
+# The records of Tests/API. `release-api` makes all that is recorded a promise; a release does it once.
+check-api record-api release-api: check-imports
+	python3 Tests/API/api.py $(@:-api=) --version $(VERSION) --abi $(ABI)
 
 # The sanitizers' builds are optimised, which the tests by brute force need to end in minutes.
 SANITIZED := -Xswiftc -O -Xcc -O1

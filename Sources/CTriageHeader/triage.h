@@ -93,7 +93,7 @@ typedef struct triage_file {
     size_t length;
 } triage_file;
 
-/// The engine's version, such as "0.1.0". Not to be freed.
+/// The engine's version, such as "0.2.0". Not to be freed.
 const char *triage_version(void);
 
 // MARK: Rule books

@@ -3,5 +3,5 @@
 /// The engine.
 public enum Engine {
     /// The version, as `triage --version` prints it and as every assessment carries it.
-    public static let version = "0.1.0"
+    public static let version = "0.2.0"
 }

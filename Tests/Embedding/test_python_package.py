@@ -1,5 +1,6 @@
 """The Python package as its users have it: installed from the wheel."""
 
+import importlib.metadata
 import json
 import multiprocessing
 import os
@@ -51,6 +52,13 @@ def examples(book):
 def test_it_is_the_installed_package():
     assert PROJECT / "Sources" not in pathlib.Path(triage.__file__).parents
     assert command("--version").stdout.decode().split() == ["triage", triage.__version__]
+
+
+def test_it_carries_the_licences_of_what_is_inside():
+    texts = {file.name: file.read_text() for file in importlib.metadata.files("triage") if "licenses" in file.parts}
+    assert "The triage authors" in texts["LICENSE"]
+    for holder in ("Lua.org, PUC-Rio", "Guillem Jover", "Runtime Library Exception"):
+        assert holder in texts["NOTICE.txt"]
 
 
 def test_it_says_what_the_command_says(book, assessors):

@@ -93,7 +93,7 @@ def _copy(start: int | None, length: int) -> bytes:
 
 
 def engine_version() -> str:
-    """The version of the engine inside this package, such as ``0.1.0``."""
+    """The version of the engine inside this package, such as ``0.2.0``."""
     version: bytes = _version()
     return version.decode()
 
