@@ -2,6 +2,7 @@
 
 package import RuleModel
 
+/// Words of the engine itself: headings, and sentences about what it found.
 package enum Phrases {
     // MARK: How urgent it is
 

@@ -41,6 +41,7 @@ package struct TextScreen {
     /// Adds text as it is.
     package mutating func add(_ text: String) { self.text += text }
 
+    /// An empty line, unless the screen is still empty.
     package mutating func blank() {
         if !text.isEmpty { text += "\n" }
     }
@@ -83,6 +84,7 @@ package struct TextScreen {
 }
 
 extension TextStyle {
+    /// A line in an ink; as it is where there is none, or where the style is plain.
     package func painted(_ line: String, _ ink: TextScreen.Ink?) -> String {
         guard self == .coloured, let ink, !line.isEmpty else { return line }
         return "\u{1B}[\(ink.rawValue)m\(line)\u{1B}[0m"

@@ -6,6 +6,7 @@
     import Darwin
 #endif
 
+/// Files of the tests, and the folder of test data beside the package.
 package enum SharedFolder {
     /// The folder of the package.
     package static let package = String(#filePath.split(separator: "/").dropLast(3).reduce(into: "") { $0 += "/" + $1 })

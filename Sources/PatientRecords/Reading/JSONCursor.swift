@@ -41,6 +41,7 @@ package struct JSONCursor {
     /// The byte at the place, or 0 at the end: no token begins with it.
     @inline(__always) package var next: UInt8 { position < end ? base[position] : 0 }
 
+    /// Goes on to what follows blanks and line breaks.
     @inline(__always) package mutating func skipWhitespace() {
         while position < end {
             let byte = base[position]

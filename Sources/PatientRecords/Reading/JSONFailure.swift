@@ -6,6 +6,7 @@ package struct JSONFailure: Error, Hashable {
     /// The place in bytes, from 0.
     package let offset: Int
 
+    /// What is wrong with the text.
     package enum Reason: String, CaseIterable {
         case endOfText, notAValue, notAKey, notAColon, notACommaInObject, notACommaInArray, commaBeforeEnd
         case singleQuote, comment, notANumber, leadingZero, plusSign, controlCharacter, badEscape, badUnicodeEscape

@@ -9,6 +9,7 @@ package struct FreeNames {
     /// What is read of `math`, with its place.
     package private(set) var mathNames: [Name] = []
 
+    /// A reader of a function with these parameters.
     package init(parameters: [String]) {
         scopes = [Set(parameters)]
     }
@@ -23,6 +24,7 @@ package struct FreeNames {
 
     private mutating func declare(_ names: [Name]) { scopes[scopes.count - 1].formUnion(names.map(\.text)) }
 
+    /// Reads a block that begins with these names as its own.
     package mutating func read(_ block: Block, declaring names: [String] = []) {
         scope(names) { reader in
             for statement in block.statements { reader.read(statement) }

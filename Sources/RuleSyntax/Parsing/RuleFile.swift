@@ -22,6 +22,7 @@ package final class RuleFile {
     /// Whether it was run to its end.
     package var isComplete = false
 
+    /// A file that is not parsed yet.
     package init(source: SourceText) {
         self.source = source
     }

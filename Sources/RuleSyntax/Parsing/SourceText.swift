@@ -7,6 +7,7 @@ package struct Span: Hashable, Sendable {
     package var start: Int
     package var end: Int
 
+    /// From one offset to before another, in bytes.
     package init(_ start: Int, _ end: Int) {
         self.start = start
         self.end = max(start, end)
@@ -25,6 +26,7 @@ package struct SourceText: Sendable {
     package let bytes: [UInt8]
     private let lines: TextLines
 
+    /// The text of a rule file, by its path in the book.
     package init(file: String, bytes: [UInt8]) {
         self.file = file
         self.bytes = bytes

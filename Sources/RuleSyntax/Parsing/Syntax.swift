@@ -8,6 +8,7 @@ package struct Name: Sendable {
 
 /// Something that has a value.
 package struct Expression: Sendable {
+    /// What kind of expression it is.
     package indirect enum Form: Sendable {
         case nothing
         case truth(Bool)
@@ -51,6 +52,7 @@ package struct Arguments: Sendable {
 
 /// One entry of a table.
 package struct TableField: Sendable {
+    /// How the field is named.
     package enum Key: Sendable {
         case none
         case named(Name)
@@ -78,6 +80,7 @@ package struct Block: Sendable {
 
 /// Something that is done.
 package struct LuaStatement: Sendable {
+    /// What kind of statement it is.
     package indirect enum Form: Sendable {
         case call(Expression)
         case local([Name], [Expression])

@@ -15,6 +15,7 @@ extension SyntaxVisitor {
     package mutating func enters(_ field: TableField) -> Bool { true }
     package mutating func leaves(_ field: TableField) {}
 
+    /// Visits every statement and expression of a block, in the order of the text.
     package mutating func walk(_ block: Block) {
         for statement in block.statements { walk(statement) }
     }
@@ -53,6 +54,7 @@ extension SyntaxVisitor {
         for expression in expressions { walk(expression) }
     }
 
+    /// Visits an expression and every expression inside it.
     package mutating func walk(_ expression: Expression) {
         visit(expression)
         switch expression.form {

@@ -2,6 +2,7 @@
 
 /// One part of a rule file.
 package struct Token: Sendable {
+    /// What kind of token it is.
     package enum Kind: UInt8, Sendable {
         case name, string, number, end
         /// Something that no rule file may contain; what is wrong is in `Lexer.mistake`.

@@ -28,6 +28,7 @@ package final class ProblemList {
     /// - Parameter limit: how many problems are kept.
     package init(limit: Int) { self.limit = limit }
 
+    /// Adds a problem, unless it is there already.
     package func add(_ problem: Problem) {
         if problem.severity == .error { hasErrors = true }
         guard !isFull, seen.insert(problem).inserted else { return }
