@@ -75,7 +75,7 @@ struct Reach {
     private static func patterns(namedBy conditions: [Condition], of book: RuleBook) -> Set<Int> {
         var found = Set<Int>()
         func visit(_ condition: Condition) {
-            condition.forEach { part in
+            condition.visit { part in
                 guard case .pattern(let pattern) = part.meaning, found.insert(pattern.value).inserted else { return }
                 visit(book[pattern].when)
             }

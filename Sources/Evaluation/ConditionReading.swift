@@ -65,7 +65,7 @@ package struct ConditionReading {
     package func cuts(of finding: Int, in conditions: [Condition]) -> [Cut] {
         var found = Set<Cut>()
         func visit(_ condition: Condition) {
-            condition.forEach { part in
+            condition.visit { part in
                 switch part.meaning {
                 case .number(let read, let range): if read.value == finding { found.formUnion(range.cuts) }
                 case .pattern(let pattern): visit(book[pattern].when)
@@ -181,7 +181,7 @@ package struct CutCollector {
     }
 
     private mutating func collect(_ condition: Condition) {
-        condition.forEach { part in
+        condition.visit { part in
             guard case .number(let finding, let range) = part.meaning else { return }
             cuts[finding.value].formUnion(range.cuts)
         }

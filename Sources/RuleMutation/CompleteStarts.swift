@@ -25,7 +25,7 @@ struct SumAim: Hashable {
             if seen.insert(aim).inserted { aims.append(aim) }
         }
         for condition in ConditionReading.conditions(of: book) {
-            condition.forEach { part in
+            condition.visit { part in
                 guard case .number(let finding, let range) = part.meaning else { return }
                 for cut in range.cuts { add(finding, cut.value) }
             }

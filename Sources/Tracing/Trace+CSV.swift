@@ -25,7 +25,8 @@ extension Trace {
 
     private func fields(of declaration: TracedDeclaration) -> [String] {
         [
-            declaration.word.rawValue, declaration.id, declaration.location.description, declaration.basis.editorial ?? "",
+            declaration.word.rawValue, declaration.id, declaration.location.description,
+            declaration.basis.editorial ?? "",
             declaration.scenarios.map { book.scenarios[$0].name }.joined(separator: "; "),
         ]
     }

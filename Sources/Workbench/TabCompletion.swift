@@ -40,7 +40,8 @@ extension Workbench {
             let book = inUse.book
             return offered(
                 book.levels.map(\.id) + book.redFlags.map(\.id) + book.causes.map(\.id), for: rest)
-        case .show, .edit: return offered(inUse.declared.filter { $0.declaration.kind != .scenario }.map(\.id), for: rest)
+        case .show, .edit:
+            return offered(inUse.declared.filter { $0.declaration.kind != .scenario }.map(\.id), for: rest)
         case .open, .compare: return files(rest)
         case .save:
             return rest.isEmpty || "scenario ".hasPrefix(rest) && rest.count < 9

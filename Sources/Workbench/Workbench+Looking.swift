@@ -154,7 +154,9 @@ extension Workbench {
         if found.isEmpty { found = inUse.declared.filter { $0.title.lowercased() == name.lowercased() } }
         if found.isEmpty {
             let words = name.split(separator: " ", maxSplits: 1)
-            if words.count == 2 { found = inUse.declared.filter { $0.declaration.word.rawValue == words[0] && $0.id == words[1] } }
+            if words.count == 2 {
+                found = inUse.declared.filter { $0.declaration.word.rawValue == words[0] && $0.id == words[1] }
+            }
         }
         let preferred = found.map(\.preference).min()
         found = found.filter { $0.preference == preferred }

@@ -4,7 +4,6 @@ import ArgumentParser
 import Checking
 import Diagnostics
 import ProblemManual
-import RuleModel
 import RuleLoading
 import RuleModel
 

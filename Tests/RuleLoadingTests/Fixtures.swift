@@ -1,7 +1,6 @@
 // What the tests of this target share: the small book, and files read without Foundation.
 
 import ProblemManual
-import RuleModel
 import RuleLoading
 import RuleModel
 

@@ -53,7 +53,9 @@ private func book(statements: String = "", rules: String = "") throws -> RuleBoo
 extension Trace {
     /// The names of the scenarios that exercise a declaration.
     fileprivate func exercising(_ kind: String, _ id: String) -> [String] {
-        declarations.filter { $0.word.rawValue == kind && $0.id == id }.flatMap(\.scenarios).map { book.scenarios[$0].name }
+        declarations.filter { $0.word.rawValue == kind && $0.id == id }.flatMap(\.scenarios).map {
+            book.scenarios[$0].name
+        }
     }
 
     fileprivate func names(_ places: [Int]) -> [String] {

@@ -48,7 +48,8 @@ extension Explainer {
         case .between(let low, let high): bounds = low...high
         default: return nil
         }
-        guard case .number(_, let range) = explained.condition.meaning, let distance = range.distance(from: bounds) else {
+        guard case .number(_, let range) = explained.condition.meaning, let distance = range.distance(from: bounds)
+        else {
             return nil
         }
         var span = Exact(1)

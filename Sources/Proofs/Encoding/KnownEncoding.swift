@@ -191,7 +191,10 @@ struct KnownEncoding {
             return (0...cuts.count).map { place in
                 let above = place == 0 ? Formula.yes : Formula.not(known[place - 1].fails)
                 let below = place == cuts.count ? Formula.yes : Formula.not(known[place].holds)
-                return (points(.number(CutCollector.representative(ofClass: place, among: cuts))), Formula.all([above, below]))
+                return (
+                    points(.number(CutCollector.representative(ofClass: place, among: cuts))),
+                    Formula.all([above, below])
+                )
             }
         }
     }

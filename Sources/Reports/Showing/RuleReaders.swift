@@ -45,7 +45,7 @@ struct RuleReaders {
     }
 
     private mutating func read(_ condition: Condition, by name: String) {
-        condition.forEach { part in
+        condition.visit { part in
             if let finding = part.finding { add(name, to: finding) }
             guard case .pattern(let pattern) = part.meaning, ofPattern[pattern.value].last != name else { return }
             ofPattern[pattern.value].append(name)

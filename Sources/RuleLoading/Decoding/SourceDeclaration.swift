@@ -13,7 +13,8 @@ extension Loading {
             found.sources.append(
                 Source(
                     id: declaration.id, title: fields.requiredText("title") ?? "", publisher: fields.text("publisher"),
-                    url: fields.text("url"), reviewer: fields.text("reviewer"), reviewed: day("reviewed", fields) ?? .first,
+                    url: fields.text("url"), reviewer: fields.text("reviewer"),
+                    reviewed: day("reviewed", fields) ?? .first,
                     reviewIntervalMonths: fields.count("review_interval_months"), location: declaration.location))
             for inner in fields.inner("statements", .statement) {
                 found.statements.append(statement(inner, of: index))

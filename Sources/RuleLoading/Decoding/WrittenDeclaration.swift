@@ -30,7 +30,8 @@ struct WrittenDeclaration {
         guard let id = head.text else {
             if !written.isBlamed {
                 problems.add(
-                    .wrongType, at: head.location, "the id behind `\(node.word)` must be a text, not \(head.kindInWords)",
+                    .wrongType, at: head.location,
+                    "the id behind `\(node.word)` must be a text, not \(head.kindInWords)",
                     help: "write `\(node.word) \"id\" { … }`")
             }
             return nil

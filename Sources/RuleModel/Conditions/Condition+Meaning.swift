@@ -65,9 +65,9 @@ extension Condition {
 
     /// Calls a function with this condition and with everything inside it, the outer ones first. What the patterns that
     /// it names are made of is not inside it.
-    public func forEach(_ visit: (Condition) -> Void) {
-        visit(self)
-        for member in members { member.forEach(visit) }
+    public func visit(_ visitor: (Condition) -> Void) {
+        visitor(self)
+        for member in members { member.visit(visitor) }
     }
 
     /// The finding that it reads by itself; `nil` for a pattern, and for what is made of others.

@@ -27,7 +27,8 @@ struct CheckedFile {
     let declared: [String: DeclarationWord]
 
     /// - Parameter declarations: everything of the form `word "id" { … }` in the file.
-    init(source: SourceText, block: Block, declarations: some Sequence<Expression>, declared: [String: DeclarationWord]) {
+    init(source: SourceText, block: Block, declarations: some Sequence<Expression>, declared: [String: DeclarationWord])
+    {
         self.source = source
         self.block = block
         self.declared = declared

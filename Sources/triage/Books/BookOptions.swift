@@ -5,7 +5,6 @@ import CCarriedFiles
 import CarriedFiles
 import Diagnostics
 import PatientRecords
-import RuleModel
 import RuleLoading
 import RuleModel
 
