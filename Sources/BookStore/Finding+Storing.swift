@@ -61,7 +61,7 @@ extension Finding.Origin: Storable {
 
 extension Finding.Quantity: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
-        let (unit, least, greatest): (Unit, Exact, Exact) = (try store(), try store(), try store())
+        let (unit, least, greatest): (UCUMUnit, Exact, Exact) = (try store(), try store(), try store())
         guard least <= greatest else { throw StoreDamage() }
         self.init(
             unit: unit, limits: least...greatest, molarMass: try store(), charge: try store(), otherUnits: try store())

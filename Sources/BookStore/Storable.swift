@@ -132,10 +132,10 @@ extension Exact: Storable {
     }
 }
 
-extension Unit: Storable {
+extension UCUMUnit: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
         let code: String = try store()
-        guard let unit = Unit(code), unit.code == code else { throw StoreDamage() }
+        guard let unit = UCUMUnit(code), unit.code == code else { throw StoreDamage() }
         self = unit
     }
 

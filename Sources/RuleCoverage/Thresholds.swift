@@ -46,7 +46,7 @@ struct Thresholds {
     private func beside(_ number: Condition.Threshold, by step: Exact) -> Condition.Threshold? {
         guard let written = number.written.adding(step) else { return nil }
         guard let code = number.unit else { return Condition.Threshold(written) }
-        guard case .quantity(let quantity) = kind, let unit = Unit(code),
+        guard case .quantity(let quantity) = kind, let unit = UCUMUnit(code),
             let own = quantity.value(written, in: unit)
         else { return nil }
         return Condition.Threshold(own, written: written, unit: code)

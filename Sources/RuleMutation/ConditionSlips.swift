@@ -122,7 +122,7 @@ struct ConditionSlips {
             return steps.map { (Condition.Threshold($0), (.shifted, "\($0) for \(number.written)")) }
         }
         func own(_ written: Exact, _ code: String) -> Exact? {
-            Unit(code).flatMap { quantity.value(written, in: $0) }
+            UCUMUnit(code).flatMap { quantity.value(written, in: $0) }
         }
         let code = number.unit ?? quantity.unit.code
         var shifted: [(Condition.Threshold, (slip: Mutant.Slip, words: String))] = []

@@ -19,7 +19,7 @@ public struct MeasuredNumber: Hashable, Sendable {
     /// is none.
     public init?(withoutRounding value: Exact, of quantity: Finding.Quantity) {
         for code in ["[degF]", "s", "min", "h", "d", "wk", "mo", "a", "[lb_av]", "[oz_av]", "[in_i]", "[ft_i]"] {
-            guard let unit = Unit(code), let number = quantity.number(value, as: unit), number.hasShortDecimals
+            guard let unit = UCUMUnit(code), let number = quantity.number(value, as: unit), number.hasShortDecimals
             else { continue }
             self.init(number, unit: code)
             return

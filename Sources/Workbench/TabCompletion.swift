@@ -22,7 +22,7 @@ public struct TabCompletion: Hashable, Sendable {
     public static let nothing = TabCompletion(replaced: 0, insertion: "", candidates: [])
 }
 
-extension Workbench {
+extension WorkbenchSession {
     /// What the word before the cursor can be completed to.
     /// - Parameter line: the line up to the cursor.
     public func completion(of line: String) -> TabCompletion {

@@ -45,7 +45,7 @@ enum AskedBook {
                     implies: implies, impliedBy: by, worse: worse, location: Draft.place))
         }
         func quantity(_ unit: String, _ limits: ClosedRange<Int>) -> Finding.Kind {
-            .quantity(.init(unit: Unit(unit)!, limits: Exact(limits.lowerBound)...Exact(limits.upperBound)))
+            .quantity(.init(unit: UCUMUnit(unit)!, limits: Exact(limits.lowerBound)...Exact(limits.upperBound)))
         }
         func option(_ id: String, _ label: String, _ synonyms: [String] = []) -> Finding.Option {
             Finding.Option(id: id, label: label, synonyms: synonyms, location: Draft.place)

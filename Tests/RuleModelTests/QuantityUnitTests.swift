@@ -6,7 +6,7 @@ import Testing
 @Suite("units of a quantity")
 struct QuantityUnitTests {
     private func exact(_ text: String) throws -> Exact { try #require(Exact(decimal: text)) }
-    private func unit(_ code: String) throws -> Unit { try #require(Unit(code)) }
+    private func unit(_ code: String) throws -> UCUMUnit { try #require(UCUMUnit(code)) }
 
     private func quantity(
         _ code: String, molarMass: String? = nil, charge: Int? = nil, _ others: [Finding.OtherUnit]? = nil

@@ -39,20 +39,21 @@ struct UnitTests {
             ("5", "[ppth]", "0.5", "%"), ("9", "g%", "9", "g/dL"),
         ])
     func converts(from: String, unit: String, to: String, other: String) throws {
-        let (unit, other) = (try #require(Unit(unit)), try #require(Unit(other)))
+        let (unit, other) = (try #require(UCUMUnit(unit)), try #require(UCUMUnit(other)))
         #expect(unit.convert(try exact(from), to: other) == (try exact(to)))
         #expect(other.convert(try exact(to), to: unit) == (try exact(from)))
     }
 
     @Test("mass and amount of substance convert with a molar mass and not without")
     func molarMass() throws {
-        let (mass, amount) = (try #require(Unit("mg/dL")), try #require(Unit("mmol/L")))
+        let (mass, amount) = (try #require(UCUMUnit("mg/dL")), try #require(UCUMUnit("mmol/L")))
         let glucose = try exact("180.156")
         #expect(mass.convert(try exact("180.156"), to: amount, molarMass: glucose) == Exact(10))
         #expect(amount.convert(Exact(10), to: mass, molarMass: glucose) == (try exact("180.156")))
         #expect(mass.convert(Exact(1), to: amount) == nil)
         #expect(amount.convert(Exact(1), to: mass) == nil)
-        #expect(try #require(Unit("kg")).convert(Exact(1), to: try #require(Unit("m")), molarMass: glucose) == nil)
+        #expect(
+            try #require(UCUMUnit("kg")).convert(Exact(1), to: try #require(UCUMUnit("m")), molarMass: glucose) == nil)
         #expect(mass.measures(sameAs: amount, molarMass: glucose))
         #expect(!mass.measures(sameAs: amount))
     }
@@ -65,7 +66,7 @@ struct UnitTests {
             ("mmol/mol", "meq/mol"), ("mg/kg", "mmol/kg"), ("g/mol", "mol/mol"), ("mg/mosm", "mmol/mosm"),
         ])
     func ratios(first: String, second: String) throws {
-        let (first, second) = (try #require(Unit(first)), try #require(Unit(second)))
+        let (first, second) = (try #require(UCUMUnit(first)), try #require(UCUMUnit(second)))
         let (mass, charge) = (try exact("40.078"), Exact(2))
         #expect(first.convert(Exact(1), to: second, molarMass: mass, charge: charge) == nil)
         #expect(second.convert(Exact(1), to: first, molarMass: mass, charge: charge) == nil)
@@ -88,7 +89,7 @@ struct UnitTests {
             ("mosm/kg", "mmol/kg"), ("osm", "1"), ("eq", "1"), ("meq/L", "mosm/L"), ("[arb'U]", "[iU]"), ("[HPF]", "1"),
         ])
     func different(first: String, second: String) throws {
-        let (first, second) = (try #require(Unit(first)), try #require(Unit(second)))
+        let (first, second) = (try #require(UCUMUnit(first)), try #require(UCUMUnit(second)))
         #expect(first.convert(Exact(1), to: second) == nil)
         #expect(second.convert(Exact(1), to: first) == nil)
     }
@@ -104,7 +105,7 @@ struct UnitTests {
         var pairs = 0
         for from in codes {
             for to in codes {
-                let (from, to) = (try #require(Unit(from)), try #require(Unit(to)))
+                let (from, to) = (try #require(UCUMUnit(from)), try #require(UCUMUnit(to)))
                 for number in ["0", "1", "-7.25", "36.6", "102.2", "0.001", "98765.4321"] {
                     let number = try exact(number)
                     guard let there = from.convert(number, to: to, molarMass: molarMass) else {
@@ -131,19 +132,19 @@ struct UnitTests {
             "m+", "m99", "m2000000000", "\u{0}", "µg", "%%", "10*99999999999999999999",
         ])
     func refused(code: String) {
-        #expect(Unit(code) == nil)
+        #expect(UCUMUnit(code) == nil)
     }
 
     @Test("a code too long to be one is refused")
     func longCode() {
-        #expect(Unit(String(repeating: "m.", count: 500) + "m") == nil)
-        #expect(Unit(String(repeating: "(", count: 60)) == nil)
+        #expect(UCUMUnit(String(repeating: "m.", count: 500) + "m") == nil)
+        #expect(UCUMUnit(String(repeating: "(", count: 60)) == nil)
     }
 
     @Test("a result that would not fit is none", arguments: [("Tm", "fm"), ("a", "fs")])
     func overflow(from: String, to: String) throws {
         let large = try #require(Exact(Int128.max / 3, over: 1))
-        #expect(try #require(Unit(from)).convert(large, to: try #require(Unit(to))) == nil)
+        #expect(try #require(UCUMUnit(from)).convert(large, to: try #require(UCUMUnit(to))) == nil)
     }
 
     @Test(
@@ -161,8 +162,8 @@ struct UnitTests {
             ("IU", "[iU]"),
         ])
     func suggests(written: String, meant: String) throws {
-        #expect(Unit.suggestion(for: written) == meant)
-        #expect(Unit(meant) != nil)
+        #expect(UCUMUnit.suggestion(for: written) == meant)
+        #expect(UCUMUnit(meant) != nil)
     }
 
     @Test(
@@ -173,7 +174,7 @@ struct UnitTests {
             "V", "mV", "N/C", "G/kg", "M/L", "mM/mM", "2.5", "kS/m",
         ])
     func noSuggestion(written: String) {
-        #expect(Unit.suggestion(for: written) == nil)
+        #expect(UCUMUnit.suggestion(for: written) == nil)
     }
 
     @Test(
@@ -185,7 +186,7 @@ struct UnitTests {
             ("pt", "a pint, which is written in `mL`"),
         ])
     func unusual(code: String, meant: String) throws {
-        #expect(try #require(Unit(code)).unusual?.meant == meant)
+        #expect(try #require(UCUMUnit(code)).unusual?.meant == meant)
     }
 
     @Test(
@@ -194,7 +195,7 @@ struct UnitTests {
             "mg", "mL", "mm", "mmol/L", "m", "K", "t", "MPa", "Gbar", "km", "kg/m2", "fL", "pg", "mm[Hg]", "Cel", "/uL",
         ])
     func usual(code: String) throws {
-        #expect(try #require(Unit(code)).unusual == nil)
+        #expect(try #require(UCUMUnit(code)).unusual == nil)
     }
 
     @Test(

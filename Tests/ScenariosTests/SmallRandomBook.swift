@@ -82,7 +82,7 @@ struct SmallRandomBook {
                     id: "yes_no_\(number)", label: "Yes \(number)", kind: .yesNo, implies: implies,
                     impliedBy: impliedBy, location: place))
         }
-        let quantity = Finding.Quantity(unit: Unit("1")!, limits: Exact(0)...Exact(3))
+        let quantity = Finding.Quantity(unit: UCUMUnit("1")!, limits: Exact(0)...Exact(3))
         findings.append(Finding(id: "quantity", label: "Quantity", kind: .quantity(quantity), location: place))
         findings.append(Finding(id: "choice", label: "Choice", kind: .choice(options), location: place))
         let list = Finding.OptionList(

@@ -10,7 +10,7 @@ package enum TestBook {
 
     package static func exact(_ text: String) -> Exact { Exact(decimal: text)! }
 
-    static func unit(_ code: String) -> Unit { Unit(code)! }
+    static func unit(_ code: String) -> UCUMUnit { UCUMUnit(code)! }
 
     package static func condition(_ form: Condition.Form, _ line: Int = 1, _ file: String = "red_flags.lua")
         -> Condition

@@ -16,7 +16,7 @@ private let lines = [
 ]
 
 /// Everything that can be seen of a session's answers and result.
-private func state(_ workbench: inout Workbench) -> String {
+private func state(_ workbench: inout WorkbenchSession) -> String {
     String(decoding: workbench.patientJSON, as: UTF8.self) + workbench.text("findings") + workbench.text("rules")
         + workbench.text("causes")
 }
@@ -26,7 +26,7 @@ func undoing(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))
     let world = MemoryWorld()
     world.files["patient.json"] = #"{"id": "one", "stiff_neck": null, "temperature": 38.5, "medications": ["Xyz"]}"#
-    var workbench = try Workbench(in: world)
+    var workbench = try WorkbenchSession(in: world)
     var states = [state(&workbench)]
     for _ in 0..<25 {
         _ = workbench.run(lines.randomElement(using: &random)!)
@@ -48,7 +48,7 @@ func undoing(seed: Int) throws {
 
 @Test("a change after undo forgets what was undone")
 func changeAfterUndo() throws {
-    var workbench = try Workbench(in: MemoryWorld())
+    var workbench = try WorkbenchSession(in: MemoryWorld())
     _ = workbench.run("stiff neck yes")
     _ = workbench.run("undo")
     _ = workbench.run("fatigue yes")
@@ -71,7 +71,7 @@ private let edits: [(String, String)] = [
 func reloading(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))
     let world = MemoryWorld()
-    var workbench = try Workbench(in: world)
+    var workbench = try WorkbenchSession(in: world)
     for _ in 0..<12 { _ = workbench.run(lines.dropLast(4).randomElement(using: &random)!) }
     let (answered, before) = (workbench.answered, state(&workbench))
     for _ in 0..<4 {
@@ -125,7 +125,7 @@ extension String {
 func breaking(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))
     let world = MemoryWorld()
-    var workbench = try Workbench(in: world)
+    var workbench = try WorkbenchSession(in: world)
     for _ in 0..<8 { _ = workbench.run(lines.dropLast(3).randomElement(using: &random)!) }
     let before = state(&workbench)
     world.book["rules.lua"]! += "red_flag \"x\" {"

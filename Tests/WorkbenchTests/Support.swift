@@ -124,7 +124,7 @@ let smallBook = [
     """,
 ]
 
-extension Workbench {
+extension WorkbenchSession {
     /// Runs a line that goes well, and gives its text.
     mutating func text(_ line: String) -> String {
         let reply = run(line)

@@ -26,7 +26,7 @@ extension WorkbenchTests {
     @Test("what is asked here is read with its capital letters")
     func askedWithCapitals() throws {
         world.answers = ["stop"]
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         for line in ["stiff neck no", "high fever no"] { _ = workbench.run(line) }
         world.answers = ["38M", "stop"]
         _ = workbench.run("ask")
@@ -50,7 +50,7 @@ extension WorkbenchTests {
 
     @Test("a number keeps its unit where the rule book changes to another")
     func unitChanged() throws {
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         _ = workbench.run("temperature 39.5")
         let cel = "unit = \"Cel\", limits = { 25, 46 }"
         world.book["findings.lua"] = world.book["findings.lua"]!.split(separator: cel)

@@ -29,7 +29,7 @@ extension WorkbenchTests {
             ("calf {", false), ("luac (", false), ("test (", false), ("save scenario a (", false), ("(", false),
         ])
     func readsLua(line: String, does: Bool) throws {
-        #expect(try Workbench(in: world).readsLua(line) == does)
+        #expect(try WorkbenchSession(in: world).readsLua(line) == does)
     }
 
     @Test(
@@ -39,7 +39,7 @@ extension WorkbenchTests {
             "whatif medications Xyz\rcalf yes", "medications Xyz\u{B}abc", "temperature 38\r\n39",
         ])
     func lineBreaks(line: String) throws {
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         #expect(workbench.run(line).trouble?.kind == .badAnswer)
         #expect(workbench.answered.isEmpty)
     }
@@ -61,7 +61,7 @@ extension WorkbenchTests {
             ),
         ])
     func understood(text: String, told: String, kept: String) throws {
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         #expect(workbench.text("medications " + text).hasPrefix("Medicines: \(told)\n"))
         let json = String(decoding: workbench.patientJSON.filter { $0 != 0x0A && $0 != 0x20 }, as: UTF8.self)
         #expect(json == #"{"medications":\#(kept.filter { $0 != " " })}"#)
@@ -71,7 +71,7 @@ extension WorkbenchTests {
     func optionBesideUnrecognised() throws {
         world.book["findings.lua"] = world.book["findings.lua"]!.split(separator: "unlisted = unknown").joined(
             separator: "unlisted = absent")
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         _ = workbench.run("medications xyz")
         #expect(workbench.text("statin yes").hasPrefix("Medicines: Statin, xyz\n"))
         #expect(workbench.text("lua medications:includes \"diuretic\"").hasPrefix("not known"))

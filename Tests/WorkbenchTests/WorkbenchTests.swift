@@ -10,7 +10,7 @@ struct WorkbenchTests {
 
     /// What a fresh session says to some lines, the last one's text.
     func said(_ lines: String...) throws -> String {
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         return lines.map { workbench.text($0) }.last ?? ""
     }
 
@@ -37,7 +37,7 @@ struct WorkbenchTests {
 
     @Test("of a list one option is taken back, and the others stay")
     func options() throws {
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         _ = workbench.run("spasm_sites calf, foot")
         #expect(workbench.text("calf no").hasPrefix("Where the spasm is: Foot\n"))
         #expect(workbench.text("unset foot").hasPrefix("Where the spasm is: not: Calf\n"))
@@ -52,7 +52,7 @@ struct WorkbenchTests {
 
     @Test("what cannot be an answer changes nothing; a number beyond the limits is not said again")
     func refusals() throws {
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         for (line, words) in [
             ("stiff neck blurb", "! this is no answer to `stiff_neck`"),
             ("temperature 400", "! `temperature` must be"), ("sex both", "! this is no answer to `sex`"),
@@ -69,7 +69,7 @@ struct WorkbenchTests {
 
     @Test("answers that cannot be true together are refused, and what was before stays")
     func contradiction() throws {
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         _ = workbench.run("temperature 39.5")
         let reply = workbench.run("high fever no")
         #expect(reply.trouble?.kind == .badAnswer)
@@ -89,7 +89,7 @@ struct WorkbenchTests {
 
     @Test("the result is one line, with what it was before where that differs, and what else has changed")
     func result() throws {
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         #expect(
             workbench.text("stiff neck yes") == """
                 Stiff neck: yes
@@ -128,7 +128,7 @@ struct WorkbenchTests {
 
     @Test("whatif tells the difference and changes nothing")
     func whatIf() throws {
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         _ = workbench.run("stiff neck yes")
         #expect(workbench.text("whatif temperature 40; calf yes").contains("Emergency"))
         #expect(workbench.answered == ["stiff_neck"])
@@ -202,7 +202,7 @@ struct WorkbenchTests {
 
     @Test("what is saved can be opened again, word for word")
     func savedAndOpened() throws {
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         world.files["in.json"] =
             #"{"id": 7, "temperature": {"value": 103.10, "unit": "[degF]"}, "medications": ["Xyz 20 mg"], "stiff_neck": null, "spasm_sites": {"absent": ["calf"]}}"#
         #expect(workbench.text("open in.json").hasPrefix("4 answers of `in.json`\n"))
@@ -235,7 +235,7 @@ struct WorkbenchTests {
 
     @Test("everything else, answered with no, is written out")
     func savedRest() throws {
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         for line in ["stiff neck yes", "fatigue unsure", "everything else no", "save out.json"] {
             _ = workbench.run(line)
         }
@@ -251,7 +251,7 @@ struct WorkbenchTests {
         world.files["strict/rules.lua"]! +=
             "red_flag \"any_neck\" { title = \"Any neck\", when = stiff_neck, "
             + "urgency = emergency, because = \"b\", editorial = \"e\" }"
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         _ = workbench.run("stiff neck yes")
         #expect(
             workbench.text("compare other.json") == """
@@ -269,7 +269,7 @@ struct WorkbenchTests {
     @Test("a scenario is saved after a yes, and `test` runs it")
     func savedScenario() throws {
         world.answers = ["no", "yes"]
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         for line in ["stiff neck yes", "temperature 102.2 [degF]", "medications Xyz", "everything else no"] {
             _ = workbench.run(line)
         }
@@ -302,7 +302,7 @@ struct WorkbenchTests {
     @Test("a scenario whose result is a range expects the range")
     func savedRange() throws {
         world.answers = ["yes"]
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         _ = workbench.run("calf yes")
         _ = workbench.run("save scenario a range")
         #expect(world.asked.first?.contains("urgency = { at_least = prompt, at_most = emergency }") == true)
@@ -325,7 +325,7 @@ struct WorkbenchTests {
 
     @Test("a reload that makes answers impossible together says so, and goes on")
     func impossibleAfterReload() throws {
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         _ = workbench.run("stiff neck yes")
         _ = workbench.run("fatigue no")
         world.book["findings.lua"] = world.book["findings.lua"]!.split(separator: "ask = \"Is your neck stiff?\",")
@@ -349,7 +349,7 @@ struct WorkbenchTests {
 
     @Test("a comment and an empty line do nothing; history and quit do what they say")
     func others() throws {
-        var workbench = try Workbench(in: world)
+        var workbench = try WorkbenchSession(in: world)
         #expect(workbench.text("# a comment") == "" && workbench.text("   ") == "")
         world.entries = ["calf yes", "lua (1 +\n2)"]
         #expect(workbench.text("history") == "    1  calf yes\n    2  lua (1 +\n       2)\n")
@@ -375,6 +375,6 @@ struct WorkbenchTests {
         ])
     func tab(line: String, insertion: String) throws {
         world.files["patient one.json"] = "{}"
-        #expect(try Workbench(in: world).completion(of: line).insertion == insertion)
+        #expect(try WorkbenchSession(in: world).completion(of: line).insertion == insertion)
     }
 }

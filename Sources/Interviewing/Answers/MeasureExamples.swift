@@ -7,10 +7,10 @@ import Wording
 enum MeasureExamples {
     private static let units = [
         "Cel", "[degF]", "kg", "[lb_av]", "cm", "m", "[in_i]", "[ft_i]", "min", "h", "d", "wk", "mo", "a",
-    ].compactMap { Unit($0) }
+    ].compactMap { UCUMUnit($0) }
 
     /// Other units in which people give what a unit measures.
-    static func otherUnits(than own: Unit) -> [Unit] { units.filter { $0 != own && $0.measures(sameAs: own) } }
+    static func otherUnits(than own: UCUMUnit) -> [UCUMUnit] { units.filter { $0 != own && $0.measures(sameAs: own) } }
 
     /// An answer in another unit than the finding's own.
     static let answers = [

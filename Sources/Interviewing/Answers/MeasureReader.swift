@@ -8,7 +8,7 @@ struct MeasureReader {
     let quantity: Finding.Quantity
     let finding: Finding
     let units: MeasureUnits
-    var own: Unit { quantity.unit }
+    var own: UCUMUnit { quantity.unit }
 
     init(_ quantity: Finding.Quantity, of finding: Finding) {
         self.quantity = quantity
@@ -69,7 +69,7 @@ struct MeasureReader {
 
     /// Asks back what can be two numbers: a fraction with a slash alone, and two sides of a comma.
     private func askBack(
-        _ part: WrittenPart, _ number: Exact, _ unit: Unit
+        _ part: WrittenPart, _ number: Exact, _ unit: UCUMUnit
     ) throws(AnswerReader.Misread) {
         if let (above, below) = part.number.slashed {
             let canBeRange = units.isTime && above + 1 == below && below > 2
@@ -109,12 +109,12 @@ struct MeasureReader {
                 parts.append(.init(number: number, unit: unit))
                 continue
             }
-            let unit: Unit
+            let unit: UCUMUnit
             if part.unit == nil, !MeasureReader.kinds.contains(where: { $0.contains(last.unit.code) }) {
                 throw .init("\(Phrases.quoted(number.description)) is a second number", help: hint)
             }
             if part.unit == nil {
-                guard let (code, digits) = MeasureReader.bare[last.unit.code], let smaller = Unit(code),
+                guard let (code, digits) = MeasureReader.bare[last.unit.code], let smaller = UCUMUnit(code),
                     part.number.isWhole
                         ? digits.contains(part.number.digits)
                         : code == "[in_i]" && number.denominator > 1
@@ -146,8 +146,8 @@ struct MeasureReader {
 
     /// The unit of a part: the one that was typed, else the quantity's own.
     private func unit(
-        of part: WrittenPart, behind previous: Unit?, thereIsMore: Bool = false
-    ) throws(AnswerReader.Misread) -> Unit {
+        of part: WrittenPart, behind previous: UCUMUnit?, thereIsMore: Bool = false
+    ) throws(AnswerReader.Misread) -> UCUMUnit {
         guard let written = part.unit else { return own }
         let unit = try meaning(of: written, part, behind: previous, thereIsMore: thereIsMore)
         if units.isTime { try refuseShort(unit, written, part, behind: previous) }
@@ -156,7 +156,7 @@ struct MeasureReader {
 
     /// Refuses minutes and seconds of an age, and seconds where longer times are asked for.
     private func refuseShort(
-        _ unit: Unit, _ written: WrittenUnit, _ part: WrittenPart, behind previous: Unit?
+        _ unit: UCUMUnit, _ written: WrittenUnit, _ part: WrittenPart, behind previous: UCUMUnit?
     ) throws(AnswerReader.Misread) {
         if own.code == unit.code { return }
         let (text, short) = (written.text.lowercased(), ["min", "s", "ms"])
@@ -173,8 +173,8 @@ struct MeasureReader {
     }
 
     private func meaning(
-        of written: WrittenUnit, _ part: WrittenPart, behind previous: Unit?, thereIsMore: Bool
-    ) throws(AnswerReader.Misread) -> Unit {
+        of written: WrittenUnit, _ part: WrittenPart, behind previous: UCUMUnit?, thereIsMore: Bool
+    ) throws(AnswerReader.Misread) -> UCUMUnit {
         guard written.meanings.count > 1 else { return written.meanings[0] }
         if let previous {
             if previous.code == "h", let minutes = written.meaning("min") { return minutes }
@@ -232,5 +232,5 @@ struct MeasureReader {
 
 extension WrittenUnit {
     /// The meaning with a code, if it can have that.
-    func meaning(_ code: String) -> Unit? { meanings.first { $0.code == code } }
+    func meaning(_ code: String) -> UCUMUnit? { meanings.first { $0.code == code } }
 }

@@ -103,7 +103,7 @@ extension MeasureReader {
     }
 
     /// What is said of `3/4` with no whole number before it and no unit in the singular behind it.
-    func fraction(_ above: Int, _ below: Int, _ value: Exact, _ unit: Unit) -> AnswerReader.Misread {
+    func fraction(_ above: Int, _ below: Int, _ value: Exact, _ unit: UCUMUnit) -> AnswerReader.Misread {
         if units.isTime, above + 1 == below {
             return .init(
                 "a fraction of a time can be a range, too", help: "Write it in decimals, or give one number.")
@@ -196,7 +196,7 @@ extension MeasureReader {
 
     /// Asks back a range, with the end that is worse, if the finding says so.
     func range(
-        _ message: String, _ one: (number: Exact, unit: Unit), _ other: (number: Exact, unit: Unit)
+        _ message: String, _ one: (number: Exact, unit: UCUMUnit), _ other: (number: Exact, unit: UCUMUnit)
     ) -> AnswerReader.Misread {
         guard let low = units.value(one.number, in: one.unit), let high = units.value(other.number, in: other.unit),
             let isHigherWorse = isHigherWorse(min(low, high), max(low, high))
@@ -222,7 +222,7 @@ extension MeasureReader {
     }
 
     /// One end of a range: a number with or without a unit.
-    private func end(_ text: String) -> (number: Exact, unit: Unit?)? {
+    private func end(_ text: String) -> (number: Exact, unit: UCUMUnit?)? {
         var grammar = MeasureGrammar(text, units)
         guard case .parts(let parts)? = try? grammar.answer(), parts.count == 1, let part = parts.first,
             part.number.readings.count == 1

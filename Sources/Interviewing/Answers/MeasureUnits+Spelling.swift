@@ -9,7 +9,7 @@ extension MeasureUnits {
     /// The codes of some units by what the book writes and what is said back of them: `mg/g{creat}`, `mg/g creat`.
     ///
     /// Only here a code may hold braces, an exponent or a factor.
-    static func spellings(of units: [Unit]) -> [String: String] {
+    static func spellings(of units: [UCUMUnit]) -> [String: String] {
         var spellings: [String: String] = [:]
         for code in units.map(\.code).reversed() where code != "1" {
             let shown = Phrases.unit(code)
@@ -45,7 +45,7 @@ extension MeasureUnits {
         guard !text.contains(where: \.isWhitespace) else { return nil }
         let lower = text.lowercased()
         if let code = quotient(text, { isPlain($0) ? $0 : nil }) {
-            guard lower != text, let unit = Unit(code), let other = spelled(lower).flatMap({ Unit($0) }),
+            guard lower != text, let unit = UCUMUnit(code), let other = spelled(lower).flatMap({ UCUMUnit($0) }),
                 other.measures(sameAs: unit)
             else { return code }
             // The same letters in lower case can be another amount of the same.
@@ -56,27 +56,27 @@ extension MeasureUnits {
 
     /// The same for a text in small letters, by the spellings that people use.
     private static func spelled(_ text: String) -> String? {
-        Unit.code(spelled: text) ?? quotient(text) { Unit.code(spelled: $0) ?? (isPlain($0) ? $0 : nil) }
+        UCUMUnit.code(spelled: text) ?? quotient(text) { UCUMUnit.code(spelled: $0) ?? (isPlain($0) ? $0 : nil) }
     }
 
     /// A quotient of parts, each as its code; a power of ten may stand above the first slash.
     private static func quotient(_ text: String, _ code: (String) -> String?) -> String? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
-        if parts.count == 1 { return code(text).flatMap { Unit($0) == nil ? nil : $0 } }
+        if parts.count == 1 { return code(text).flatMap { UCUMUnit($0) == nil ? nil : $0 } }
         var codes: [String] = []
         for (place, part) in parts.enumerated() {
             if place == 0, part.isEmpty {
                 codes.append("")
             } else if place == 0, let power = power(part) {
                 codes.append(power)
-            } else if let code = code(part), let unit = Unit(code), !code.contains("/"), !unit.isNumber {
+            } else if let code = code(part), let unit = UCUMUnit(code), !code.contains("/"), !unit.isNumber {
                 codes.append(code)
             } else {
                 return nil
             }
         }
         let joined = codes.joined(separator: "/")
-        return Unit(joined) == nil ? nil : joined
+        return UCUMUnit(joined) == nil ? nil : joined
     }
 
     /// Whether a code is one atom with or without a prefix. A digit is part of it only within brackets, or as the
@@ -92,7 +92,7 @@ extension MeasureUnits {
                 guard isInBrackets || character == "%" || character.isASCII && character.isLetter else { return false }
             }
         }
-        return Unit(code) != nil
+        return UCUMUnit(code) != nil
     }
 
     private static let powers: Set<String> = ["m2", "cm2", "mm2", "m3", "dm3", "cm3", "mm3"]

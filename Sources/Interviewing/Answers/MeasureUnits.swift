@@ -5,7 +5,7 @@ import RuleModel
 /// A unit that was typed: what it can mean for the quantity, and how it was written.
 struct WrittenUnit {
     /// Mostly one; several for a letter that stands for more.
-    let meanings: [Unit]
+    let meanings: [UCUMUnit]
     /// How many of the unit one is: 2 weeks are a fortnight.
     let factor: Int
     let text: String
@@ -24,12 +24,12 @@ struct MeasureUnits {
     let quantity: Finding.Quantity
     /// What the book itself writes, and what is said back of it, with the codes.
     private let ofBook: [String: String]
-    var own: Unit { quantity.unit }
+    var own: UCUMUnit { quantity.unit }
 
     init(quantity: Finding.Quantity) {
         self.quantity = quantity
         ofBook = MeasureUnits.spellings(of: [quantity.unit] + (quantity.otherUnits ?? []).map(\.unit))
-        func measures(_ other: Unit?) -> Bool { other.map { quantity.unit.measures(sameAs: $0) } ?? false }
+        func measures(_ other: UCUMUnit?) -> Bool { other.map { quantity.unit.measures(sameAs: $0) } ?? false }
         isTime = measures(MeasureUnits.second)
         isLength = measures(MeasureUnits.metre)
         isTemperature = measures(MeasureUnits.kelvin)
@@ -44,19 +44,19 @@ struct MeasureUnits {
     /// Whether it is a plain number, such as a score, or a fraction.
     let isPlain: Bool
 
-    private static let second = Unit("s")
-    private static let metre = Unit("m")
-    private static let kelvin = Unit("K")
-    private static let pascal = Unit("Pa")
-    private static let perMinute = Unit("/min")
+    private static let second = UCUMUnit("s")
+    private static let metre = UCUMUnit("m")
+    private static let kelvin = UCUMUnit("K")
+    private static let pascal = UCUMUnit("Pa")
+    private static let perMinute = UCUMUnit("/min")
 
     /// The units that a text can mean here; empty if it is no unit, or measures something else.
-    func meanings(of text: String) -> [Unit] { codes(of: text).compactMap { Unit($0) }.filter(measures) }
+    func meanings(of text: String) -> [UCUMUnit] { codes(of: text).compactMap { UCUMUnit($0) }.filter(measures) }
 
     /// Whether a text is a unit at all.
-    func isUnit(_ text: String) -> Bool { codes(of: text).contains { Unit($0) != nil } }
+    func isUnit(_ text: String) -> Bool { codes(of: text).contains { UCUMUnit($0) != nil } }
 
-    func measures(_ unit: Unit) -> Bool {
+    func measures(_ unit: UCUMUnit) -> Bool {
         guard quantity.takes(unit) else { return false }
         if unit == own || isListed(unit) { return true }
         // Of a plain number, a score or an INR, 70 % would be 0.7.
@@ -67,14 +67,14 @@ struct MeasureUnits {
         return !isTime || MeasureUnits.times.contains(unit.code)
     }
 
-    private func isListed(_ unit: Unit) -> Bool { quantity.otherUnits?.contains { $0.unit == unit } ?? false }
+    private func isListed(_ unit: UCUMUnit) -> Bool { quantity.otherUnits?.contains { $0.unit == unit } ?? false }
 
-    private func slashes(_ unit: Unit) -> Int { unit.code.count { $0 == "/" } }
+    private func slashes(_ unit: UCUMUnit) -> Int { unit.code.count { $0 == "/" } }
 
     private static let times: Set<String> = ["a", "mo", "wk", "d", "h", "min", "s", "ms"]
 
     /// The value in the quantity's own unit.
-    func value(_ number: Exact, in unit: Unit) -> Exact? {
+    func value(_ number: Exact, in unit: UCUMUnit) -> Exact? {
         quantity.value(number, in: unit)
     }
 

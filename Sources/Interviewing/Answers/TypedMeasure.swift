@@ -13,7 +13,7 @@ public struct TypedMeasure: Hashable, Sendable {
         /// The number.
         public let number: Exact
         /// The unit that was typed, or the finding's own where none was.
-        public let unit: Unit
+        public let unit: UCUMUnit
     }
 
     /// The parts of the sum, mostly one; their units fall.
@@ -22,7 +22,7 @@ public struct TypedMeasure: Hashable, Sendable {
     public let value: Exact
     /// The measure as one number with a unit, in decimals that have an end: as it was typed, if that will do.
     public let kept: Part
-    private let own: Unit
+    private let own: UCUMUnit
 
     /// - Returns: `nil` if the decimals of the value end in no unit.
     init?(_ parts: [Part], value: Exact, of quantity: Finding.Quantity) {
@@ -38,7 +38,7 @@ public struct TypedMeasure: Hashable, Sendable {
         let kept =
             typed
             ?? MeasuredNumber(withoutRounding: value, of: quantity).flatMap { measured in
-                Unit(measured.unit).map { Part(number: measured.number, unit: $0) }
+                UCUMUnit(measured.unit).map { Part(number: measured.number, unit: $0) }
             }
         guard let kept else { return nil }
         self.kept = kept
@@ -62,7 +62,7 @@ public struct TypedMeasure: Hashable, Sendable {
 
 extension MeasureWords {
     /// A number in a unit, exactly, as the reader of measures takes it: `38.5 °C`, `1 1/3 hours`, `1 week`.
-    static func exactly(_ number: Exact, _ unit: Unit) -> String {
+    static func exactly(_ number: Exact, _ unit: UCUMUnit) -> String {
         if number.hasShortDecimals { return measured(number.description, number, unit) }
         let whole = number.numerator / number.denominator
         let rest = number.numerator % number.denominator
@@ -71,7 +71,7 @@ extension MeasureWords {
     }
 
     /// A number in a unit, rounded where its decimals do not end; `nil` if nothing but zero would be left.
-    static func shown(_ number: Exact, _ unit: Unit) -> String? {
+    static func shown(_ number: Exact, _ unit: UCUMUnit) -> String? {
         if number.hasShortDecimals, number == Exact(0) || number.description != "0" {
             return measured(number.description, number, unit)
         }
@@ -89,7 +89,7 @@ extension MeasureWords {
     static func told(_ number: Exact, _ quantity: Finding.Quantity) -> String {
         if !number.hasShortDecimals, number.double < 1 {
             for code in ["d", "h", "min", "s", "cm", "mm", "g"] {
-                guard let unit = Unit(code), let other = quantity.unit.convert(number, to: unit), other.double >= 1,
+                guard let unit = UCUMUnit(code), let other = quantity.unit.convert(number, to: unit), other.double >= 1,
                     let words = shown(other, unit)
                 else { continue }
                 return words
@@ -99,7 +99,7 @@ extension MeasureWords {
     }
 
     /// One of a unit is told in the singular, and so is a part of one.
-    private static func measured(_ digits: String, _ number: Exact, _ unit: Unit) -> String {
+    private static func measured(_ digits: String, _ number: Exact, _ unit: UCUMUnit) -> String {
         let isSingular = number == Exact(1) || digits.contains("/") && number < Exact(1)
         let words = MeasuredText.words(digits, unit.code)
         let isPlural = times.contains(unit.code) && words.hasSuffix("s")

@@ -110,7 +110,7 @@ public struct Dialogue: Sendable {
         self.patient = patient ?? Patient(for: interview.book)
         (given, unrecognised) = (forms.measured, forms.unrecognised)
         for (finding, measured) in forms.measured {
-            guard case .quantity(let quantity) = book[finding].kind, let unit = Unit(measured.unit),
+            guard case .quantity(let quantity) = book[finding].kind, let unit = UCUMUnit(measured.unit),
                 case .quantity(let value) = self.patient[finding]
             else { continue }
             measures[finding] = TypedMeasure([.init(number: measured.number, unit: unit)], value: value, of: quantity)

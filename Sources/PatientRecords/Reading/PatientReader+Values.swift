@@ -167,8 +167,9 @@ extension PatientReader {
         guard case .quantity(let quantity) = vocabulary.book[finding].kind else { return nil }
         let pointer = JSONPointer(id(finding))
         let code = String(decoding: cursor.decoded(unit.text), as: UTF8.self)
-        guard let given = Unit(code) else {
-            let meant = Unit.suggestion(for: code).map { "did you mean `\($0)`?" } ?? Unit.helpForDecimal(in: code)
+        guard let given = UCUMUnit(code) else {
+            let meant =
+                UCUMUnit.suggestion(for: code).map { "did you mean `\($0)`?" } ?? UCUMUnit.helpForDecimal(in: code)
             note(
                 .unknownUnit, at: unit.offset, pointer.member("unit"),
                 "the unit of `\(id(finding))` is no UCUM code known here",

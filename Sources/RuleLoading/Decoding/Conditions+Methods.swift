@@ -83,7 +83,7 @@ extension Loading {
             }
             return nil
         }
-        var unit: Unit?
+        var unit: UCUMUnit?
         if arguments.count > numbers {
             guard let found = self.unit(arguments[numbers], of: quantity, name, value) else { return nil }
             unit = found
@@ -104,7 +104,7 @@ extension Loading {
         return Condition(.compare(index, comparison, thresholds[0]), at: value.location)
     }
 
-    private func unit(_ value: Written, of quantity: Finding.Quantity?, _ name: String, _ whole: Written) -> Unit? {
+    private func unit(_ value: Written, of quantity: Finding.Quantity?, _ name: String, _ whole: Written) -> UCUMUnit? {
         guard let code = value.text else {
             if value.number != nil {
                 reportSecondNumber(value)
@@ -120,7 +120,7 @@ extension Loading {
                 .wrongUnit, at: value.location, "`\(name)` is a score and has no unit", help: "delete the unit")
             return nil
         }
-        guard let unit = Unit(code) else {
+        guard let unit = UCUMUnit(code) else {
             problems.add(
                 .unknownUnit, at: value.location, "`\(code)` is not a unit that is known here",
                 help: unitHelp(code))
@@ -150,7 +150,7 @@ extension Loading {
     }
 
     private func threshold(
-        _ value: Written, _ unit: Unit?, _ quantity: Finding.Quantity?, _ name: String, _ word: String
+        _ value: Written, _ unit: UCUMUnit?, _ quantity: Finding.Quantity?, _ name: String, _ word: String
     ) -> Condition.Threshold? {
         guard let written = value.number else {
             if !value.isBlamed {
@@ -195,7 +195,7 @@ extension Loading {
             "mm[Hg]", "kPa",
         ]
         let fitting = common.filter { code in
-            Unit(code).flatMap { quantity.value(number, in: $0) }.map(quantity.limits.contains) == true
+            UCUMUnit(code).flatMap { quantity.value(number, in: $0) }.map(quantity.limits.contains) == true
         }
         guard fitting.count == 1 else { return "if it is meant in another unit, write that behind the number" }
         return "if it is meant in another unit, write that behind the number: `\(number), \"\(fitting[0])\"`"

@@ -39,9 +39,9 @@ extension Loading {
             unit: unit, limits: limits, molarMass: molarMass, charge: charge, otherUnits: otherUnits(fields, plain))
     }
 
-    private func unit(_ value: Written, _ fields: Fields) -> Unit? {
+    private func unit(_ value: Written, _ fields: Fields) -> UCUMUnit? {
         guard let code = fields.code(value, "unit") else { return nil }
-        if let unit = Unit(code) { return unit }
+        if let unit = UCUMUnit(code) { return unit }
         problems.add(
             .unknownUnit, at: value.location, "`\(code)` is not a unit that is known here",
             help: unitHelp(code))

@@ -139,7 +139,7 @@ struct GivenAnswers {
         guard let written = fields.required("value"), let number = fields.number(written, "value"),
             let unit = fields.required("unit"), let code = fields.code(unit, "unit")
         else { return nil }
-        guard let known = Unit(code) else {
+        guard let known = UCUMUnit(code) else {
             problems.add(
                 .unknownUnit, at: unit.location, "`\(code)` is not a unit that is known here", help: unitHelp(code))
             return nil

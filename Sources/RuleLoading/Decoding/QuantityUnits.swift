@@ -63,7 +63,7 @@ extension Loading {
             line = .init(times: times, plus: plus)
         }
         guard let code = fields.code(place, "units") else { return nil }
-        guard let unit = Unit(code) else {
+        guard let unit = UCUMUnit(code) else {
             problems.add(
                 .unknownUnit, at: place.location, "`\(code)` is not a unit that is known here", help: unitHelp(code))
             return nil

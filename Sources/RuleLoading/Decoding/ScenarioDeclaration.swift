@@ -118,6 +118,6 @@ extension Finding.Quantity {
     /// A number of a unit (by default the finding's own) in the finding's own.
     fileprivate func own(_ number: Exact, _ code: String?) -> Exact? {
         guard let code else { return number }
-        return Unit(code).flatMap { value(number, in: $0) }
+        return UCUMUnit(code).flatMap { value(number, in: $0) }
     }
 }

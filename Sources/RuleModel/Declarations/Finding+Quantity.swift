@@ -4,7 +4,7 @@ extension Finding {
     /// A measured number.
     public struct Quantity: Sendable {
         /// The unit that values are kept and compared in.
-        public let unit: Unit
+        public let unit: UCUMUnit
         /// The least and the greatest value that is accepted, in `unit`, both included.
         public let limits: ClosedRange<Exact>
         /// Grams a mole, where mass and substance concentrations of it may be converted.
@@ -16,7 +16,7 @@ extension Finding {
 
         /// A quantity with its parts.
         public init(
-            unit: Unit, limits: ClosedRange<Exact>, molarMass: Exact? = nil, charge: Exact? = nil,
+            unit: UCUMUnit, limits: ClosedRange<Exact>, molarMass: Exact? = nil, charge: Exact? = nil,
             otherUnits: [OtherUnit]? = nil
         ) {
             self.unit = unit
@@ -30,7 +30,7 @@ extension Finding {
     /// A unit that a quantity takes besides its own.
     public struct OtherUnit: Sendable {
         /// The unit.
-        public let unit: Unit
+        public let unit: UCUMUnit
         /// The line that turns a number of the unit into one of the quantity's own, or `nil` where the units say it.
         public let line: Line?
 
@@ -49,7 +49,7 @@ extension Finding {
         }
 
         /// A unit, and the line where the units alone do not join it to the quantity's own.
-        public init(unit: Unit, line: Line? = nil) {
+        public init(unit: UCUMUnit, line: Line? = nil) {
             self.unit = unit
             self.line = line
         }
@@ -89,7 +89,7 @@ extension Finding.Quantity {
     /// A number of a unit in the quantity's own, exactly; `nil` if the unit is not taken or the result does not fit.
     ///
     /// This is the one rule for what a patient's or an author's unit is worth.
-    public func value(_ number: Exact, in given: Unit) -> Exact? {
+    public func value(_ number: Exact, in given: UCUMUnit) -> Exact? {
         switch way(of: given) {
         case .factor: given.scaled(number, to: unit, molarMass, charge)
         case .line(let line): number.multiplied(by: line.times)?.adding(line.plus)
@@ -98,7 +98,7 @@ extension Finding.Quantity {
     }
 
     /// A value of the quantity as a number of another unit; the inverse of ``value(_:in:)``.
-    public func number(_ value: Exact, as other: Unit) -> Exact? {
+    public func number(_ value: Exact, as other: UCUMUnit) -> Exact? {
         switch way(of: other) {
         case .factor: unit.scaled(value, to: other, molarMass, charge)
         case .line(let line): value.adding(line.plus.negated)?.divided(by: line.times)
@@ -107,16 +107,16 @@ extension Finding.Quantity {
     }
 
     /// Whether numbers of a unit are taken.
-    public func takes(_ given: Unit) -> Bool { refusal(of: given) == nil }
+    public func takes(_ given: UCUMUnit) -> Bool { refusal(of: given) == nil }
 
     /// Why numbers of a unit are not taken, or `nil` if they are.
-    public func refusal(of given: Unit) -> Finding.UnitRefusal? {
+    public func refusal(of given: UCUMUnit) -> Finding.UnitRefusal? {
         if case .refused(let why) = way(of: given) { why } else { nil }
     }
 
     /// The unit as the book writes it goes first, its own and then those listed; then what the annotations leave one
     /// meaning of.
-    private func way(of given: Unit) -> Way {
+    private func way(of given: UCUMUnit) -> Way {
         if given.isSame(as: unit) { return .factor }
         guard let otherUnits else { return refusalByItself(of: given).map { .refused($0) } ?? .factor }
         if let listed = otherUnits.first(where: { $0.unit.isSame(as: given) }) { return way(listed) }
@@ -135,7 +135,7 @@ extension Finding.Quantity {
     private func way(_ listed: Finding.OtherUnit) -> Way { listed.line.map { .line($0) } ?? .factor }
 
     /// Why the units alone do not join the two, or `nil` if they do.
-    private func refusalByItself(of given: Unit) -> Finding.UnitRefusal? {
+    private func refusalByItself(of given: UCUMUnit) -> Finding.UnitRefusal? {
         let isNamed = given.isNamedNumber || unit.isNamedNumber
         if given.isScaled(to: unit, molarMass, charge) {
             return given.agrees(with: unit) ? nil : isNamed ? .namedNumber : .otherAnnotation

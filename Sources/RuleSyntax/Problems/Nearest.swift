@@ -7,8 +7,8 @@ package func nearestWord(to word: String, in known: some Sequence<String>) -> St
 
 /// What to write for a unit that is not known.
 package func unitHelp(_ code: String) -> String {
-    if let meant = Unit.suggestion(for: code) { return "write `\"\(meant)\"`" }
-    if let help = Unit.helpForDecimal(in: code) { return help }
+    if let meant = UCUMUnit.suggestion(for: code) { return "write `\"\(meant)\"`" }
+    if let help = UCUMUnit.helpForDecimal(in: code) { return help }
     return "units are written as UCUM codes, such as `Cel`, `[degF]`, `kg` or `mm[Hg]`"
 }
 

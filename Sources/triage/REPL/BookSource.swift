@@ -88,9 +88,9 @@ final class BookSource {
 
     /// Loads the book for the first time.
     /// - Throws: exit code 2 after reporting every problem.
-    func session(in surroundings: any Surroundings, coloured: Bool) throws -> Workbench {
+    func session(in surroundings: any Surroundings, coloured: Bool) throws -> WorkbenchSession {
         do throws(RuleBookProblems) {
-            return try Workbench(
+            return try WorkbenchSession(
                 in: surroundings, style: coloured ? Terminal.style : .plain, width: coloured ? Terminal.width : 80)
         } catch {
             let report = ProblemReport(error)

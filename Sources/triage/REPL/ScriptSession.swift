@@ -7,7 +7,7 @@ import Workbench
 /// Runs lines as a script: no prompt, no colour.
 struct ScriptSession {
     private let world: ScriptSurroundings
-    private var workbench: Workbench
+    private var workbench: WorkbenchSession
 
     init(_ source: BookSource, keepsGoing: Bool) throws {
         world = ScriptSurroundings(source, keepsGoing: keepsGoing)

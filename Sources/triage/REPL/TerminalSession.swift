@@ -8,7 +8,7 @@ import Workbench
 final class TerminalSession {
     private let world: TerminalSurroundings
     private let editor: LineEditor
-    private var workbench: Workbench
+    private var workbench: WorkbenchSession
     private let historyPath: String?
 
     init(_ source: BookSource, _ editor: LineEditor, remembers: Bool) throws {

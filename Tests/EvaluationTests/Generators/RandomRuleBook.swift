@@ -102,7 +102,7 @@ package struct RandomRuleBook {
     private mutating func quantity() -> Finding.Kind {
         let low = Exact(random.among(-4...8), over: 2)
         let width = random.chance(4) ? 0 : random.among(1...12)
-        return .quantity(.init(unit: Unit("1")!, limits: low...low.adding(Exact(width, over: 2))!))
+        return .quantity(.init(unit: UCUMUnit("1")!, limits: low...low.adding(Exact(width, over: 2))!))
     }
 
     private mutating func options() -> [Finding.Option] {

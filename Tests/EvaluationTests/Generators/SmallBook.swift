@@ -19,7 +19,9 @@ package struct SmallBook {
 
     /// Adds a quantity.
     package mutating func quantity(_ limits: ClosedRange<Int>, ask: String? = nil) -> Finding.Index {
-        add(.quantity(.init(unit: Unit("1")!, limits: Exact(limits.lowerBound)...Exact(limits.upperBound))), ask: ask)
+        add(
+            .quantity(.init(unit: UCUMUnit("1")!, limits: Exact(limits.lowerBound)...Exact(limits.upperBound))),
+            ask: ask)
     }
 
     /// Adds a choice of so many options.
@@ -42,7 +44,7 @@ package struct SmallBook {
         _ limits: ClosedRange<Int>, from inputs: [Finding.Index], weights: [Int], offset: Int = 0
     ) -> Finding.Index {
         let index = add(
-            .quantity(.init(unit: Unit("1")!, limits: Exact(limits.lowerBound)...Exact(limits.upperBound))),
+            .quantity(.init(unit: UCUMUnit("1")!, limits: Exact(limits.lowerBound)...Exact(limits.upperBound))),
             .calculated(.init(inputs: inputs)))
         draft.formulas[index] = Formula(
             finding: draft.findings[index.value], weights: weights, offset: offset, isUnreliable: false)

@@ -43,7 +43,8 @@ enum MeasureKinds {
                 Finding(
                     id: one.isAge ? "age_\(place)" : "other_\(place)", label: one.isAge ? "Age" : "Other",
                     ask: one.isAge ? "How old?" : "How much?",
-                    kind: .quantity(.init(unit: Unit(one.code)!, limits: one.finding.limits)), location: Draft.place))
+                    kind: .quantity(.init(unit: UCUMUnit(one.code)!, limits: one.finding.limits)), location: Draft.place
+                ))
         }
         return draft.book
     }()

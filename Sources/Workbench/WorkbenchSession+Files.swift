@@ -5,13 +5,15 @@ import PatientRecords
 import RuleModel
 import Wording
 
-extension Workbench {
+extension WorkbenchSession {
     /// Takes the answers of a patient's file.
     mutating func open(_ path: String) throws(Trouble) -> String {
         let opened = try sheet(of: path)
         let before = situation
         let after = Situation(opened, inUse)
-        if case .failure(let errors) = after.outcome, before.assessment != nil { throw Workbench.trouble(errors) }
+        if case .failure(let errors) = after.outcome, before.assessment != nil {
+            throw WorkbenchSession.trouble(errors)
+        }
         if opened != sheet { moveOn(to: opened) }
         let count = opened.answers.count
         return "\(count) answer\(count == 1 ? "" : "s") of `\(printable(path))`\n" + resultText(since: before)
@@ -43,10 +45,10 @@ extension Workbench {
 
     /// `save FILE` and `save scenario NAME`
     mutating func save(_ rest: String) throws(Trouble) -> Reply {
-        let path = Workbench.unquoted(rest)
+        let path = WorkbenchSession.unquoted(rest)
         let words = rest.split(separator: " ", maxSplits: 1)
         if words.first == "scenario" {
-            let name = words.count == 2 ? Workbench.unquoted(String(words[1]).trimmed) : ""
+            let name = words.count == 2 ? WorkbenchSession.unquoted(String(words[1]).trimmed) : ""
             guard !name.isEmpty else {
                 throw Trouble(.usage, "a scenario needs a name", help: "`save scenario calf cramp with a stiff neck`")
             }
@@ -115,7 +117,7 @@ extension Workbench {
     }
 
     private func words(of situation: Situation) -> String {
-        situation.assessment.map(Workbench.words) ?? "no result: these answers cannot be true together"
+        situation.assessment.map(WorkbenchSession.words) ?? "no result: these answers cannot be true together"
     }
 
     /// What another situation of the same book answers otherwise.

@@ -1,6 +1,6 @@
 // What somebody meant who wrote `lbs`, `°F` or `bpm`.
 
-extension Unit {
+extension UCUMUnit {
     /// The UCUM code that was probably meant by a common spelling that is none: `[degF]` for `°F`; `nil` if nothing
     /// comes to mind, or if it is a known code already.
     ///
@@ -8,7 +8,7 @@ extension Unit {
     /// known only as it stands there: `mM` is `mmol/L`, never `mm`. Quotients are mended part by part, `MMOL/l` to
     /// `mmol/L`. Never a guess between two units.
     public static func suggestion(for written: String) -> String? {
-        guard written.utf8.count <= 40, Unit(written) == nil else { return nil }
+        guard written.utf8.count <= 40, UCUMUnit(written) == nil else { return nil }
         let plain = written.filter { $0 != " " }
         if let code = spelling(plain) { return code }
         var isMended = false
@@ -19,7 +19,7 @@ extension Unit {
             return code
         }
         let code = parts.joined(separator: "/")
-        return isMended && Unit(code) != nil ? code : nil
+        return isMended && UCUMUnit(code) != nil ? code : nil
     }
 
     /// The code of a spelling without spaces that is in the table: `[degF]` for `°f`.

@@ -5,7 +5,7 @@ import RuleModel
 import Scenarios
 import Wording
 
-extension Workbench {
+extension WorkbenchSession {
     /// Runs the scenarios of the rule book; with words, those with them in their name.
     func test(_ words: String) throws(Trouble) -> Reply {
         let run = TestRun(inUse.assessor, only: words.isEmpty ? [] : [words])

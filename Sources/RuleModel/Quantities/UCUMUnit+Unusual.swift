@@ -1,6 +1,6 @@
 // Codes that are units by the letter, and hardly ever meant.
 
-extension Unit {
+extension UCUMUnit {
     /// What a code says that is a unit by the letter, and what its author probably meant.
     package struct Unusual: Sendable {
         /// The unit by the letter, such as `a femtotonne`.
@@ -12,13 +12,13 @@ extension Unit {
     /// What was probably meant by a unit that hardly anybody measures in; `nil` for all others. The list is short and
     /// closed.
     package var unusual: Unusual? {
-        if let (literal, meant) = Unit.unusualCodes[code] { return Unusual(literal: literal, meant: "`\(meant)`") }
+        if let (literal, meant) = UCUMUnit.unusualCodes[code] { return Unusual(literal: literal, meant: "`\(meant)`") }
         if code == "pt" || code.hasPrefix("pt/") {
             return Unusual(literal: "a picotonne", meant: "a pint, which is written in `mL`")
         }
         var literal: String?
         let parts = code.split(separator: "/", omittingEmptySubsequences: false).map { part in
-            guard let (name, meant) = Unit.unusualParts[String(part)] else { return String(part) }
+            guard let (name, meant) = UCUMUnit.unusualParts[String(part)] else { return String(part) }
             literal = literal ?? name
             return meant
         }

@@ -6,7 +6,7 @@ import PatientRecords
 import RuleModel
 import Wording
 
-extension Workbench {
+extension WorkbenchSession {
     /// The next question with why it is asked and how it is answered, or why there is none.
     func next() throws(Trouble) -> String { text(of: try step()) }
 
@@ -19,7 +19,7 @@ extension Workbench {
         do throws(Contradiction) {
             return try inUse.interview.next(for: patient)
         } catch {
-            throw Workbench.trouble(PatientErrors(error.errors(for: patient, in: inUse.book)))
+            throw WorkbenchSession.trouble(PatientErrors(error.errors(for: patient, in: inUse.book)))
         }
     }
 

@@ -11,12 +11,12 @@ public import Wording
 /// A workbench for scenarios: answers are given and taken back, and the result moves with them; it is explained,
 /// compared, saved as a test; and where the rule book changes, the answers stay and the result follows.
 ///
-///     var workbench = try Workbench(in: surroundings)
+///     var workbench = try WorkbenchSession(in: surroundings)
 ///     workbench.run("stiff neck yes").text   // "Stiff neck: yes\n= self_care to emergency → emergency: …"
 ///     workbench.run("undo")
 ///
 /// It knows no terminal: whoever runs it shows the texts. What it needs of the world it asks its surroundings for.
-public struct Workbench {
+public struct WorkbenchSession {
     /// How texts look.
     public var style: TextStyle
     /// The column at which texts are wrapped.
@@ -118,10 +118,10 @@ public struct Workbench {
         case .causes: return Reply(try causes())
         case .show: return Reply(try show(try needed(rest, by: verb)))
         case .search: return Reply(try search(rest))
-        case .open: return Reply(try open(Workbench.unquoted(try needed(rest, by: verb))))
+        case .open: return Reply(try open(WorkbenchSession.unquoted(try needed(rest, by: verb))))
         case .save: return try save(try needed(rest, by: verb))
         case .test: return try test(rest)
-        case .compare: return Reply(try compare(Workbench.unquoted(try needed(rest, by: verb))))
+        case .compare: return Reply(try compare(WorkbenchSession.unquoted(try needed(rest, by: verb))))
         case .edit: return try edit(try needed(rest, by: verb))
         case .reload: return reload()
         case .lua: return Reply(try lua(try needed(rest, by: verb)))
@@ -143,7 +143,7 @@ public struct Workbench {
     func assessment() throws(Trouble) -> Assessment {
         switch situation.outcome {
         case .success(let assessment): return assessment
-        case .failure(let errors): throw Workbench.trouble(errors)
+        case .failure(let errors): throw WorkbenchSession.trouble(errors)
         }
     }
 

@@ -5,7 +5,7 @@ import PatientRecords
 import RuleModel
 import Wording
 
-extension Workbench {
+extension WorkbenchSession {
     /// `= self_care to emergency → emergency: Stiff neck`, and under it what else has changed since another result.
     func resultText(since before: Situation) -> String {
         var screen = TextScreen(style, width: width)
@@ -17,7 +17,7 @@ extension Workbench {
             return screen.text
         }
         screen.paragraph(
-            (change.range.map { "\($0) → " } ?? "") + Workbench.words(of: assessment), indent: 0, mark: "= ",
+            (change.range.map { "\($0) → " } ?? "") + WorkbenchSession.words(of: assessment), indent: 0, mark: "= ",
             ink: ink(of: assessment))
         for line in change.lines { screen.paragraph(line) }
         return screen.text

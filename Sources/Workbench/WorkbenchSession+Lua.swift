@@ -6,7 +6,7 @@ import RuleLoading
 import RuleModel
 import Wording
 
-extension Workbench {
+extension WorkbenchSession {
     /// `lua all { stiff_neck, high_fever }`, `lua weight / height ^ 2`
     func lua(_ expression: String) throws(Trouble) -> String {
         isCondition(expression) ? try condition(expression) : try calculation(expression)
@@ -15,7 +15,7 @@ extension Workbench {
     /// Whether an expression is one of the words of conditions, compares by a method, or is nothing but a name.
     private func isCondition(_ expression: String) -> Bool {
         let words: Set = ["all", "any", "none", "at_least", "at_most", "absent"]
-        let names = Workbench.names(in: expression)
+        let names = WorkbenchSession.names(in: expression)
         if names.contains(where: words.contains) || expression.contains(":") { return true }
         guard names == [expression] else { return false }
         if let finding = inUse.book.findings.first(where: { $0.id == expression }) {
@@ -68,7 +68,7 @@ extension Workbench {
         do throws(Contradiction) {
             reading = try probe.reading(of: situation.patient)
         } catch {
-            throw Workbench.trouble(PatientErrors(error.errors(for: situation.patient, in: book)))
+            throw WorkbenchSession.trouble(PatientErrors(error.errors(for: situation.patient, in: book)))
         }
         let grounds = GroundText(book: book).words(reading.grounds(pattern.when)).joined(separator: "; ")
         switch reading.truth(pattern.when) {
@@ -85,7 +85,7 @@ extension Workbench {
     private func calculation(_ expression: String) throws(Trouble) -> String {
         var values: [(name: String, value: CalculationValue)] = []
         let known = try knownValues()
-        for name in Set(Workbench.names(in: expression)).sorted() {
+        for name in Set(WorkbenchSession.names(in: expression)).sorted() {
             guard let place = inUse.book.findings.firstIndex(where: { $0.id == name }) else { continue }
             guard let value = known[place] else {
                 throw Trouble(.badAnswer, "`\(name)` has no value yet", help: "answer it first")
@@ -93,7 +93,7 @@ extension Workbench {
             values.append((name, value))
         }
         do throws(CalculationFailure) {
-            return Workbench.words(of: try LuaCalculation.value(of: expression, with: values)) + "\n"
+            return WorkbenchSession.words(of: try LuaCalculation.value(of: expression, with: values)) + "\n"
         } catch {
             throw Trouble(.usage, error.message)
         }

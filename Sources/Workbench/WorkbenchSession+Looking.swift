@@ -5,7 +5,7 @@ import Reports
 import RuleModel
 import Wording
 
-extension Workbench {
+extension WorkbenchSession {
     /// The answers, and what is set aside; with a word, every finding like it.
     func findings(_ word: String) throws(Trouble) -> String {
         var screen = TextScreen(style, width: width)
@@ -34,7 +34,7 @@ extension Workbench {
         let values = try explained { (explainer) throws(Contradiction) in try explainer.why(situation.given).values }
         for (place, value) in values.enumerated() {
             let finding = inUse.book.findings[place]
-            guard sheet.answers[finding.id] == nil, let words = Workbench.words(of: value, of: finding) else {
+            guard sheet.answers[finding.id] == nil, let words = WorkbenchSession.words(of: value, of: finding) else {
                 continue
             }
             screen.paragraph("so \(finding.label): \(words)  [\(finding.id)]", indent: 2)

@@ -6,7 +6,7 @@
 /// `.`, `/`, a leading `/`, parentheses and annotations. Conversion is exact:
 ///
 /// ```swift
-/// Unit("[degF]")!.convert(Exact(decimal: "102.2")!, to: Unit("Cel")!)   // 39
+/// UCUMUnit("[degF]")!.convert(Exact(decimal: "102.2")!, to: UCUMUnit("Cel")!)   // 39
 /// ```
 ///
 /// Differences from the full UCUM table, each on the side of caution:
@@ -19,7 +19,7 @@
 /// - A plain number with a name, such as `{INR}`, is a kind of its own; annotations must agree (`agrees(with:)`).
 /// - A point between two digits is refused: `1.73.m2` would be 73 m2.
 /// - `Cel`, `[degF]` and `[pH]` stand alone: no prefix, no exponent, no quotient.
-public struct Unit: Hashable, Sendable {
+public struct UCUMUnit: Hashable, Sendable {
     /// The code as written.
     public let code: String
     let measure: Measure
@@ -37,7 +37,7 @@ public struct Unit: Hashable, Sendable {
     /// - Parameters:
     ///   - molarMass: grams a mole; allows mass to become amount of substance and back.
     ///   - charge: equivalents a mole; allows equivalents to become amount of substance and back.
-    public func convert(_ value: Exact, to other: Unit, molarMass: Exact? = nil, charge: Exact? = nil) -> Exact? {
+    public func convert(_ value: Exact, to other: UCUMUnit, molarMass: Exact? = nil, charge: Exact? = nil) -> Exact? {
         agrees(with: other) ? scaled(value, to: other, molarMass, charge) : nil
     }
 
@@ -45,12 +45,12 @@ public struct Unit: Hashable, Sendable {
     /// - Parameters:
     ///   - molarMass: grams a mole; allows mass to become amount of substance and back.
     ///   - charge: equivalents a mole; allows equivalents to become amount of substance and back.
-    public func measures(sameAs other: Unit, molarMass: Exact? = nil, charge: Exact? = nil) -> Bool {
+    public func measures(sameAs other: UCUMUnit, molarMass: Exact? = nil, charge: Exact? = nil) -> Bool {
         agrees(with: other) && isScaled(to: other, molarMass, charge)
     }
 
     /// As ``convert(_:to:molarMass:charge:)``, whatever the annotations say.
-    func scaled(_ value: Exact, to other: Unit, _ molarMass: Exact?, _ charge: Exact?) -> Exact? {
+    func scaled(_ value: Exact, to other: UCUMUnit, _ molarMass: Exact?, _ charge: Exact?) -> Exact? {
         guard measure != other.measure else { return value }
         guard let bridge = bridge(to: other, molarMass, charge),
             let ratio = measure.scale.divided(by: other.measure.scale)?.multiplied(by: bridge),
@@ -61,7 +61,7 @@ public struct Unit: Hashable, Sendable {
     }
 
     /// As ``measures(sameAs:molarMass:charge:)``, whatever the annotations say.
-    func isScaled(to other: Unit, _ molarMass: Exact?, _ charge: Exact?) -> Bool {
+    func isScaled(to other: UCUMUnit, _ molarMass: Exact?, _ charge: Exact?) -> Bool {
         bridge(to: other, molarMass, charge) != nil
     }
 
@@ -69,7 +69,7 @@ public struct Unit: Hashable, Sendable {
     ///
     /// A molar mass or a charge tells of one thing. Where a unit has masses, moles or equivalents twice, as `mmol/mol` and
     /// `mg/g` have, they are of two things, and neither is bridged.
-    private func bridge(to other: Unit, _ molarMass: Exact?, _ charge: Exact?) -> Exact? {
+    private func bridge(to other: UCUMUnit, _ molarMass: Exact?, _ charge: Exact?) -> Exact? {
         let difference = measure.dimension.differences(to: other.measure.dimension)
         if difference.isNone { return measure.hasBasis(of: other.measure) ? Exact(1) : nil }
         let parts = difference.parts

@@ -5,7 +5,7 @@ import PatientRecords
 import RuleModel
 import Wording
 
-extension Workbench {
+extension WorkbenchSession {
     /// What a value was taken as.
     struct Taken {
         let answer: StatedAnswer
@@ -19,7 +19,7 @@ extension Workbench {
     func reading(
         _ value: String, for target: FindingNames.Target, before sheet: Sheet
     ) throws(Trouble) -> Taken {
-        try Workbench.holdToOneLine(value)
+        try WorkbenchSession.holdToOneLine(value)
         let finding = inUse.book.findings[target.finding]
         guard finding.isStated else {
             throw Trouble(.badAnswer, "`\(finding.id)` is worked out by the rule book and cannot be answered")
@@ -29,7 +29,7 @@ extension Workbench {
         do throws(PatientErrors) {
             _ = try inUse.patient(Sheet(answers: [finding.id: taken.answer]).json(of: [finding]))
         } catch {
-            throw Workbench.trouble(error)
+            throw WorkbenchSession.trouble(error)
         }
         return taken
     }
@@ -64,7 +64,7 @@ extension Workbench {
         do throws(AnswerReader.Misread) {
             reading = try inUse.reader.read(value, for: index)
         } catch {
-            throw Workbench.trouble(error, finding)
+            throw WorkbenchSession.trouble(error, finding)
         }
         if let measure = reading.measure {
             let kept = measure.kept
@@ -97,7 +97,7 @@ extension Workbench {
                 let patient = try inUse.patient(Sheet(answers: [finding.id: before]).json(of: [finding]))
                 if case .options(let known) = patient[index] { truths = known }
             } catch {
-                throw Workbench.trouble(error)
+                throw WorkbenchSession.trouble(error)
             }
         }
         truths[place] = truth.map { $0 ? .present : .absent } ?? .unknown

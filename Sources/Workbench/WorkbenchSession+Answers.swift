@@ -3,10 +3,10 @@
 import RuleModel
 import Wording
 
-extension Workbench {
+extension WorkbenchSession {
     /// `stiff neck yes`, `everything_else no`
     mutating func answer(_ line: String) throws(Trouble) -> String {
-        try Workbench.holdToOneLine(line)
+        try WorkbenchSession.holdToOneLine(line)
         if let isAbsent = try everythingElse(line) {
             return try change("everything else: \(isAbsent ? "no" : "unknown")") { $0.isRestAbsent = isAbsent }
         }
@@ -126,7 +126,9 @@ extension Workbench {
         var changed = sheet
         edit(&changed)
         let after = Situation(changed, inUse)
-        if case .failure(let errors) = after.outcome, situation.assessment != nil { throw Workbench.trouble(errors) }
+        if case .failure(let errors) = after.outcome, situation.assessment != nil {
+            throw WorkbenchSession.trouble(errors)
+        }
         let before = situation
         if changed != sheet { moveOn(to: changed) }
         return printable(words).shownAsLine + "\n" + resultText(since: before)

@@ -6,7 +6,7 @@ import Reports
 import RuleModel
 import Wording
 
-extension Workbench {
+extension WorkbenchSession {
     /// Why the result is what it is.
     func why(_ rest: String) throws(Trouble) -> String {
         guard rest.isEmpty || rest == "full" else { throw Trouble(.usage, "`why` is alone, or `why full`") }
@@ -21,7 +21,7 @@ extension Workbench {
         do throws(Contradiction) {
             return try explain(inUse.explainer)
         } catch {
-            throw Workbench.trouble(PatientErrors(error.errors(for: situation.patient, in: inUse.book)))
+            throw WorkbenchSession.trouble(PatientErrors(error.errors(for: situation.patient, in: inUse.book)))
         }
     }
 
@@ -59,7 +59,7 @@ extension Workbench {
             for note in taken.notes { screen.paragraph(note) }
         }
         let after = Situation(changed, inUse)
-        if case .failure(let errors) = after.outcome { throw Workbench.trouble(errors) }
+        if case .failure(let errors) = after.outcome { throw WorkbenchSession.trouble(errors) }
         let difference = try explained { (explainer) throws(Contradiction) in
             try explainer.whatIf(situation.patient, becomes: after.patient)
         }.difference

@@ -3,7 +3,7 @@
 import Diagnostics
 import RuleModel
 
-extension Workbench {
+extension WorkbenchSession {
     /// Reads the rule book again. The answers are kept: those that no longer fit are set aside and come back when they
     /// do. Where the new files are broken, the book in use stays.
     /// - Parameter files: the names of the files that were saved, to be told.

@@ -30,7 +30,7 @@ struct UnitAnnotations: Hashable, Sendable {
 
     /// Whether a word is a unit, however spelled, or counts, divides or names a calibration.
     private static func isScale(_ word: String) -> Bool {
-        Unit(word) != nil || Unit.suggestion(for: word) != nil || scales.contains(word.lowercased())
+        UCUMUnit(word) != nil || UCUMUnit.suggestion(for: word) != nil || scales.contains(word.lowercased())
     }
 
     /// How words for logarithms begin.
@@ -46,7 +46,7 @@ struct UnitAnnotations: Hashable, Sendable {
         """.split(separator: " ").map(String.init))
 }
 
-extension Unit {
+extension UCUMUnit {
     /// Whether it is a plain number with a name, such as `{INR}`, `{score}` or `10*3{cells}`: a kind of its own.
     var isNamedNumber: Bool { measure.dimension.isNone && measure.factors.isNone && !annotations.texts.isEmpty }
 
@@ -54,13 +54,13 @@ extension Unit {
     package var isNumber: Bool { measure.isNumber }
 
     /// Whether it is the same amount of the same, with the same annotations.
-    func isSame(as other: Unit) -> Bool { measure == other.measure && annotations == other.annotations }
+    func isSame(as other: UCUMUnit) -> Bool { measure == other.measure && annotations == other.annotations }
 
     /// Whether one of it is as much as one of another, whatever their annotations say.
-    package func hasSize(of other: Unit) -> Bool { measure == other.measure }
+    package func hasSize(of other: UCUMUnit) -> Bool { measure == other.measure }
 
     /// Whether its annotations are those of another unit, text by text.
-    package func hasAnnotations(of other: Unit) -> Bool { annotations == other.annotations }
+    package func hasAnnotations(of other: UCUMUnit) -> Bool { annotations == other.annotations }
 
     /// Whether it has annotations.
     package var isAnnotated: Bool { !annotations.texts.isEmpty }
@@ -70,7 +70,7 @@ extension Unit {
     /// An annotation that only one of them has may be left out where it is a plain word: `{beats}/min` is `/min`. Two
     /// annotations must be the same: `ng/mL{FEU}` is no `ng/mL{DDU}`. One with a scale, `{10*3}/uL`, `{log_copies}/mL`,
     /// cannot be left out, nor can the name of a plain number: 30 % is no `{INR}` of 0.3.
-    func agrees(with other: Unit) -> Bool {
+    func agrees(with other: UCUMUnit) -> Bool {
         if annotations.texts.isEmpty, other.annotations.texts.isEmpty { return true }
         if annotations == other.annotations { return !annotations.isLogarithm || measure == other.measure }
         guard annotations.texts.isEmpty || other.annotations.texts.isEmpty else { return false }
