@@ -74,3 +74,20 @@ def test_no_target_is_named_like_a_type_in_it(sources):
     for name in sources:
         text = "".join(path.read_text() for path in (PROJECT / "Sources" / name).rglob("*.swift"))
         assert not re.search(rf"^\s*(public|package) .*\b(class|struct|enum|protocol|typealias) {name}\b", text, re.M), name
+
+
+def test_every_swift_target_has_a_page_that_opens_with_what_it_is_for(sources):
+    for name in sources:
+        folder = PROJECT / "Sources" / name
+        if not any(folder.rglob("*.swift")):
+            continue
+        page = (folder / f"{name}.docc" / f"{name}.md").read_text()
+        assert page.startswith(f"# ``{name}``\n\n"), name
+        places = [page.find(f"- **{word}:** ") for word in ("Input", "Output", "Called by")]
+        assert 0 < places[0] < places[1] < places[2], name
+
+
+def test_published_documentation_has_every_module_that_the_umbrella_brings(sources):
+    listed = re.findall(r"\w+", (PROJECT / ".spi.yml").read_text().split("documentation_targets:")[1])
+    assert set(listed) >= sources["TriageEngine"] | {"TriageEngine"}
+    assert set(listed) <= set(sources)
