@@ -1,5 +1,7 @@
 // The files of a new book. What they say about nosebleeds is an example and says so.
 
+import RuleModel
+
 extension NewBook {
     /// The files of the book by their paths in its folder, the rule files first.
     public var files: [(name: String, text: String)] {

@@ -75,6 +75,6 @@ struct WitnessResults {
     }
 
     private func list(_ key: String, _ ids: [String]) -> [String] {
-        LuaLines.braced(key, ids.map { LuaQuoted($0).description })
+        LuaLines.braced(key, ids.map { LuaText.quoted($0) })
     }
 }

@@ -97,21 +97,23 @@ extension StatedAnswer {
 }
 
 extension StatedAnswer {
-    /// The answer in words, with the labels of the finding: `39.2 °C`, `Calf, Foot`.
+    /// The answer in words, with the labels of the finding: `39.2 °C`, `Calf and Foot`.
     func words(of finding: Finding) -> String {
-        func label(_ id: String) -> String { finding.options.first { $0.id == id }?.label ?? id }
-        func labels(_ ids: [String]) -> String { ids.map(label).joined(separator: ", ") }
+        func labels(_ ids: [String]) -> [String] {
+            ids.map { id in finding.options.first { $0.id == id }?.label ?? id }
+        }
         switch self {
-        case .unsure: return "not sure"
-        case .truth(let truth): return truth ? "yes" : "no"
+        case .unsure: return Phrases.notSure
+        case .truth(let truth): return AnswerText.words(truth ? .present : .absent)
         case .number(let digits, let unit):
             let shown = Phrases.unit(unit)
             return shown.isEmpty ? digits : "\(digits) \(shown)"
-        case .option(let id): return label(id)
-        case .list(let names): return names.isEmpty ? "none" : labels(names)
+        case .option(let id): return labels([id])[0]
+        // What a plain list leaves out is as the finding declares it.
+        case .list(let names): return AnswerText.words(present: labels(names), absent: [], isRestKnown: true)
         case .parts(let present, let absent):
-            if absent.isEmpty { return present.isEmpty ? "not known" : labels(present) }
-            return (present.isEmpty ? "" : labels(present) + "; ") + "not: " + labels(absent)
+            let isRestKnown = finding.options.allSatisfy { present.contains($0.id) || absent.contains($0.id) }
+            return AnswerText.words(present: labels(present), absent: labels(absent), isRestKnown: isRestKnown)
         }
     }
 }

@@ -67,7 +67,7 @@ extension WorkbenchSession {
     /// What is known of one finding, and how it is answered.
     private func told(_ place: Int) -> String {
         let finding = inUse.book.findings[place]
-        let answer = sheet.answers[finding.id]?.words(of: finding) ?? "not answered"
+        let answer = sheet.answers[finding.id]?.words(of: finding) ?? Phrases.notAsked
         guard finding.isStated else { return "\(finding.label): worked out by the rule book".shownAsLine + "\n" }
         var screen = TextScreen(style, width: width)
         screen.paragraph("\(finding.label): \(answer)", indent: 0)
@@ -90,7 +90,7 @@ extension WorkbenchSession {
             throw Trouble(.badAnswer, "`\(finding.id)` is not answered")
         }
         guard case .option(_, let option) = target, case .choices = finding.kind else {
-            return try change("\(finding.label): not answered") { $0.answers[finding.id] = nil }
+            return try change("\(finding.label): \(Phrases.notAsked)") { $0.answers[finding.id] = nil }
         }
         let answer = try saying(nil, ofOption: option, of: finding, before: before)
         return try change("\(finding.label): \(answer.words(of: finding))") { $0.answers[finding.id] = answer }
@@ -145,7 +145,7 @@ extension WorkbenchSession {
     private func differenceText(from other: Sheet) -> String {
         let ids = Set(other.answers.keys).union(sheet.answers.keys).filter { other.answers[$0] != sheet.answers[$0] }
         var lines = inUse.book.findings.filter { ids.contains($0.id) }.map { finding in
-            "\(finding.label): \(sheet.answers[finding.id]?.words(of: finding) ?? "not answered")"
+            "\(finding.label): \(sheet.answers[finding.id]?.words(of: finding) ?? Phrases.notAsked)"
         }
         if other.isRestAbsent != sheet.isRestAbsent {
             lines.append("everything else: \(sheet.isRestAbsent ? "no" : "unknown")")

@@ -125,7 +125,7 @@ extension WorkbenchSession {
         inUse.book.findings.enumerated().compactMap { place, finding in
             let answer = other.given[Finding.Index(place)]
             guard answer != situation.given[Finding.Index(place)] else { return nil }
-            return "\(finding.label): \(StatedAnswer(answer, to: finding)?.words(of: finding) ?? "not answered")"
+            return "\(finding.label): \(StatedAnswer(answer, to: finding)?.words(of: finding) ?? Phrases.notAsked)"
         }
     }
 

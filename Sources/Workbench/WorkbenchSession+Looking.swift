@@ -44,7 +44,7 @@ extension WorkbenchSession {
     private static func words(of value: KnownFinding.Value, of finding: Finding) -> String? {
         switch value {
         case .unknown, .between: nil
-        case .truth(let truth): truth ? "yes" : "no"
+        case .truth(let truth): AnswerText.words(truth ? .present : .absent)
         case .number(let number): Phrases.measured(number, finding.unitCode)
         case .option(let option): finding.options[option].label
         case .options(let truths):
@@ -53,7 +53,8 @@ extension WorkbenchSession {
     }
 
     private func line(of finding: Finding) -> String {
-        let value = sheet.answers[finding.id]?.words(of: finding) ?? (finding.isStated ? "not answered" : "worked out")
+        let value =
+            sheet.answers[finding.id]?.words(of: finding) ?? (finding.isStated ? Phrases.notAsked : "worked out")
         return "\(finding.label): \(value)  [\(finding.id)]"
     }
 

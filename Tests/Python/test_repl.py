@@ -312,7 +312,7 @@ def test_no_to_the_question_writes_no_scenario(repl, folder):
 def test_ask_asks_until_nothing_is_left(repl):
     repl.type("ask" + ENTER).see("an empty line skips", "stiff_neck: Answer yes, no or not sure.")
     repl.wait(lambda: repl.row() == "?").type("yes" + ENTER).see("Stiff neck: yes")
-    repl.wait(lambda: repl.row() == "?").type("back" + ENTER).see("Stiff neck: not answered")
+    repl.wait(lambda: repl.row() == "?").type("back" + ENTER).see("Stiff neck: not asked")
     repl.wait(lambda: repl.row() == "?").type("stop" + ENTER).see("stopped").ready()
     repl.enter("next").see("stiff_neck: Answer yes, no or not sure.")
 

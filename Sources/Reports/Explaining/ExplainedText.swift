@@ -31,7 +31,7 @@ struct ExplainedText {
         case .absent: return "that this is known not to be so"
         case .pattern:
             // A pattern without a name of its own is told by its condition.
-            return "\(name(explained.condition)): \(answer(explained.truth))"
+            return "\(name(explained.condition)): \(AnswerText.words(explained.truth))"
         case .finding, .compare, .between, .option, .anyOption: return conditions.text(explained.condition)
         }
     }
@@ -40,14 +40,6 @@ struct ExplainedText {
     func name(_ condition: Condition) -> String {
         guard case .pattern(let pattern) = condition.form else { return conditions.text(condition) }
         return book[pattern].label ?? conditions.text(book[pattern].when)
-    }
-
-    private func answer(_ truth: Truth) -> String {
-        switch truth {
-        case .present: "yes"
-        case .absent: "no"
-        case .unknown: Phrases.notKnown
-        }
     }
 
     private func words(_ explained: ExplainedCondition, _ known: KnownFinding) -> String {

@@ -9,7 +9,7 @@ extension WhatIf {
     public func json(_ layout: JSONLayout = .pretty) -> [UInt8] {
         let (before, after) = (difference.before, difference.after)
         let book = before.book
-        let words = AnswerWords(book: book)
+        let words = GivenWords(book: book)
         var writer = JSONWriter(layout)
         writer.object { writer in
             writer.member("format", "triage.whatif/1")

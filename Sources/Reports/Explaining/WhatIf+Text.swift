@@ -46,7 +46,7 @@ private struct DifferenceText {
 
     func heading(_ given: [WhatIf.Given]) -> String {
         guard !given.isEmpty else { return Phrases.sameAnswers }
-        let words = AnswerWords(book: book)
+        let words = GivenWords(book: book)
         let parts = given.map { words.words($0) }
         return "\(Phrases.with) \(parts.joined(separator: "; "))"
     }
@@ -151,8 +151,8 @@ private struct DifferenceText {
     }
 }
 
-/// Writes answers: `Stiff neck: yes (was not asked)`.
-struct AnswerWords {
+/// Writes what is asked about: `Stiff neck: yes (was not asked)`.
+struct GivenWords {
     let book: RuleBook
 
     func words(_ given: WhatIf.Given) -> String {
@@ -161,33 +161,16 @@ struct AnswerWords {
             var before = after.map { _ in Truth.unknown }
             if case .options(let known) = given.before { before = known }
             let changed = after.indices.filter { after[$0] != before[$0] }.map { option in
-                "\(finding.options[option].label) \(word(after[option])) (\(Phrases.was) \(word(before[option])))"
+                let words = AnswerText.words(after[option])
+                return "\(finding.options[option].label) \(words) (\(Phrases.was) \(AnswerText.words(before[option])))"
             }
             if changed.count <= 3 { return "\(finding.label): \(changed.joined(separator: ", "))" }
         }
         return "\(finding.label): \(word(given.after, finding)) (\(Phrases.was) \(word(given.before, finding)))"
     }
 
-    private func word(_ truth: Truth) -> String {
-        switch truth {
-        case .present: "yes"
-        case .absent: "no"
-        case .unknown: Phrases.notKnown
-        }
-    }
-
     /// An answer as people read it.
     func word(_ answer: Answer, _ finding: Finding) -> String {
-        switch answer {
-        case .notAsked: return Phrases.notAsked
-        case .unsure: return Phrases.notSure
-        case .present: return "yes"
-        case .absent: return "no"
-        case .quantity(let number): return Phrases.rounded(number, finding.unitCode)
-        case .option(let option): return finding.options[option].label
-        case .options(let truths):
-            let present = zip(finding.options, truths).filter { $0.1 == .present }.map(\.0.label)
-            return present.isEmpty ? Phrases.nothing : Phrases.list(present)
-        }
+        AnswerText.words(answer, to: finding) { Phrases.rounded($0, finding.unitCode) }
     }
 }

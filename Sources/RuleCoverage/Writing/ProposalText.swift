@@ -43,7 +43,7 @@ private struct ProposalWriter {
     }
 
     func text(_ proposal: Proposal, _ names: inout Set<String>) -> String {
-        var lines = ["scenario \(LuaQuoted(name(of: proposal, &names))) {"]
+        var lines = ["scenario \(LuaText.quoted(name(of: proposal, &names))) {"]
         lines += wrapped(given(proposal), start: "  given = { ", indent: "    ", end: " },")
         lines.append("  -- Is this what should happen?")
         lines += wrapped(expectation(proposal), start: "  -- expect = { ", indent: "  --   ", end: " },")
@@ -65,7 +65,7 @@ private struct ProposalWriter {
 
     private func given(_ finding: Finding.Index, _ answer: Answer) -> String? {
         if case .quantity(let number) = answer, let known = endless(number, of: finding), let unit = known.unit {
-            return "\(book[finding].id) = { value = \(known.written), unit = \(LuaQuoted(unit)) }"
+            return "\(book[finding].id) = { value = \(known.written), unit = \(LuaText.quoted(unit)) }"
         }
         return GivenText(book).text(finding, answer)
     }
@@ -135,7 +135,7 @@ private struct ProposalWriter {
     }
 
     private func list(_ key: String, _ ids: [String]) -> [String] {
-        LuaLines.braced(key, ids.map { LuaQuoted($0).description })
+        LuaLines.braced(key, ids.map { LuaText.quoted($0) })
     }
 
     // MARK: What it shows

@@ -23,7 +23,7 @@ public struct GivenText: Sendable {
 
     /// `{ value = 8, unit = "wk" }`
     private func table(_ measured: MeasuredNumber) -> String {
-        "{ value = \(measured.number), unit = \(LuaQuoted(measured.unit)) }"
+        "{ value = \(measured.number), unit = \(LuaText.quoted(measured.unit)) }"
     }
 
     /// The answers of a case that its own row and threshold give, or `nil` where its scenario has no other case.
@@ -38,7 +38,7 @@ public struct GivenText: Sendable {
             let number = threshold.points[point].number
             var unit = number.unit
             if case .quantity(let quantity) = book[threshold.finding].kind, quantity.unit.code == unit { unit = nil }
-            let written = unit.map { "{ value = \(number.written), unit = \(LuaQuoted($0)) }" }
+            let written = unit.map { "{ value = \(number.written), unit = \(LuaText.quoted($0)) }" }
             parts.append("\(book[threshold.finding].id) = \(written ?? number.written.description)")
         }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
@@ -51,7 +51,7 @@ public struct GivenText: Sendable {
         case .present: return "yes"
         case .absent: return "no"
         case .quantity(let number): return quantity(number, of: book[finding])
-        case .option(let place): return LuaQuoted(book[finding].options[place].id).description
+        case .option(let place): return LuaText.quoted(book[finding].options[place].id)
         case .options(let truths): return list(finding, truths, unrecognised)
         }
     }
@@ -70,9 +70,9 @@ public struct GivenText: Sendable {
     private func list(_ finding: Finding.Index, _ truths: [Truth], _ unrecognised: [String]) -> String {
         guard case .choices(let list) = book[finding].kind else { return "unknown" }
         func named(_ truth: Truth) -> [String] {
-            zip(list.options, truths).filter { $0.1 == truth }.map { LuaQuoted($0.0.id).description }
+            zip(list.options, truths).filter { $0.1 == truth }.map { LuaText.quoted($0.0.id) }
         }
-        let present = named(.present) + unrecognised.map { LuaQuoted($0).description }
+        let present = named(.present) + unrecognised.map { LuaText.quoted($0) }
         func braces(_ members: [String]) -> String {
             members.isEmpty ? "{}" : "{ \(members.joined(separator: ", ")) }"
         }
@@ -82,28 +82,5 @@ public struct GivenText: Sendable {
         if !present.isEmpty { parts.append("present = \(braces(present))") }
         if !absent.isEmpty { parts.append("absent = \(braces(absent))") }
         return parts.isEmpty ? "{ present = {} }" : "{ \(parts.joined(separator: ", ")) }"
-    }
-}
-
-/// A text in the quotes of a rule file.
-package struct LuaQuoted: CustomStringConvertible {
-    private let text: String
-
-    package init(_ text: String) { self.text = text }
-
-    package var description: String {
-        var quoted = String.UnicodeScalarView()
-        text.unicodeScalars.forEachToPrint { scalar, isHidden in
-            switch scalar {
-            case "\"", "\\": quoted.append(contentsOf: "\\\(scalar)".unicodeScalars)
-            case "\n": quoted.append(contentsOf: "\\n".unicodeScalars)
-            // `##[error]` would be an order to a build server that shows the text; Lua reads the same.
-            case "[" where quoted.suffix(2).elementsEqual("##".unicodeScalars):
-                quoted.append(contentsOf: scalar.spelledOut.unicodeScalars)
-            case _ where isHidden: quoted.append(contentsOf: scalar.spelledOut.unicodeScalars)
-            default: quoted.append(scalar)
-            }
-        }
-        return "\"\(String(quoted))\""
     }
 }

@@ -29,13 +29,13 @@ public struct SavedScenario {
         }
         if isRestAbsent { given.append("everything_else = no") }
         let (least, most) = (book[assessment.urgency.atLeast].id, book[assessment.urgency.atMost].id)
-        let flags = assessment.redFlags.map { LuaQuoted(book.redFlags[$0.flag].id).description }
+        let flags = assessment.redFlags.map { LuaText.quoted(book.redFlags[$0.flag].id) }
         let expect = [
             least == most ? "urgency = \(least)" : "urgency = { at_least = \(least), at_most = \(most) }",
             "red_flags = \(flags.isEmpty ? "{}" : "{ \(flags.joined(separator: ", ")) }")",
         ]
         lua = """
-            scenario \(LuaQuoted(name)) {
+            scenario \(LuaText.quoted(name)) {
               given  = \(SavedScenario.table(given)),
               expect = \(SavedScenario.table(expect)),
             }

@@ -1,10 +1,9 @@
 // Text as Lua source holds it: quoted, or as a note.
 
-import RuleModel
-
-enum LuaText {
+/// Writes text as rule files have it.
+package enum LuaText {
     /// A text in quotes, on one line.
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         text.unicodeScalars.forEachToPrint { scalar, isHidden in
             switch scalar {
@@ -13,6 +12,9 @@ enum LuaText {
             case "\n": result.append(contentsOf: "\\n".unicodeScalars)
             case "\r": result.append(contentsOf: "\\r".unicodeScalars)
             case "\t": result.append(contentsOf: "\\t".unicodeScalars)
+            // `##[error]` would be an order to a build server that shows the text; Lua reads the same.
+            case "[" where result.suffix(2).elementsEqual("##".unicodeScalars):
+                result.append(contentsOf: scalar.spelledOut.unicodeScalars)
             case _ where isHidden: result.append(contentsOf: scalar.spelledOut.unicodeScalars)
             default: result.append(scalar)
             }
@@ -21,10 +23,10 @@ enum LuaText {
     }
 
     /// A text on one line: line ends and other control characters become blanks, and no blank follows another.
-    static func line(_ text: String) -> String { blanked(text).shown() }
+    package static func line(_ text: String) -> String { blanked(text).shown() }
 
     /// The same before what must not be printed is written out.
-    static func blanked(_ text: String) -> String {
+    package static func blanked(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
             let isBlank = scalar.value <= 0x20 || scalar.value == 0x7F
