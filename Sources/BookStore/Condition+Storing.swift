@@ -50,7 +50,7 @@ extension Condition.Form: Storable {
 
 extension Condition.Threshold: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
-        let (value, written): (Exact, Exact) = (try store(), try store())
+        let (value, written): (Rational, Rational) = (try store(), try store())
         self.init(value, written: written, unit: try store())
     }
 

@@ -57,7 +57,7 @@ extension RuleBook.Header: Storable {
         )
         let (authors, reviewers): ([String], [String]) = (try store(), try store())
         let (disclaimer, emergencyNumber): (String, String?) = (try store(), try store())
-        var weights: [(word: String, points: Exact)] = []
+        var weights: [(word: String, points: Rational)] = []
         for _ in 0..<(try store.count()) { weights.append((try store(), try store())) }
         self.init(
             id: id, title: title, version: version, purpose: purpose, misuse: misuse, audience: audience,
@@ -146,7 +146,7 @@ extension RedFlag: Storable {
     func write(to store: inout StoreWriter) { store(id, title, when, urgency, because, refines, basis, location) }
 }
 
-extension Weighed: Storable {
+extension WeightedCondition: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
         self.init(points: try store(), weight: try store(), condition: try store(), location: try store())
     }

@@ -61,7 +61,7 @@ extension Finding.Origin: Storable {
 
 extension Finding.Quantity: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
-        let (unit, least, greatest): (UCUMUnit, Exact, Exact) = (try store(), try store(), try store())
+        let (unit, least, greatest): (UCUMUnit, Rational, Rational) = (try store(), try store(), try store())
         guard least <= greatest else { throw StoreDamage() }
         self.init(
             unit: unit, limits: least...greatest, molarMass: try store(), charge: try store(), otherUnits: try store())
@@ -80,8 +80,8 @@ extension Finding.OtherUnit: Storable {
 
 extension Finding.OtherUnit.Line: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
-        let (times, plus): (Exact, Exact) = (try store(), try store())
-        guard times != Exact(0) else { throw StoreDamage() }
+        let (times, plus): (Rational, Rational) = (try store(), try store())
+        guard times != Rational(0) else { throw StoreDamage() }
         self.init(times: times, plus: plus)
     }
 
@@ -118,7 +118,7 @@ extension NameWords: Storable {
 
 extension Finding.Score: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
-        var points: [(points: Exact, condition: Condition)] = []
+        var points: [(points: Rational, condition: Condition)] = []
         for _ in 0..<(try store.count()) { points.append((try store(), try store())) }
         self.init(points: points)
     }

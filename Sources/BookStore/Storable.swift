@@ -114,13 +114,14 @@ extension Level.Index: Storable {
     func write(to store: inout StoreWriter) { store(value) }
 }
 
-extension Exact: Storable {
+extension Rational: Storable {
     init(from store: inout StoreReader) throws(StoreDamage) {
         let (numerator, denominator) = (try store.large(), try store.large())
         if denominator == 1, numerator != .min {
             self.init(lowest: numerator, over: 1)
         } else {
-            guard denominator > 1, let number = Exact(numerator, over: denominator), number.denominator == denominator
+            guard denominator > 1, let number = Rational(numerator, over: denominator),
+                number.denominator == denominator
             else { throw StoreDamage() }
             self = number
         }

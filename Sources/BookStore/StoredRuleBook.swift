@@ -46,7 +46,7 @@ extension RuleBook {
         guard shape.isSound(book.calculation) else { return nil }
         self.init(
             book.content,
-            authoring: Lazily {
+            authoring: Lazy {
                 let read = try? authoring.withUnsafeBufferPointer { bytes throws(StoreDamage) in
                     var store = try StoreReader(bytes)
                     let read = try Authoring(from: &store)

@@ -33,7 +33,7 @@ extension ResultPointer {
     /// Refuses a call that cannot be meant.
     /// - Parameter message: what is wrong with the call: lower case, no period.
     func refuse(_ message: String) -> triage_status {
-        give(PatientErrors([ExchangeError(.usage, message, pointer: "")]).json(.compact), TRIAGE_USAGE)
+        give(PatientErrors([PatientError(.usage, message, pointer: "")]).json(.compact), TRIAGE_USAGE)
     }
 }
 

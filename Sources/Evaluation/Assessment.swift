@@ -56,9 +56,9 @@ public struct Assessment: Sendable {
             /// A choice is this option, or a list includes it.
             case option(Int)
             /// A quantity (in its own unit) or score is at least this.
-            case atLeast(Exact)
+            case atLeast(Rational)
             /// A quantity (in its own unit) or score is greater than this.
-            case above(Exact)
+            case above(Rational)
         }
 
         /// The finding that the fact is about.
@@ -97,7 +97,7 @@ public struct Assessment: Sendable {
         /// Whether it is supported, open or not supported.
         public let standing: Standing
         /// Points known for it less points known against it.
-        public let score: Exact
+        public let score: Rational
         /// What is known to speak for it, in the cause's own order.
         public let forIt: [Reason]
         /// What is known to speak against it, in the cause's own order.

@@ -26,7 +26,7 @@ public struct Assessor: Sendable {
         var lanes = Lanes(program, [patient])
         if lanes.planes.conflict & 1 != 0 { throw Lanes.contradiction(program, patient) }
         let flags = RedFlagReading(&lanes)
-        return Assembly.assessment(layout, lanes, flags, PatientNotes(patient))
+        return AssessmentBuilder.assessment(layout, lanes, flags, PatientNotes(patient))
     }
 
     /// Whether each red flag of the book is known to hold, known not to, or neither, for one patient: a part of the

@@ -7,7 +7,7 @@ package struct ConditionReading {
     /// One value of one finding.
     package enum Value {
         case truth(Bool)
-        case number(Exact)
+        case number(Rational)
         case option(Int)
     }
 
@@ -79,7 +79,7 @@ package struct ConditionReading {
 
     /// One number for each range of a quantity's values that the conditions of the book tell apart, rising; none for
     /// another finding.
-    package func tellingNumbers(of finding: Finding.Index) -> [Exact] {
+    package func tellingNumbers(of finding: Finding.Index) -> [Rational] {
         guard case .quantity(let quantity) = book[finding].kind else { return [] }
         let cuts = CutCollector.cuts(of: book)[finding.value].filter { $0.truth(within: quantity.limits) == .unknown }
         return [quantity.limits.lowerBound]
@@ -188,13 +188,13 @@ package struct CutCollector {
     }
 
     /// A number between two neighbouring cuts: class 0 lies below the first.
-    package static func representative(ofClass place: Int, among cuts: [Cut]) -> Exact {
-        guard let first = cuts.first else { return Exact(0) }
-        if place == 0 { return first.value.adding(Exact(-1)) ?? first.value }
+    package static func representative(ofClass place: Int, among cuts: [Cut]) -> Rational {
+        guard let first = cuts.first else { return Rational(0) }
+        if place == 0 { return first.value.adding(Rational(-1)) ?? first.value }
         let below = cuts[place - 1]
         if !below.isStrict { return below.value }
-        guard place < cuts.count else { return below.value.adding(Exact(1)) ?? below.value }
-        let middle = below.value.adding(cuts[place].value)?.divided(by: Exact(2))
+        guard place < cuts.count else { return below.value.adding(Rational(1)) ?? below.value }
+        let middle = below.value.adding(cuts[place].value)?.divided(by: Rational(2))
         return middle ?? below.value
     }
 }

@@ -72,7 +72,7 @@ struct Explanation {
         let holds = !edge.isOpposite
         if node.operation == .scoreAtLeast {
             let score = program.scores[Int(node.first)]
-            let threshold = Exact(Int128(node.threshold), over: Int128(score.scale)) ?? Exact(0)
+            let threshold = Rational(Int128(node.threshold), over: Int128(score.scale)) ?? Rational(0)
             return .init(finding: Finding.Index(score.finding), fact: .atLeast(threshold), holds: holds)
         }
         let finding = program.findingOfAtom[edge.node]

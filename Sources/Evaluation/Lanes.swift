@@ -22,7 +22,7 @@ struct Lanes: Sendable {
     /// By calculated finding: the lanes in which it was attempted.
     private var attempted: [UInt64]
     /// By calculated quantity: its numbers by lane.
-    private var calculatedNumbers: [Int: [Exact?]] = [:]
+    private var calculatedNumbers: [Int: [Rational?]] = [:]
     /// Planes for a search over many lanes, kept for their memory.
     private var scratch: Planes
 
@@ -72,7 +72,7 @@ struct Lanes: Sendable {
     mutating func run(_ steps: Steps) { planes.run(steps, program) }
 
     /// The number of a quantity in a lane, or `nil` if it is unknown.
-    func number(_ finding: Int, lane: Int) -> Exact? {
+    func number(_ finding: Int, lane: Int) -> Rational? {
         if let calculated = calculatedNumbers[finding] { return calculated[lane] }
         return columns.number(finding, lane: lane)
     }
@@ -216,7 +216,7 @@ struct Lanes: Sendable {
         switch (program.book.findings[finding].kind, value) {
         case (.yesNo, .truth(let truth)): return truth ? .present : .absent
         case (.quantity(let quantity), .number(let number)):
-            guard let exact = Exact(shortestDecimalOf: number), quantity.limits.contains(exact) else {
+            guard let exact = Rational(shortestDecimalOf: number), quantity.limits.contains(exact) else {
                 throw CalculationFailure("the result is outside its limits")
             }
             return .quantity(exact)

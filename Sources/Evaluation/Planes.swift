@@ -118,7 +118,7 @@ extension Planes {
         values.withUnsafeMutableBufferPointer { values in
             lower.withUnsafeMutableBufferPointer { lower in
                 upper.withUnsafeMutableBufferPointer { upper in
-                    let words = PlaneWords(values: values, lower: lower, upper: upper)
+                    let words = PlaneKernels(values: values, lower: lower, upper: upper)
                     steps.operands.withUnsafeBufferPointer { operands in
                         steps.results.withUnsafeBufferPointer { results in
                             for run in steps.runs {

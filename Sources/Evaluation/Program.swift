@@ -52,10 +52,10 @@ struct Node: Hashable, Sendable {
 
 /// A place where a quantity's values part: the atom says `x ≥ value`, or `x > value` where `isStrict`.
 package struct Cut: Hashable, Comparable, Sendable {
-    package let value: Exact
+    package let value: Rational
     package let isStrict: Bool
 
-    package init(value: Exact, isStrict: Bool) {
+    package init(value: Rational, isStrict: Bool) {
         self.value = value
         self.isStrict = isStrict
     }
@@ -65,10 +65,10 @@ package struct Cut: Hashable, Comparable, Sendable {
     }
 
     /// Whether a number lies beyond the cut.
-    func isPassed(by number: Exact) -> Bool { isStrict ? number > value : number >= value }
+    func isPassed(by number: Rational) -> Bool { isStrict ? number > value : number >= value }
 
     /// Whether every number within the limits lies on one side, and on which.
-    func truth(within limits: ClosedRange<Exact>) -> Truth {
+    func truth(within limits: ClosedRange<Rational>) -> Truth {
         if isPassed(by: limits.lowerBound) { return .present }
         return isPassed(by: limits.upperBound) ? .unknown : .absent
     }

@@ -49,7 +49,7 @@ extension ProgramBuilder {
     /// That a score lies beyond a cut.
     mutating func compareScore(_ finding: Int, _ cut: Cut) -> Edge {
         let place = score(finding)
-        let scaled = cut.value.multiplied(by: Exact(Int(scores[place].scale))) ?? cut.value
+        let scaled = cut.value.multiplied(by: Rational(Int(scores[place].scale))) ?? cut.value
         let below = scaled.numerator.quotientAndRemainder(dividingBy: scaled.denominator)
         let floor = below.quotient - (below.remainder < 0 ? 1 : 0)
         let least = scaled.isWhole && !cut.isStrict ? scaled.numerator : floor + 1

@@ -256,7 +256,7 @@ extension ProgramBuilder {
 /// Points as whole numbers.
 enum PointScale {
     /// The least number that makes all of these whole.
-    static func scale(of points: [Exact]) -> Int64 {
+    static func scale(of points: [Rational]) -> Int64 {
         points.reduce(1) { scale, number in
             let below = Int64(clamping: number.denominator)
             var (a, b) = (scale, below)
@@ -274,7 +274,7 @@ enum PointScale {
         }
     }
 
-    static func whole(_ points: Exact, _ scale: Int64) -> Int64 {
+    static func whole(_ points: Rational, _ scale: Int64) -> Int64 {
         Int64(clamping: points.numerator * (Int128(scale) / points.denominator))
     }
 }

@@ -105,32 +105,32 @@ extension Planes {
 extension Finding.Quantity {
     /// A number within the limits that lies beyond one cut and not beyond another, where there is such a number: with as
     /// few decimals as can be, and next to a cut.
-    func number(beyond low: Cut?, before high: Cut?) -> Exact {
-        func fits(_ number: Exact) -> Bool {
+    func number(beyond low: Cut?, before high: Cut?) -> Rational {
+        func fits(_ number: Rational) -> Bool {
             limits.contains(number) && low?.isPassed(by: number) != false && high?.isPassed(by: number) != true
         }
-        var numbers: [Exact] = []
+        var numbers: [Rational] = []
         for decimals in 0..<5 {
             if let above = low?.value.cut(to: decimals) { numbers += [above.less, above.more, above.next] }
             if let below = high?.value.cut(to: decimals) { numbers += [below.more, below.less, below.previous] }
         }
         numbers += [low?.value, high?.value, limits.lowerBound, limits.upperBound].compactMap { $0 }
         let (from, to) = (low?.value ?? limits.lowerBound, high?.value ?? limits.upperBound)
-        if let middle = from.adding(to)?.divided(by: Exact(2)) { numbers.append(middle) }
+        if let middle = from.adding(to)?.divided(by: Rational(2)) { numbers.append(middle) }
         return numbers.first(where: fits) ?? limits.lowerBound
     }
 }
 
-extension Exact {
+extension Rational {
     /// The numbers with so many decimals around this one: the greatest that is not above it, the least that is not below
     /// it, and those before and behind them; `nil` where numbers are too great.
-    fileprivate func cut(to decimals: Int) -> (previous: Exact, less: Exact, more: Exact, next: Exact)? {
-        let place = Exact(coefficient: 1, decimals: decimals)
+    fileprivate func cut(to decimals: Int) -> (previous: Rational, less: Rational, more: Rational, next: Rational)? {
+        let place = Rational(coefficient: 1, decimals: decimals)
         guard let scaled = divided(by: place) else { return nil }
         let (quotient, rest) = scaled.numerator.quotientAndRemainder(dividingBy: scaled.denominator)
         let floor = rest < 0 ? quotient - 1 : quotient
         let all = [floor - 1, floor, floor + (scaled.isWhole ? 0 : 1), floor + (scaled.isWhole ? 1 : 2)]
-        let numbers = all.compactMap { Exact($0, over: 1)?.multiplied(by: place) }
+        let numbers = all.compactMap { Rational($0, over: 1)?.multiplied(by: place) }
         return numbers.count == 4 ? (numbers[0], numbers[1], numbers[2], numbers[3]) : nil
     }
 }

@@ -126,7 +126,7 @@ public struct JSONWriter: Sendable {
     }
 
     /// A member with a number in decimals, to nine places where they have no end.
-    public mutating func member(_ name: String, _ value: Exact) {
+    public mutating func member(_ name: String, _ value: Rational) {
         key(name)
         number(value)
     }
@@ -172,7 +172,7 @@ public struct JSONWriter: Sendable {
     public mutating func bool(_ value: Bool) { raw((value ? "true" : "false").utf8) }
 
     /// A number in decimals, to nine places where they have no end.
-    public mutating func number(_ value: Exact) { raw(value.description.utf8) }
+    public mutating func number(_ value: Rational) { raw(value.description.utf8) }
 
     /// An array of strings.
     public mutating func strings(_ values: some Sequence<String>) { array(values) { $0.string($1) } }

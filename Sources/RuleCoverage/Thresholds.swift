@@ -43,7 +43,7 @@ struct Thresholds {
     }
 
     /// A number a step away, as it is in the finding's own unit.
-    private func beside(_ number: Condition.Threshold, by step: Exact) -> Condition.Threshold? {
+    private func beside(_ number: Condition.Threshold, by step: Rational) -> Condition.Threshold? {
         guard let written = number.written.adding(step) else { return nil }
         guard let code = number.unit else { return Condition.Threshold(written) }
         guard case .quantity(let quantity) = kind, let unit = UCUMUnit(code),

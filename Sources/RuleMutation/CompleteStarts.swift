@@ -16,7 +16,7 @@ struct SumAim: Hashable {
     static func all(in book: RuleBook) -> [SumAim] {
         var seen = Set<SumAim>()
         var aims: [SumAim] = []
-        func add(_ finding: Finding.Index, _ number: Exact) {
+        func add(_ finding: Finding.Index, _ number: Rational) {
             guard case .score = book[finding].kind else { return }
             let place = book[finding].location
             let aim = SumAim(

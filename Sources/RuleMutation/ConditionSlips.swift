@@ -121,7 +121,7 @@ struct ConditionSlips {
         guard case .quantity(let quantity) = book[finding].kind else {
             return steps.map { (Condition.Threshold($0), (.shifted, "\($0) for \(number.written)")) }
         }
-        func own(_ written: Exact, _ code: String) -> Exact? {
+        func own(_ written: Rational, _ code: String) -> Rational? {
             UCUMUnit(code).flatMap { quantity.value(written, in: $0) }
         }
         let code = number.unit ?? quantity.unit.code

@@ -68,7 +68,7 @@ enum Edit: Sendable {
     /// No condition at a site; of a rule's own condition, one that never holds.
     case drop(ConditionSite)
     /// Another number of points at a site of a cause or score.
-    case points(ConditionSite, Exact)
+    case points(ConditionSite, Rational)
     /// Another level of a red flag.
     case level(Int, Level.Index)
     /// A cause for and against which nothing speaks.

@@ -46,7 +46,7 @@ extension Mutant {
     /// A weight is the next weaker one, plain points are one step fewer.
     private static func weights(of book: RuleBook) -> [Mutant] {
         var mutants: [Mutant] = []
-        func add(_ member: Weighed, _ site: ConditionSite) {
+        func add(_ member: WeightedCondition, _ site: ConditionSite) {
             guard let weaker = book.weaker(member), let (part, declaration) = book.part(of: site) else { return }
             mutants.append(
                 Mutant(
@@ -62,7 +62,8 @@ extension Mutant {
             for (member, entry) in score.points.enumerated() {
                 let condition = entry.condition
                 add(
-                    Weighed(points: entry.points, weight: nil, condition: condition, location: condition.location),
+                    WeightedCondition(
+                        points: entry.points, weight: nil, condition: condition, location: condition.location),
                     .score(place, member))
             }
         }
@@ -107,14 +108,14 @@ extension RuleBook {
     }
 
     /// The next weaker weight; of the weakest, and of one point, none.
-    fileprivate func weaker(_ member: Weighed) -> (points: Exact, change: String)? {
+    fileprivate func weaker(_ member: WeightedCondition) -> (points: Rational, change: String)? {
         if let word = member.weight {
-            let lower = header.weights.filter { $0.points < member.points && $0.points > Exact(0) }
+            let lower = header.weights.filter { $0.points < member.points && $0.points > Rational(0) }
             guard let next = lower.max(by: { $0.points < $1.points }) else { return nil }
             return (next.points, "`\(next.word)` for `\(word)`")
         }
         let step = member.points.lastPlace
-        guard let fewer = member.points.adding(member.points > Exact(0) ? step.negated : step), fewer != Exact(0)
+        guard let fewer = member.points.adding(member.points > Rational(0) ? step.negated : step), fewer != Rational(0)
         else { return nil }
         return (fewer, "\(fewer) for \(member.points) points")
     }

@@ -48,8 +48,8 @@ extension RuleBook.Content {
     }
 
     /// Puts points at a site of a cause or score.
-    fileprivate mutating func set(_ site: ConditionSite, points number: Exact) {
-        func weigh(_ weighed: inout Weighed) { (weighed.points, weighed.weight) = (number, nil) }
+    fileprivate mutating func set(_ site: ConditionSite, points number: Rational) {
+        func weigh(_ weighed: inout WeightedCondition) { (weighed.points, weighed.weight) = (number, nil) }
         switch site {
         case .forIt(let place, let member): weigh(&causes[place].forIt[member])
         case .against(let place, let member): weigh(&causes[place].against[member])
@@ -62,7 +62,7 @@ extension RuleBook.Content {
 }
 
 extension Finding {
-    fileprivate mutating func changeScore(_ change: (inout [(points: Exact, condition: Condition)]) -> Void) {
+    fileprivate mutating func changeScore(_ change: (inout [(points: Rational, condition: Condition)]) -> Void) {
         guard case .score(var score) = origin else { return }
         change(&score.points)
         origin = .score(score)
@@ -75,7 +75,7 @@ extension [Condition] {
     }
 }
 
-extension [Weighed] {
+extension [WeightedCondition] {
     fileprivate mutating func set(_ place: Int, to condition: Condition?) {
         if let condition { self[place].condition = condition } else { remove(at: place) }
     }

@@ -266,7 +266,7 @@ struct WitnessSearch {
         case .points(.against(let cause, _), _):
             book.causes[cause].forIt.flatMap { ways(to: $0.condition) }
         case .replace(.forIt(let cause, let member), _), .drop(.forIt(let cause, let member)):
-            rivals(of: cause, from: Exact(0), to: book.causes[cause].forIt[member].points)
+            rivals(of: cause, from: Rational(0), to: book.causes[cause].forIt[member].points)
         case .replace(.against(let cause, _), _), .drop(.against(let cause, _)):
             book.causes[cause].forIt.flatMap { ways(to: $0.condition) }
         case .replace(.adviceUnless(let advice, _), _), .drop(.adviceUnless(let advice, _)),
@@ -318,7 +318,7 @@ struct WitnessSearch {
     }
 
     /// Patients who have another cause with as many points as lie between two numbers, both included.
-    private func rivals(of cause: Int, from low: Exact, to high: Exact) -> [Patient] {
+    private func rivals(of cause: Int, from low: Rational, to high: Rational) -> [Patient] {
         var patients: [Patient] = []
         for (place, rival) in book.causes.enumerated() where place != cause {
             for member in rival.forIt where member.points >= low && member.points <= high {

@@ -47,6 +47,6 @@ extension Trace {
         let start = line.unicodeScalars.drop { $0.properties.isWhitespace || $0 == "\"" || $0 == "'" }
         let signs: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠", "−"]
         guard let first = start.first, signs.contains(first) else { return line }
-        return Exact(decimal: line) != nil ? line : "'" + line
+        return Rational(decimal: line) != nil ? line : "'" + line
     }
 }

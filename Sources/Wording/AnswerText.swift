@@ -6,7 +6,7 @@ package import RuleModel
 package enum AnswerText {
     /// An answer to a finding.
     /// - Parameter number: writes a number in the finding's own unit, with that unit.
-    package static func words(_ answer: Answer, to finding: Finding, number: (Exact) -> String) -> String {
+    package static func words(_ answer: Answer, to finding: Finding, number: (Rational) -> String) -> String {
         switch answer {
         case .notAsked: return Phrases.notAsked
         case .unsure: return Phrases.notSure

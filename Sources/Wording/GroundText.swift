@@ -44,7 +44,7 @@ package struct GroundText: Sendable {
         }
     }
 
-    private func comparison(_ finding: Finding, _ comparison: Condition.Comparison, _ number: Exact) -> String {
+    private func comparison(_ finding: Finding, _ comparison: Condition.Comparison, _ number: Rational) -> String {
         var shown = number.description
         if case .quantity(let quantity) = finding.kind { shown = Phrases.measured(number, quantity.unit.code) }
         return "\(finding.label) \(Phrases.comparison(comparison)) \(shown)"

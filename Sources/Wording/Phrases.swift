@@ -55,7 +55,7 @@ package enum Phrases {
     package static let source = "What this rests on"
     package static let ruleBook = "rule book"
 
-    package static func points(_ score: Exact) -> String { score == Exact(1) ? "1 point" : "\(score) points" }
+    package static func points(_ score: Rational) -> String { score == Rational(1) ? "1 point" : "\(score) points" }
 
     package static func openCauses(_ count: Int) -> String {
         count == 1
@@ -117,7 +117,7 @@ package enum Phrases {
     static func absent(_ words: String) -> String { "not: \(words)" }
 
     /// A number with its unit as people write it: `39 °C`.
-    package static func measured(_ number: Exact, _ unit: String) -> String {
+    package static func measured(_ number: Rational, _ unit: String) -> String {
         let shown = Phrases.unit(unit)
         return shown.isEmpty ? number.description : "\(number) \(shown)"
     }

@@ -7,12 +7,12 @@ public struct Reply: Sendable {
     /// What to show: whole lines, each with its line break; empty where there is nothing to say.
     public var text: String
     /// What went wrong, if something did; it is to be shown after the text.
-    public var trouble: Trouble?
+    public var trouble: CommandError?
     /// Whether the session is to end.
     public var isLeaving = false
 
     /// A reply with a text.
-    public init(_ text: String = "", trouble: Trouble? = nil, isLeaving: Bool = false) {
+    public init(_ text: String = "", trouble: CommandError? = nil, isLeaving: Bool = false) {
         self.text = text
         self.trouble = trouble
         self.isLeaving = isLeaving
@@ -20,7 +20,7 @@ public struct Reply: Sendable {
 }
 
 /// Why a line was not carried out. Nothing has changed by it.
-public struct Trouble: Error, Sendable {
+public struct CommandError: Error, Sendable {
     /// What kind of trouble it is; a script ends with a code for each.
     public enum Kind: Sendable {
         /// There is no such word, or it was used in another way than it can be.
@@ -51,7 +51,7 @@ public struct Trouble: Error, Sendable {
     }
 
     /// The same with everything that a terminal would obey or hide written out.
-    var shown: Trouble { Trouble(kind, lines.map { $0.shownAsLine }) }
+    var shown: CommandError { CommandError(kind, lines.map { $0.shownAsLine }) }
 
     init(_ kind: Kind, _ message: String, help: String? = nil) {
         self.init(kind, [message] + (help.map { ["  help: \($0)"] } ?? []))

@@ -18,7 +18,7 @@ struct Situation: Sendable {
     /// answers. They are kept, and count again as soon as they fit.
     let setAside: [String]
 
-    init(_ sheet: Sheet, _ inUse: BookInUse) {
+    init(_ sheet: Sheet, _ inUse: ActiveBook) {
         let book = inUse.book
         self.sheet = sheet
         let fitting = book.findings.filter { sheet.answers[$0.id] != nil && inUse.stated[$0.id] != nil }
@@ -42,7 +42,7 @@ struct Situation: Sendable {
     }
 
     /// The patient of those answers that fit, and their ids.
-    private static func reading(_ sheet: Sheet, _ findings: [Finding], _ inUse: BookInUse) -> (Patient, Set<String>) {
+    private static func reading(_ sheet: Sheet, _ findings: [Finding], _ inUse: ActiveBook) -> (Patient, Set<String>) {
         if let patient = try? inUse.patient(sheet.json(of: findings)) { return (patient, Set(findings.map(\.id))) }
         let fitting = findings.filter { (try? inUse.patient(sheet.json(of: [$0]))) != nil }
         let patient = try? inUse.patient(sheet.json(of: fitting))

@@ -29,7 +29,7 @@ public protocol Surroundings: AnyObject {
     /// Shows a text and reads one line; `nil` where there is none, or it was cancelled.
     func line(after text: String) -> String?
     /// Whether a question is to be put again whose answer was not taken. A script has its next line for it, if it goes on.
-    func asksAgain(after trouble: Trouble) -> Bool
+    func asksAgain(after trouble: CommandError) -> Bool
     /// Opens a file in the person's editor and waits until it is closed.
     func edit(_ path: String, line: Int) throws(SurroundingsFailure)
     /// What was typed before, the oldest first.
@@ -38,7 +38,7 @@ public protocol Surroundings: AnyObject {
 
 extension Surroundings {
     /// Whoever is there answers again.
-    public func asksAgain(after trouble: Trouble) -> Bool { true }
+    public func asksAgain(after trouble: CommandError) -> Bool { true }
 }
 
 /// Why the world did not do something, in plain words.

@@ -5,7 +5,7 @@ import Wording
 
 extension WorkbenchSession {
     /// `stiff neck yes`, `everything_else no`
-    mutating func answer(_ line: String) throws(Trouble) -> String {
+    mutating func answer(_ line: String) throws(CommandError) -> String {
         try WorkbenchSession.holdToOneLine(line)
         if let isAbsent = try everythingElse(line) {
             return try change("everything else: \(isAbsent ? "no" : "unknown")") { $0.isRestAbsent = isAbsent }
@@ -16,26 +16,26 @@ extension WorkbenchSession {
     }
 
     /// Takes a value for a finding or an option, and says back what it was taken as.
-    mutating func answer(_ value: String, to target: FindingNames.Target) throws(Trouble) -> String {
+    mutating func answer(_ value: String, to target: FindingNames.Target) throws(CommandError) -> String {
         let taken = try reading(value, for: target, before: sheet)
         let finding = inUse.book.findings[target.finding]
         return try change("\(finding.label): \(taken.words)") { $0.answers[finding.id] = taken.answer }
     }
 
     /// What `everything_else VALUE` says; `nil` where the line is not about it.
-    private func everythingElse(_ line: String) throws(Trouble) -> Bool? {
+    private func everythingElse(_ line: String) throws(CommandError) -> Bool? {
         let words = line.lowercased().split { $0 == " " || $0 == "_" || $0 == "=" || $0 == ":" }
         guard words.starts(with: ["everything", "else"]) else { return nil }
         switch words.dropFirst(2).joined(separator: " ") {
         case "no", "absent": return true
         case "unknown", "unsure", "not sure": return false
         default:
-            throw Trouble(.usage, "`everything_else` is `no` or `unknown`", help: "as in a scenario")
+            throw CommandError(.usage, "`everything_else` is `no` or `unknown`", help: "as in a scenario")
         }
     }
 
     /// What a sentence is about, and what it says.
-    func sentence(_ line: String) throws(Trouble) -> (FindingNames.Target, String) {
+    func sentence(_ line: String) throws(CommandError) -> (FindingNames.Target, String) {
         if let match = inUse.names.match(line) { return (try single(match), match.rest) }
         // "no stiff neck"
         if line.lowercased().hasPrefix("no "), let target = inUse.names.target(of: String(line.dropFirst(3))) {
@@ -47,12 +47,12 @@ extension WorkbenchSession {
         let words = line.lowercased().split { $0.isWhitespace }
         let beginnings = (1...max(1, min(words.count, 5))).map { words.prefix($0).joined(separator: " ") }
         let meant = beginnings.lazy.compactMap { nearest(to: $0, in: ids) ?? nearest(to: $0, in: labels) }.first
-        throw Trouble(
+        throw CommandError(
             .usage, "nothing here begins with `\(printable(first))`",
             help: meant.map { "did you mean `\($0)`?" } ?? "`help` lists the verbs, `? WORDS` looks for findings")
     }
 
-    private func single(_ match: FindingNames.Match) throws(Trouble) -> FindingNames.Target {
+    private func single(_ match: FindingNames.Match) throws(CommandError) -> FindingNames.Target {
         if match.targets.count == 1 { return match.targets[0] }
         let ids = match.targets.map { target in
             switch target {
@@ -61,7 +61,7 @@ extension WorkbenchSession {
                 "\(inUse.book.findings[place].id) \(inUse.book.findings[place].options[option].id)"
             }
         }
-        throw Trouble(.usage, "that name stands for several: \(ids.map { "`\($0)`" }.joined(separator: ", "))")
+        throw CommandError(.usage, "that name stands for several: \(ids.map { "`\($0)`" }.joined(separator: ", "))")
     }
 
     /// What is known of one finding, and how it is answered.
@@ -82,12 +82,12 @@ extension WorkbenchSession {
         return inUse.reader.hint(for: Finding.Index(place)) + (options.isEmpty ? "" : " \(options)")
     }
 
-    mutating func unset(_ name: String) throws(Trouble) -> String {
+    mutating func unset(_ name: String) throws(CommandError) -> String {
         let (target, rest) = try sentence(name)
-        guard rest.isEmpty else { throw Trouble(.usage, "`unset` needs the name of a finding and nothing else") }
+        guard rest.isEmpty else { throw CommandError(.usage, "`unset` needs the name of a finding and nothing else") }
         let finding = inUse.book.findings[target.finding]
         guard let before = sheet.answers[finding.id] else {
-            throw Trouble(.badAnswer, "`\(finding.id)` is not answered")
+            throw CommandError(.badAnswer, "`\(finding.id)` is not answered")
         }
         guard case .option(_, let option) = target, case .choices = finding.kind else {
             return try change("\(finding.label): \(Phrases.notAsked)") { $0.answers[finding.id] = nil }
@@ -102,16 +102,16 @@ extension WorkbenchSession {
         return "no answers\n" + resultText(since: before)
     }
 
-    mutating func undo() throws(Trouble) -> String {
-        guard let last = past.popLast() else { throw Trouble(.usage, "there is nothing to undo") }
+    mutating func undo() throws(CommandError) -> String {
+        guard let last = past.popLast() else { throw CommandError(.usage, "there is nothing to undo") }
         let (before, from) = (situation, sheet)
         future.append(sheet)
         sheet = last
         return differenceText(from: from) + resultText(since: before)
     }
 
-    mutating func redo() throws(Trouble) -> String {
-        guard let next = future.popLast() else { throw Trouble(.usage, "there is nothing to make again") }
+    mutating func redo() throws(CommandError) -> String {
+        guard let next = future.popLast() else { throw CommandError(.usage, "there is nothing to make again") }
         let (before, from) = (situation, sheet)
         past.append(sheet)
         sheet = next
@@ -122,7 +122,7 @@ extension WorkbenchSession {
 
     /// Makes a change that can be undone, and says what came of it.
     /// - Throws: why the answers cannot be true together, if that is new; then nothing has changed.
-    mutating func change(_ words: String, _ edit: (inout Sheet) -> Void) throws(Trouble) -> String {
+    mutating func change(_ words: String, _ edit: (inout Sheet) -> Void) throws(CommandError) -> String {
         var changed = sheet
         edit(&changed)
         let after = Situation(changed, inUse)

@@ -8,11 +8,11 @@ import Wording
 
 extension WorkbenchSession {
     /// The next question with why it is asked and how it is answered, or why there is none.
-    func next() throws(Trouble) -> String { text(of: try step()) }
+    func next() throws(CommandError) -> String { text(of: try step()) }
 
     /// The step of the interview that comes next.
     /// - Parameter skipped: findings that are not to be asked for now.
-    private func step(skipping skipped: Set<Finding.Index> = []) throws(Trouble) -> NextStep {
+    private func step(skipping skipped: Set<Finding.Index> = []) throws(CommandError) -> NextStep {
         _ = try assessment()
         var patient = situation.patient
         for finding in skipped where patient[finding] == .notAsked { patient[finding] = .unsure }
@@ -52,7 +52,7 @@ extension WorkbenchSession {
     // MARK: One question after the other
 
     /// Asks until no answer can change anything, or the person has enough.
-    mutating func ask() throws(Trouble) -> String {
+    mutating func ask() throws(CommandError) -> String {
         var skipped: Set<Finding.Index> = []
         var said = "an empty line skips, `back` takes the last answer back, `stop` ends\n"
         var given = 0
@@ -71,7 +71,7 @@ extension WorkbenchSession {
                 given = max(0, given - 1)
                 skipped = []
             default:
-                do throws(Trouble) {
+                do throws(CommandError) {
                     said = try take(answer, for: question.findings)
                     given += 1
                 } catch {
@@ -83,10 +83,10 @@ extension WorkbenchSession {
     }
 
     /// The answer to a question that fills one finding, or several.
-    private mutating func take(_ text: String, for findings: [Finding.Index]) throws(Trouble) -> String {
+    private mutating func take(_ text: String, for findings: [Finding.Index]) throws(CommandError) -> String {
         let ids = findings.map { inUse.book[$0].id }
         if ids.count == 1 {
-            do throws(Trouble) {
+            do throws(CommandError) {
                 return try answer(text, to: .finding(findings[0].value))
             } catch {
                 // Something else may be answered instead: "stiff neck yes".
@@ -100,7 +100,7 @@ extension WorkbenchSession {
                 if !value.isEmpty { return try answer(text) }
                 if ids.contains(inUse.book.findings[target.finding].id) { return try answer(text + " yes") }
             }
-            throw Trouble(
+            throw CommandError(
                 .badAnswer, "several things are asked here",
                 help: "answer `no` to all of it, or one by its name: \(ids.map { "`\($0)`" }.joined(separator: ", "))")
         }
@@ -113,7 +113,7 @@ extension WorkbenchSession {
             default: break
             }
         }
-        guard changed != sheet else { throw Trouble(.badAnswer, "each of these is answered by its name") }
+        guard changed != sheet else { throw CommandError(.badAnswer, "each of these is answered by its name") }
         let answers = changed.answers
         return try change("\(all == .unsure ? "not sure" : "no") to all of it") { $0.answers = answers }
     }

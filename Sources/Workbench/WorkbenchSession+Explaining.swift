@@ -8,8 +8,8 @@ import Wording
 
 extension WorkbenchSession {
     /// Why the result is what it is.
-    func why(_ rest: String) throws(Trouble) -> String {
-        guard rest.isEmpty || rest == "full" else { throw Trouble(.usage, "`why` is alone, or `why full`") }
+    func why(_ rest: String) throws(CommandError) -> String {
+        guard rest.isEmpty || rest == "full" else { throw CommandError(.usage, "`why` is alone, or `why full`") }
         return try explained { (explainer) throws(Contradiction) in try explainer.why(situation.patient) }
             .text(whole: rest == "full", style: style, width: width)
     }
@@ -17,7 +17,7 @@ extension WorkbenchSession {
     /// What something says of the patient as it is.
     func explained<Explanation>(
         _ explain: (Explainer) throws(Contradiction) -> Explanation
-    ) throws(Trouble) -> Explanation {
+    ) throws(CommandError) -> Explanation {
         do throws(Contradiction) {
             return try explain(inUse.explainer)
         } catch {
@@ -26,12 +26,12 @@ extension WorkbenchSession {
     }
 
     /// What a red flag, a pattern, a cause or a level still needs.
-    func whyNot(_ name: String) throws(Trouble) -> String {
+    func whyNot(_ name: String) throws(CommandError) -> String {
         let target: ExplanationTarget
         do throws(ExplanationTarget.Unnamed) {
             target = try ExplanationTarget(id(ofRule: name), in: inUse.book)
         } catch {
-            throw Trouble(.usage, error.message(name))
+            throw CommandError(.usage, error.message(name))
         }
         return try explained { (explainer) throws(Contradiction) in try explainer.whyNot(target, situation.patient) }
             .text(style: style, width: width)
@@ -44,14 +44,14 @@ extension WorkbenchSession {
     }
 
     /// What answers would change: what they were taken as, and the difference.
-    func whatIf(_ text: String) throws(Trouble) -> String {
+    func whatIf(_ text: String) throws(CommandError) -> String {
         var changed = sheet
         var screen = TextScreen(style, width: width)
         for part in text.split(separator: ";") {
             let (target, value) = try sentence(String(part).trimmed)
             let finding = inUse.book.findings[target.finding]
             guard !value.isEmpty else {
-                throw Trouble(.usage, "`whatif` needs an answer", help: "such as `whatif \(finding.id) yes`")
+                throw CommandError(.usage, "`whatif` needs an answer", help: "such as `whatif \(finding.id) yes`")
             }
             let taken = try reading(value, for: target, before: changed)
             changed.answers[finding.id] = taken.answer

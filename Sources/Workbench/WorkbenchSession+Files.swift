@@ -7,7 +7,7 @@ import Wording
 
 extension WorkbenchSession {
     /// Takes the answers of a patient's file.
-    mutating func open(_ path: String) throws(Trouble) -> String {
+    mutating func open(_ path: String) throws(CommandError) -> String {
         let opened = try sheet(of: path)
         let before = situation
         let after = Situation(opened, inUse)
@@ -20,17 +20,17 @@ extension WorkbenchSession {
     }
 
     /// The answers of a patient's file, held against the rule book.
-    func sheet(of path: String) throws(Trouble) -> Sheet {
+    func sheet(of path: String) throws(CommandError) -> Sheet {
         let bytes: [UInt8]
         do throws(SurroundingsFailure) {
             bytes = try surroundings.bytes(of: path)
         } catch {
-            throw Trouble(.unreadableFile, "`\(printable(path))` cannot be read: \(error.message)")
+            throw CommandError(.unreadableFile, "`\(printable(path))` cannot be read: \(error.message)")
         }
         do throws(PatientErrors) {
             _ = try inUse.patient(bytes)
         } catch {
-            throw Trouble(.badAnswer, error.lines(file: printable(path)))
+            throw CommandError(.badAnswer, error.lines(file: printable(path)))
         }
         var sheet = Sheet()
         for (name, value) in PatientMembers.all(of: bytes) ?? [] {
@@ -44,17 +44,18 @@ extension WorkbenchSession {
     }
 
     /// `save FILE` and `save scenario NAME`
-    mutating func save(_ rest: String) throws(Trouble) -> Reply {
+    mutating func save(_ rest: String) throws(CommandError) -> Reply {
         let path = WorkbenchSession.unquoted(rest)
         let words = rest.split(separator: " ", maxSplits: 1)
         if words.first == "scenario" {
             let name = words.count == 2 ? WorkbenchSession.unquoted(String(words[1]).trimmed) : ""
             guard !name.isEmpty else {
-                throw Trouble(.usage, "a scenario needs a name", help: "`save scenario calf cramp with a stiff neck`")
+                throw CommandError(
+                    .usage, "a scenario needs a name", help: "`save scenario calf cramp with a stiff neck`")
             }
             return try saveScenario(name)
         }
-        if surroundings.isFolder(path) { throw Trouble(.outputFailed, "`\(printable(path))` is a folder") }
+        if surroundings.isFolder(path) { throw CommandError(.outputFailed, "`\(printable(path))` is a folder") }
         if surroundings.exists(path), !surroundings.confirms("`\(printable(path))` is there already. Write over it?") {
             return Reply("not saved\n")
         }
@@ -76,11 +77,11 @@ extension WorkbenchSession {
         return whole.json(of: inUse.book.findings, .pretty)
     }
 
-    func write(_ bytes: [UInt8], to path: String) throws(Trouble) {
+    func write(_ bytes: [UInt8], to path: String) throws(CommandError) {
         do throws(SurroundingsFailure) {
             try surroundings.write(bytes, to: path)
         } catch {
-            throw Trouble(.outputFailed, "`\(printable(path))` cannot be written: \(error.message)")
+            throw CommandError(.outputFailed, "`\(printable(path))` cannot be written: \(error.message)")
         }
     }
 
@@ -91,18 +92,18 @@ extension WorkbenchSession {
     }
 
     /// This result beside that of another patient, or of another rule book.
-    func compare(_ path: String) throws(Trouble) -> String {
+    func compare(_ path: String) throws(CommandError) -> String {
         guard surroundings.exists(path) else {
-            throw Trouble(.unreadableFile, "there is no file or folder `\(printable(path))`")
+            throw CommandError(.unreadableFile, "there is no file or folder `\(printable(path))`")
         }
         let other: Situation
         var differences: [String] = []
         if surroundings.isFolder(path) || path.hasSuffix(".lua") {
             do throws(RuleBookProblems) {
                 let files = try surroundings.bookFiles(at: path)
-                other = Situation(sheet, try BookInUse(files))
+                other = Situation(sheet, try ActiveBook(files))
             } catch {
-                throw Trouble(.bookDoesNotLoad, error.problems.map(\.description))
+                throw CommandError(.bookDoesNotLoad, error.problems.map(\.description))
             }
         } else {
             other = Situation(try sheet(of: path), inUse)
@@ -130,17 +131,17 @@ extension WorkbenchSession {
     }
 
     /// Opens the file of a declaration at its line, and reads the rule book again.
-    mutating func edit(_ name: String) throws(Trouble) -> Reply {
+    mutating func edit(_ name: String) throws(CommandError) -> Reply {
         let location = try declared(name).location
         guard let path = surroundings.path(ofBookFile: location.file) else {
-            throw Trouble(
+            throw CommandError(
                 .usage, "this rule book is carried inside the command and cannot be edited",
                 help: "`triage new` makes one of your own; --rules names one")
         }
         do throws(SurroundingsFailure) {
             try surroundings.edit(path, line: location.line)
         } catch {
-            throw Trouble(.outputFailed, "the editor did not do its work: \(error.message)")
+            throw CommandError(.outputFailed, "the editor did not do its work: \(error.message)")
         }
         return reload([location.file])
     }

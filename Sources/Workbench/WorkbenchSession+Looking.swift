@@ -7,14 +7,16 @@ import Wording
 
 extension WorkbenchSession {
     /// The answers, and what is set aside; with a word, every finding like it.
-    func findings(_ word: String) throws(Trouble) -> String {
+    func findings(_ word: String) throws(CommandError) -> String {
         var screen = TextScreen(style, width: width)
         guard word.isEmpty else {
             let wanted = word.lowercased()
             let found = inUse.book.findings.filter { finding in
                 ([finding.id, finding.label] + finding.synonyms).contains { $0.lowercased().contains(wanted) }
             }
-            guard !found.isEmpty else { throw Trouble(.answerIsBad, "no finding is called like `\(printable(word))`") }
+            guard !found.isEmpty else {
+                throw CommandError(.answerIsBad, "no finding is called like `\(printable(word))`")
+            }
             for finding in found { screen.paragraph(line(of: finding), indent: 0) }
             return screen.text
         }
@@ -30,7 +32,7 @@ extension WorkbenchSession {
     }
 
     /// What follows from the answers, but for what "everything else" says.
-    private func tellConsequences(_ screen: inout TextScreen) throws(Trouble) {
+    private func tellConsequences(_ screen: inout TextScreen) throws(CommandError) {
         let values = try explained { (explainer) throws(Contradiction) in try explainer.why(situation.given).values }
         for (place, value) in values.enumerated() {
             let finding = inUse.book.findings[place]
@@ -59,7 +61,7 @@ extension WorkbenchSession {
     }
 
     /// The red flags by what is known of them.
-    func rules() throws(Trouble) -> String {
+    func rules() throws(CommandError) -> String {
         let assessment = try assessment()
         let book = assessment.book
         var screen = TextScreen(style, width: width)
@@ -80,7 +82,7 @@ extension WorkbenchSession {
     }
 
     /// The causes by standing, with their points.
-    func causes() throws(Trouble) -> String {
+    func causes() throws(CommandError) -> String {
         let assessment = try assessment()
         let book = assessment.book
         var screen = TextScreen(style, width: width)
@@ -102,7 +104,7 @@ extension WorkbenchSession {
     }
 
     /// Everything of one id.
-    func show(_ name: String) throws(Trouble) -> String {
+    func show(_ name: String) throws(CommandError) -> String {
         let lookup = BookLookup(inUse.book)
         var id = name
         if !lookup.contains(id), let target = inUse.names.target(of: name) {
@@ -112,17 +114,19 @@ extension WorkbenchSession {
         return lookup.text(id, style: style, width: width)
     }
 
-    private func unknown(_ name: String, _ lookup: BookLookup) -> Trouble {
-        Trouble(
+    private func unknown(_ name: String, _ lookup: BookLookup) -> CommandError {
+        CommandError(
             .answerIsBad, "the rule book has nothing with the id `\(printable(name))`",
             help: lookup.nearest(to: name).map { "did you mean `\($0)`?" }
                 ?? "`? \(printable(name))` looks for the words")
     }
 
     /// Where words occur in what is declared.
-    func search(_ text: String) throws(Trouble) -> String {
+    func search(_ text: String) throws(CommandError) -> String {
         let words = text.lowercased().split { $0.isWhitespace || $0 == "_" }.map { String($0) }
-        guard !words.isEmpty else { throw Trouble(.usage, "`?` needs words to look for", help: "such as `? neck`") }
+        guard !words.isEmpty else {
+            throw CommandError(.usage, "`?` needs words to look for", help: "such as `? neck`")
+        }
         let wanted = words.joined(separator: " ")
         var found: [(rank: Int, place: Int)] = []
         for (place, declared) in inUse.declared.enumerated() where declared.isFoundByWords {
@@ -136,7 +140,7 @@ extension WorkbenchSession {
             found.append((rank + declared.distance, place))
         }
         guard !found.isEmpty else {
-            throw Trouble(.answerIsBad, "nothing in the rule book speaks of `\(printable(text))`")
+            throw CommandError(.answerIsBad, "nothing in the rule book speaks of `\(printable(text))`")
         }
         var screen = TextScreen(style, width: width)
         for (_, place) in found.sorted(by: { ($0.rank, $0.place) < ($1.rank, $1.place) }).prefix(20) {
@@ -150,7 +154,7 @@ extension WorkbenchSession {
 
     /// The declaration that a person means: by its id or title, or with the word before it where several share the id,
     /// `pattern:fast_pulse`.
-    func declared(_ name: String) throws(Trouble) -> Declaration {
+    func declared(_ name: String) throws(CommandError) -> Declaration {
         var found = inUse.declared.filter { $0.id == name || $0.wordAndID == name }
         if found.isEmpty { found = inUse.declared.filter { $0.title.lowercased() == name.lowercased() } }
         if found.isEmpty {
@@ -164,7 +168,7 @@ extension WorkbenchSession {
         guard let first = found.first else { throw unknown(name, BookLookup(inUse.book)) }
         guard found.count == 1 else {
             let names = found.map { "`\($0.wordAndID)`" }
-            throw Trouble(
+            throw CommandError(
                 .usage, "`\(printable(name))` is the id of several things",
                 help: "write \(Phrases.list(names, last: "or"))")
         }

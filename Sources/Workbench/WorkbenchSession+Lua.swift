@@ -8,7 +8,7 @@ import Wording
 
 extension WorkbenchSession {
     /// `lua all { stiff_neck, high_fever }`, `lua weight / height ^ 2`
-    func lua(_ expression: String) throws(Trouble) -> String {
+    func lua(_ expression: String) throws(CommandError) -> String {
         isCondition(expression) ? try condition(expression) : try calculation(expression)
     }
 
@@ -48,7 +48,7 @@ extension WorkbenchSession {
     // MARK: Conditions
 
     /// Whether a condition holds, and what decides it: the rule book is loaded with one pattern more.
-    private func condition(_ expression: String) throws(Trouble) -> String {
+    private func condition(_ expression: String) throws(CommandError) -> String {
         let id = "workbench_expression"
         let file = "pattern \"\(id)\" { when = \(expression)\n, editorial = \"typed in the workbench\" }\n"
         let book: RuleBook
@@ -57,11 +57,11 @@ extension WorkbenchSession {
             book = try RuleBook(files: files)
         } catch {
             let own = error.problems.filter { $0.location.file == id + ".lua" }
-            guard let first = own.first else { throw Trouble(.bookDoesNotLoad, error.problems.map(\.description)) }
-            throw Trouble(.usage, first.message, help: first.help)
+            guard let first = own.first else { throw CommandError(.bookDoesNotLoad, error.problems.map(\.description)) }
+            throw CommandError(.usage, first.message, help: first.help)
         }
         guard let pattern = book.patterns.first(where: { $0.id == id }) else {
-            throw Trouble(.usage, "this is not one condition")
+            throw CommandError(.usage, "this is not one condition")
         }
         let probe = ConditionProbe(book, conditions: [pattern.when])
         let reading: ConditionProbe.Reading
@@ -82,25 +82,25 @@ extension WorkbenchSession {
 
     // MARK: Calculations
 
-    private func calculation(_ expression: String) throws(Trouble) -> String {
+    private func calculation(_ expression: String) throws(CommandError) -> String {
         var values: [(name: String, value: CalculationValue)] = []
         let known = try knownValues()
         for name in Set(WorkbenchSession.names(in: expression)).sorted() {
             guard let place = inUse.book.findings.firstIndex(where: { $0.id == name }) else { continue }
             guard let value = known[place] else {
-                throw Trouble(.badAnswer, "`\(name)` has no value yet", help: "answer it first")
+                throw CommandError(.badAnswer, "`\(name)` has no value yet", help: "answer it first")
             }
             values.append((name, value))
         }
         do throws(CalculationFailure) {
             return WorkbenchSession.words(of: try LuaCalculation.value(of: expression, with: values)) + "\n"
         } catch {
-            throw Trouble(.usage, error.message)
+            throw CommandError(.usage, error.message)
         }
     }
 
     /// The values of findings that have one, by place; those worked out, too.
-    private func knownValues() throws(Trouble) -> [Int: CalculationValue] {
+    private func knownValues() throws(CommandError) -> [Int: CalculationValue] {
         let known = try explained { (explainer) throws(Contradiction) in try explainer.why(situation.patient).values }
         var values: [Int: CalculationValue] = [:]
         for (place, value) in known.enumerated() {
@@ -121,7 +121,7 @@ extension WorkbenchSession {
     private static func words(of value: CalculationValue) -> String {
         switch value {
         case .truth(let truth): truth ? "yes" : "no"
-        case .number(let number): Exact(shortestDecimalOf: number)?.description ?? number.description
+        case .number(let number): Rational(shortestDecimalOf: number)?.description ?? number.description
         case .text(let text): printable(text)
         case .list(let texts): texts.isEmpty ? "none" : texts.map(printable).joined(separator: ", ")
         }

@@ -18,11 +18,11 @@ extension WorkbenchSession {
     /// What a value says of a finding, or of an option of a list.
     func reading(
         _ value: String, for target: FindingNames.Target, before sheet: Sheet
-    ) throws(Trouble) -> Taken {
+    ) throws(CommandError) -> Taken {
         try WorkbenchSession.holdToOneLine(value)
         let finding = inUse.book.findings[target.finding]
         guard finding.isStated else {
-            throw Trouble(.badAnswer, "`\(finding.id)` is worked out by the rule book and cannot be answered")
+            throw CommandError(.badAnswer, "`\(finding.id)` is worked out by the rule book and cannot be answered")
         }
         let taken = try reading(value, for: target, finding, before: sheet)
         // The strict reader has the last word on units and names.
@@ -36,11 +36,11 @@ extension WorkbenchSession {
 
     private func reading(
         _ value: String, for target: FindingNames.Target, _ finding: Finding, before sheet: Sheet
-    ) throws(Trouble) -> Taken {
+    ) throws(CommandError) -> Taken {
         guard case .option(_, let place) = target else { return try reading(value, of: target.finding) }
         let option = finding.options[place]
         guard let said = YesNo(value) else {
-            throw Trouble(
+            throw CommandError(
                 .badAnswer,
                 "this is no answer to `\(option.id)`, one of `\(finding.id)`: \(Phrases.quoted(value)) is neither yes nor "
                     + "no", help: "answer yes or no: `\(option.id) yes`")
@@ -51,14 +51,14 @@ extension WorkbenchSession {
             answer = try saying(truth, ofOption: place, of: finding, before: sheet.answers[finding.id])
         } else {
             guard said == .truth(true) else {
-                throw Trouble(.badAnswer, "`\(finding.id)` is one of its answers; the others need no \"no\"")
+                throw CommandError(.badAnswer, "`\(finding.id)` is one of its answers; the others need no \"no\"")
             }
             answer = .option(option.id)
         }
         return Taken(answer: answer, words: answer.words(of: finding))
     }
 
-    private func reading(_ value: String, of place: Int) throws(Trouble) -> Taken {
+    private func reading(_ value: String, of place: Int) throws(CommandError) -> Taken {
         let (index, finding) = (Finding.Index(place), inUse.book.findings[place])
         let reading: AnswerReader.Reading
         do throws(AnswerReader.Misread) {
@@ -81,7 +81,7 @@ extension WorkbenchSession {
             answer = StatedAnswer(reading.answer, to: finding)
         }
         guard let answer else {
-            throw Trouble(.badAnswer, "this is no answer to `\(finding.id)`", help: inUse.reader.hint(for: index))
+            throw CommandError(.badAnswer, "this is no answer to `\(finding.id)`", help: inUse.reader.hint(for: index))
         }
         return Taken(answer: answer, words: answer.words(of: finding), notes: reading.notes)
     }
@@ -89,7 +89,7 @@ extension WorkbenchSession {
     /// The answer to a list with something else said of one option; what else is known and unknown stays so.
     func saying(
         _ truth: Bool?, ofOption place: Int, of finding: Finding, before: StatedAnswer?
-    ) throws(Trouble) -> StatedAnswer {
+    ) throws(CommandError) -> StatedAnswer {
         guard case .choices(let list) = finding.kind else { return .unsure }
         var truths = [Truth](repeating: .unknown, count: list.options.count)
         if let before, let index = inUse.stated[finding.id] {
@@ -105,19 +105,19 @@ extension WorkbenchSession {
     }
 
     /// A line break is no part of an answer.
-    static func holdToOneLine(_ text: String) throws(Trouble) {
+    static func holdToOneLine(_ text: String) throws(CommandError) {
         guard text.contains(where: \.isNewline) else { return }
-        throw Trouble(
+        throw CommandError(
             .badAnswer, "a line break is no part of an answer", help: "write each answer on a line of its own")
     }
 
     /// Why a value is no answer to a finding: what was not understood is quoted to whoever typed it.
-    private static func trouble(_ error: AnswerReader.Misread, _ finding: Finding) -> Trouble {
+    private static func trouble(_ error: AnswerReader.Misread, _ finding: Finding) -> CommandError {
         if error.isOutsideLimits {
             let message = error.message.hasPrefix("it ") ? String(error.message.dropFirst(3)) : error.message
-            return Trouble(.badAnswer, "`\(finding.id)` \(message)", help: error.help)
+            return CommandError(.badAnswer, "`\(finding.id)` \(message)", help: error.help)
         }
-        return Trouble(.badAnswer, "this is no answer to `\(finding.id)`: \(error.message)", help: error.help)
+        return CommandError(.badAnswer, "this is no answer to `\(finding.id)`: \(error.message)", help: error.help)
     }
 }
 

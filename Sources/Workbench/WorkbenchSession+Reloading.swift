@@ -8,14 +8,14 @@ extension WorkbenchSession {
     /// do. Where the new files are broken, the book in use stays.
     /// - Parameter files: the names of the files that were saved, to be told.
     public mutating func reload(_ files: [String] = []) -> Reply {
-        let book: BookInUse
+        let book: ActiveBook
         do throws(RuleBookProblems) {
             let files = try surroundings.bookFiles(at: nil)
-            book = try BookInUse(files)
+            book = try ActiveBook(files)
         } catch {
             let report = ProblemReport(error)
             brokenBook = report
-            return Reply(trouble: Trouble(.bookDoesNotLoad, banner(report)))
+            return Reply(trouble: CommandError(.bookDoesNotLoad, banner(report)))
         }
         let wasBroken = brokenBook != nil
         brokenBook = nil

@@ -7,10 +7,10 @@ import Wording
 
 extension WorkbenchSession {
     /// Runs the scenarios of the rule book; with words, those with them in their name.
-    func test(_ words: String) throws(Trouble) -> Reply {
+    func test(_ words: String) throws(CommandError) -> Reply {
         let run = TestRun(inUse.assessor, only: words.isEmpty ? [] : [words])
         guard !run.outcomes.isEmpty else {
-            throw Trouble(
+            throw CommandError(
                 .answerIsBad,
                 words.isEmpty
                     ? "the rule book has no scenario, so that nothing was tested"
@@ -20,7 +20,7 @@ extension WorkbenchSession {
         let report = TestReport(run) { files[$0] }
         var reply = Reply(report.text(style: style, width: width))
         if run.failedScenarioCount > 0 {
-            reply.trouble = Trouble(.answerIsBad, report.summary)
+            reply.trouble = CommandError(.answerIsBad, report.summary)
         } else {
             reply.text += report.summary + "\n"
         }
@@ -28,25 +28,27 @@ extension WorkbenchSession {
     }
 
     /// Adds the answers and the result to the rule book, as a scenario that `triage test` runs.
-    mutating func saveScenario(_ name: String) throws(Trouble) -> Reply {
+    mutating func saveScenario(_ name: String) throws(CommandError) -> Reply {
         let assessment = try assessment()
         guard !sheet.answers.isEmpty || sheet.isRestAbsent else {
-            throw Trouble(.usage, "there are no answers to save", help: "answer what the scenario is to give")
+            throw CommandError(.usage, "there are no answers to save", help: "answer what the scenario is to give")
         }
         guard brokenBook == nil else {
-            throw Trouble(.bookDoesNotLoad, "the rule book's files are broken: mend them before a scenario is added")
+            throw CommandError(
+                .bookDoesNotLoad, "the rule book's files are broken: mend them before a scenario is added")
         }
         guard situation.setAside.isEmpty else {
             let ids = situation.setAside.map { "`\($0)`" }.joined(separator: ", ")
-            throw Trouble(.usage, "answers that do not fit the rule book cannot be saved: \(ids)", help: "`unset` them")
+            throw CommandError(
+                .usage, "answers that do not fit the rule book cannot be saved: \(ids)", help: "`unset` them")
         }
         if let known = inUse.book.scenarios.first(where: { $0.name == name }) {
-            throw Trouble(
+            throw CommandError(
                 .usage, "there is a scenario of that name already (\(known.location))",
                 help: "choose another name, or `edit \(printable(name))`")
         }
         guard let file = surroundings.fileOfScenarios, let path = surroundings.path(ofBookFile: file) else {
-            throw Trouble(
+            throw CommandError(
                 .usage, "this rule book is carried inside the command and takes no scenarios",
                 help: "`triage new` makes one of your own; --rules names one")
         }
@@ -63,13 +65,13 @@ extension WorkbenchSession {
     }
 
     /// Adds a declaration to the end of a rule file, which need not be there yet.
-    private func add(_ lua: String, to path: String) throws(Trouble) {
+    private func add(_ lua: String, to path: String) throws(CommandError) {
         var bytes = Array("-- Scenarios saved from the workbench (`triage repl`).\n".utf8)
         if surroundings.exists(path) {
             do throws(SurroundingsFailure) {
                 bytes = try surroundings.bytes(of: path)
             } catch {
-                throw Trouble(.unreadableFile, "`\(printable(path))` cannot be read: \(error.message)")
+                throw CommandError(.unreadableFile, "`\(printable(path))` cannot be read: \(error.message)")
             }
             if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
         }
@@ -85,7 +87,7 @@ extension Situation {
             let index = Finding.Index(place)
             switch (finding.kind, sheet.answers[finding.id]) {
             case (_, .number(let digits, let unit)?) where unit != finding.unitCode:
-                forms.measured[index] = Exact(decimal: digits).map { MeasuredNumber($0, unit: unit) }
+                forms.measured[index] = Rational(decimal: digits).map { MeasuredNumber($0, unit: unit) }
             case (.choices(let list), let answer?):
                 let names = list.unrecognised(among: answer.names)
                 if !names.isEmpty { forms.unrecognised[index] = names }

@@ -22,7 +22,7 @@ public struct WorkbenchSession {
     /// The column at which texts are wrapped.
     public var width: Int
     let surroundings: any Surroundings
-    var inUse: BookInUse
+    var inUse: ActiveBook
     var sheet = Sheet() { didSet { situation = Situation(sheet, inUse) } }
     private(set) var situation: Situation
     var past: [Sheet] = []
@@ -35,7 +35,7 @@ public struct WorkbenchSession {
     public init(
         in surroundings: any Surroundings, style: TextStyle = .plain, width: Int = 80
     ) throws(RuleBookProblems) {
-        inUse = try BookInUse(try surroundings.bookFiles(at: nil))
+        inUse = try ActiveBook(try surroundings.bookFiles(at: nil))
         situation = Situation(Sheet(), inUse)
         self.surroundings = surroundings
         self.style = style
@@ -57,7 +57,7 @@ public struct WorkbenchSession {
     }
 
     /// Takes a book into use, and works the result out anew.
-    mutating func use(_ book: BookInUse) {
+    mutating func use(_ book: ActiveBook) {
         inUse = book
         situation = Situation(sheet, inUse)
     }
@@ -66,7 +66,7 @@ public struct WorkbenchSession {
 
     /// Carries a line out. Where it reads Lua it may have line breaks.
     public mutating func run(_ line: String) -> Reply {
-        do throws(Trouble) {
+        do throws(CommandError) {
             return try carryOut(line)
         } catch {
             return Reply(trouble: error.shown)
@@ -82,7 +82,7 @@ public struct WorkbenchSession {
         return !isSentence(line, verb)
     }
 
-    private mutating func carryOut(_ line: String) throws(Trouble) -> Reply {
+    private mutating func carryOut(_ line: String) throws(CommandError) -> Reply {
         let line = line.trimmed
         guard !line.isEmpty, !line.hasPrefix("#") else { return Reply() }
         if line.hasPrefix("?") { return Reply(try search(String(line.dropFirst()).trimmed)) }
@@ -99,8 +99,8 @@ public struct WorkbenchSession {
         return match.wordCount > 1 || verb.isAlone
     }
 
-    private mutating func carryOut(_ verb: Verb, _ rest: String) throws(Trouble) -> Reply {
-        guard rest.isEmpty || !verb.isAlone else { throw Trouble(.usage, "`\(verb.rawValue)` stands alone") }
+    private mutating func carryOut(_ verb: Verb, _ rest: String) throws(CommandError) -> Reply {
+        guard rest.isEmpty || !verb.isAlone else { throw CommandError(.usage, "`\(verb.rawValue)` stands alone") }
         switch verb {
         case .set: return Reply(try answer(try needed(rest, by: verb)))
         case .unset: return Reply(try unset(try needed(rest, by: verb)))
@@ -131,16 +131,16 @@ public struct WorkbenchSession {
         }
     }
 
-    private func needed(_ rest: String, by verb: Verb) throws(Trouble) -> String {
+    private func needed(_ rest: String, by verb: Verb) throws(CommandError) -> String {
         guard rest.isEmpty else { return rest }
-        throw Trouble(
+        throw CommandError(
             .usage, "`\(verb.rawValue)` needs something after it", help: "`\(verb.usage.syntax)`: \(verb.usage.purpose)"
         )
     }
 
     /// The assessment.
     /// - Throws: why there is none.
-    func assessment() throws(Trouble) -> Assessment {
+    func assessment() throws(CommandError) -> Assessment {
         switch situation.outcome {
         case .success(let assessment): return assessment
         case .failure(let errors): throw WorkbenchSession.trouble(errors)
@@ -148,21 +148,21 @@ public struct WorkbenchSession {
     }
 
     /// Errors in a patient's data, as they are told of a line that was typed.
-    static func trouble(_ errors: PatientErrors) -> Trouble {
+    static func trouble(_ errors: PatientErrors) -> CommandError {
         if errors.errors.allSatisfy({ $0.code == .contradiction }), errors.errors.count > 1 {
             let ids = errors.errors.map { "`\($0.pointer.dropFirst())`" }.joined(separator: ", ")
-            return Trouble(
+            return CommandError(
                 .badAnswer, "these answers cannot be true together: \(ids)",
                 help: "`unset` or change one of the others first")
         }
-        return Trouble(
+        return CommandError(
             .badAnswer,
             errors.errors.flatMap { error in [error.message] + (error.help.map { ["  help: \($0)"] } ?? []) })
     }
 
     // MARK: Help
 
-    private func help(_ rest: String) throws(Trouble) -> String {
+    private func help(_ rest: String) throws(CommandError) -> String {
         if rest.isEmpty {
             var screen = TextScreen(style, width: width)
             for verb in Verb.allCases where verb != .exit { tell(verb, &screen) }
@@ -174,7 +174,7 @@ public struct WorkbenchSession {
         }
         guard let verb = Verb(rawValue: rest.lowercased()) else {
             let meant = nearest(to: rest.lowercased(), in: Verb.allCases.map(\.rawValue))
-            throw Trouble(
+            throw CommandError(
                 .usage, "there is no verb `\(printable(rest))`",
                 help: meant.map { "did you mean `\($0)`?" } ?? "`help` lists them")
         }

@@ -87,10 +87,10 @@ struct ExplainWhatIf: ParsableCommand {
 
     private func changed(_ patient: Patient, _ answers: [String], _ ruleBook: RuleBook) throws -> Patient {
         var changed = patient
-        var errors: [ExchangeError] = []
+        var errors: [PatientError] = []
         for key in repeatedKeys(answers, ruleBook) {
             errors.append(
-                ExchangeError(
+                PatientError(
                     .duplicateKey, "\(Phrases.quoted(key)) is given twice", pointer: "/\(key)",
                     help: "give one answer to it"))
         }

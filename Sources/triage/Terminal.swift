@@ -28,7 +28,7 @@ enum Terminal {
     /// - Parameter lines: lines that belong to the message, below it.
     /// - Returns: the exit code to throw.
     static func failure(
-        _ code: ExchangeError.Code, _ message: String, then lines: [String] = [], asJSON: Bool, _ exitCode: ExitCode
+        _ code: PatientError.Code, _ message: String, then lines: [String] = [], asJSON: Bool, _ exitCode: ExitCode
     ) -> any Error {
         guard asJSON else {
             report("triage: \(message)", then: lines)
@@ -36,7 +36,7 @@ enum Terminal {
         }
         do {
             let message = ([message] + lines).joined(separator: "\n")
-            try print(PatientErrors([ExchangeError(code, message, pointer: "")]).json())
+            try print(PatientErrors([PatientError(code, message, pointer: "")]).json())
             return exitCode
         } catch {
             return error

@@ -60,7 +60,7 @@ struct BlockTests {
         #expect(causes.map { program.causesById[$0] } == supported.map(\.cause))
         for (cause, expected) in zip(causes, supported) {
             let score = reading.scores[lane * reading.causeTotal + cause]
-            #expect(Exact(Int128(score), over: Int128(reading.scale)) == expected.score)
+            #expect(Rational(Int128(score), over: Int128(reading.scale)) == expected.score)
         }
     }
 

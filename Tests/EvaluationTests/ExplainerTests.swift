@@ -21,9 +21,9 @@ struct ExplainerTests {
         let fever = book.finding(by: any(temperature.atLeast(39), other.holds))
         book.redFlag(2, fever.holds)
         let explainer = Explainer(book.draft.book)
-        let both = patient(book, [(temperature, .quantity(Exact(40))), (other, .present)])
+        let both = patient(book, [(temperature, .quantity(Rational(40))), (other, .present)])
         #expect(try explainer.why(both).deciding?.when.known?.origin == .follows([temperature]))
-        let said = patient(book, [(temperature, .quantity(Exact(40))), (fever, .present)])
+        let said = patient(book, [(temperature, .quantity(Rational(40))), (fever, .present)])
         #expect(try explainer.why(said).deciding?.when.known?.origin == .stated)
         let no = patient(book, [(fever, .absent)])
         #expect(try explainer.why(no).ruledOut.first?.when.known?.origin == .stated)
@@ -83,15 +83,15 @@ struct ExplainerTests {
         book.redFlag(2, all(temperature.atLeast(39), neck.holds))
         book.redFlag(2, pulse.between(30, 40))
         let explainer = Explainer(book.draft.book)
-        let near = Exact(388, over: 10)
-        let known: [(Finding.Index, Answer)] = [(temperature, .quantity(near)), (pulse, .quantity(Exact(45)))]
+        let near = Rational(388, over: 10)
+        let known: [(Finding.Index, Answer)] = [(temperature, .quantity(near)), (pulse, .quantity(Rational(45)))]
         let miss = try explainer.whyNot(.redFlag(0), patient(book, known)).nearMisses
-        #expect(miss.map(\.distance) == [Exact(2, over: 10)])
+        #expect(miss.map(\.distance) == [Rational(2, over: 10)])
         #expect(miss.map(\.isAlone) == [false])
         let alone = try explainer.whyNot(.redFlag(0), patient(book, known + [(neck, .present)])).nearMisses
         #expect(alone.map(\.isAlone) == [true])
         let level = try explainer.whyNot(.level(.init(2)), patient(book, known + [(neck, .present)])).nearMisses
-        #expect(level.map(\.distance) == [Exact(2, over: 10), Exact(5)].sorted { $0 > $1 } || level.count == 2)
+        #expect(level.map(\.distance) == [Rational(2, over: 10), Rational(5)].sorted { $0 > $1 } || level.count == 2)
         #expect(level.allSatisfy { $0.isAlone })
     }
 
@@ -102,12 +102,12 @@ struct ExplainerTests {
         book.redFlag(2, any(pulse.atLeast(130), pulse.below(41)))
         book.redFlag(1, pulse.above(150))
         let explainer = Explainer(book.draft.book)
-        let changes = try explainer.levelChanges(of: patient(book, [(pulse, .quantity(Exact(60)))]))
+        let changes = try explainer.levelChanges(of: patient(book, [(pulse, .quantity(Rational(60)))]))
         let ranges = changes.raising.sets.compactMap { set in
             if case .range(let range) = set.changes[0].value { range } else { nil }
         }
-        #expect(ranges.map(\.low) == [Exact(20), Exact(130)])
-        #expect(ranges.map(\.high) == [Exact(41), Exact(220)])
+        #expect(ranges.map(\.low) == [Rational(20), Rational(130)])
+        #expect(ranges.map(\.high) == [Rational(41), Rational(220)])
         #expect(ranges.map(\.includesHigh) == [false, true])
         #expect(ranges.map(\.isFromLimit) == [true, false])
         #expect(ranges.map(\.isToLimit) == [false, true])

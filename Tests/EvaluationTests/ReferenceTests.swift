@@ -29,7 +29,7 @@ struct ReferenceTests {
         #expect(try book.truth(of: age.above(0)) == .unknown)
         #expect(try book.truth(of: age.above(120)) == .absent)
         #expect(try book.truth(of: age.between(0, 120)) == .present)
-        #expect(try book.truth(of: age.between(10, 20), [(age, .quantity(Exact(20)))]) == .present)
+        #expect(try book.truth(of: age.between(10, 20), [(age, .quantity(Rational(20)))]) == .present)
     }
 
     @Test("knows a choice when one option is left")
@@ -55,8 +55,8 @@ struct ReferenceTests {
         #expect(try book.truth(of: pain.holds, [(radiating, .present)]) == .present)
         #expect(try book.truth(of: radiating.holds, [(pain, .absent)]) == .absent)
         #expect(try book.truth(of: radiating.holds, [(pain, .present)]) == .unknown)
-        #expect(try book.truth(of: fever.holds, [(temperature, .quantity(Exact(38)))]) == .present)
-        #expect(try book.truth(of: fever.holds, [(temperature, .quantity(Exact(37)))]) == .absent)
+        #expect(try book.truth(of: fever.holds, [(temperature, .quantity(Rational(38)))]) == .present)
+        #expect(try book.truth(of: fever.holds, [(temperature, .quantity(Rational(37)))]) == .absent)
         #expect(try book.truth(of: temperature.above(39), [(fever, .absent)]) == .absent)
         #expect(try book.truth(of: temperature.above(37), [(fever, .present)]) == .present)
         #expect(throws: Impossible.self) { try book.assess([(radiating, .present), (pain, .absent)]) }
@@ -87,11 +87,11 @@ struct ReferenceTests {
         #expect(try book.truth(of: score.atMost(8)) == .present)
         #expect(try book.truth(of: score.above(7)) == .unknown)
         #expect(try book.truth(of: score.below(-1)) == .absent)
-        #expect(try book.truth(of: score.atLeast(3), [(rate, .quantity(Exact(30))), (alert, .absent)]) == .present)
+        #expect(try book.truth(of: score.atLeast(3), [(rate, .quantity(Rational(30))), (alert, .absent)]) == .present)
         book.redFlag(2, score.atLeast(7))
-        let assessment = try book.assess([(rate, .quantity(Exact(8))), (alert, .absent)])
+        let assessment = try book.assess([(rate, .quantity(Rational(8))), (alert, .absent)])
         #expect(assessment.notRuledOut == [.init(flag: 0, findings: [air.value])])
-        let raised = try book.assess([(rate, .quantity(Exact(8))), (alert, .absent), (air, .present)])
+        let raised = try book.assess([(rate, .quantity(Rational(8))), (alert, .absent), (air, .present)])
         #expect(raised.redFlags == [.init(flag: 0, findings: [rate.value, air.value, alert.value])])
     }
 
@@ -113,9 +113,10 @@ struct ReferenceTests {
         let heavy = book.finding(implies: [weight.atLeast(300)])
         let index = book.calculated(0...50, from: [weight, tall], weights: [1, -1])
         // 10 × 8 tenths, less 10 for a tall one: 70 halves above 0.
-        #expect(try book.truth(of: index.atLeast(35), [(weight, .quantity(Exact(8))), (tall, .present)]) == .present)
-        #expect(try book.truth(of: index.above(35), [(weight, .quantity(Exact(8))), (tall, .present)]) == .absent)
-        #expect(try book.truth(of: index.above(35), [(weight, .quantity(Exact(8)))]) == .unknown)
+        #expect(
+            try book.truth(of: index.atLeast(35), [(weight, .quantity(Rational(8))), (tall, .present)]) == .present)
+        #expect(try book.truth(of: index.above(35), [(weight, .quantity(Rational(8))), (tall, .present)]) == .absent)
+        #expect(try book.truth(of: index.above(35), [(weight, .quantity(Rational(8)))]) == .unknown)
         #expect(try book.truth(of: index.above(35), [(heavy, .present), (tall, .present)]) == .unknown)
         book.redFlag(1, index.above(35))
         #expect(try book.assess([(tall, .present)]).notRuledOut == [.init(flag: 0, findings: [weight.value])])

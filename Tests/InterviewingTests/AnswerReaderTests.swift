@@ -80,12 +80,12 @@ struct AnswerReaderTests {
             ("7 lb 8", AskedBook.weight, "3.401942775"),
         ])
     func measures(_ text: String, _ finding: Finding.Index, _ value: String) throws {
-        #expect(try reader.read(text, for: finding).answer == .quantity(Exact(decimal: value)!))
+        #expect(try reader.read(text, for: finding).answer == .quantity(Rational(decimal: value)!))
     }
 
     @Test("a Fahrenheit number whose Celsius decimals have no end is kept exactly")
     func fahrenheit() throws {
-        #expect(try reader.read("102 F", for: AskedBook.temperature).answer == .quantity(Exact(350, over: 9)!))
+        #expect(try reader.read("102 F", for: AskedBook.temperature).answer == .quantity(Rational(350, over: 9)!))
     }
 
     @Test(
@@ -195,8 +195,8 @@ struct AnswerReaderTests {
 
     @Test("a number that is rounded to nothing is told in a smaller unit")
     func smallNumbers() {
-        #expect(Self.book.words(for: .quantity(Exact(1, over: 70_000)!), to: AskedBook.age) == "about 7.51 minutes")
-        #expect(Self.book.words(for: .quantity(Exact(350, over: 9)!), to: AskedBook.temperature) == "about 38.89 °C")
+        #expect(Self.book.words(for: .quantity(Rational(1, over: 70_000)!), to: AskedBook.age) == "about 7.51 minutes")
+        #expect(Self.book.words(for: .quantity(Rational(350, over: 9)!), to: AskedBook.temperature) == "about 38.89 °C")
     }
 
     @Test(
@@ -308,7 +308,7 @@ struct AnswerReaderTests {
     @Test("answers are shown in words")
     func words() {
         let book = Self.book
-        #expect(book.words(for: .quantity(Exact(39)), to: AskedBook.temperature) == "39 °C")
+        #expect(book.words(for: .quantity(Rational(39)), to: AskedBook.temperature) == "39 °C")
         #expect(
             book.words(for: .options([.present, .present, .absent, .absent]), to: AskedBook.sites) == "Calf and Foot")
         #expect(book.words(for: .options([.absent, .absent, .absent, .absent]), to: AskedBook.sites) == "none")

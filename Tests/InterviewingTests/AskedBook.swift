@@ -45,7 +45,7 @@ enum AskedBook {
                     implies: implies, impliedBy: by, worse: worse, location: Draft.place))
         }
         func quantity(_ unit: String, _ limits: ClosedRange<Int>) -> Finding.Kind {
-            .quantity(.init(unit: UCUMUnit(unit)!, limits: Exact(limits.lowerBound)...Exact(limits.upperBound)))
+            .quantity(.init(unit: UCUMUnit(unit)!, limits: Rational(limits.lowerBound)...Rational(limits.upperBound)))
         }
         func option(_ id: String, _ label: String, _ synonyms: [String] = []) -> Finding.Option {
             Finding.Option(id: id, label: label, synonyms: synonyms, location: Draft.place)
@@ -109,13 +109,16 @@ enum AskedBook {
             Cause(
                 id: "strain", title: "Strain", group: nil, because: nil,
                 forIt: [
-                    Weighed(points: Exact(3), weight: nil, condition: sites.has(0), location: Draft.place),
-                    Weighed(points: Exact(1), weight: nil, condition: fatigue.holds, location: Draft.place),
+                    WeightedCondition(points: Rational(3), weight: nil, condition: sites.has(0), location: Draft.place),
+                    WeightedCondition(
+                        points: Rational(1), weight: nil, condition: fatigue.holds, location: Draft.place),
                 ], against: [], codes: [], basis: Basis(), location: Draft.place))
         draft.causes.append(
             Cause(
                 id: "spine", title: "Spine", group: nil, because: nil,
-                forIt: [Weighed(points: Exact(3), weight: nil, condition: sites.has(2), location: Draft.place)],
+                forIt: [
+                    WeightedCondition(points: Rational(3), weight: nil, condition: sites.has(2), location: Draft.place)
+                ],
                 against: [], codes: [], basis: Basis(), location: Draft.place))
         draft.questions.append(
             Question(

@@ -101,7 +101,8 @@ struct DialogueTests {
         let talk = Talk("2? 3", "102.2 F", "answers")
         #expect(talk.last.contains("Body temperature: 102.2 °F (39 °C)"))
         #expect(
-            talk.dialogue.measured[AskedBook.temperature] == MeasuredNumber(Exact(decimal: "102.2")!, unit: "[degF]"))
+            talk.dialogue.measured[AskedBook.temperature] == MeasuredNumber(Rational(decimal: "102.2")!, unit: "[degF]")
+        )
     }
 
     @Test("back asks the question before again, and changing it keeps what came later")
@@ -154,7 +155,7 @@ struct DialogueTests {
     @Test("an answer that contradicts an earlier one is explained and not taken")
     func refused() {
         var patient = Patient(for: AskedBook.book)
-        patient[AskedBook.temperature] = .quantity(Exact(36))
+        patient[AskedBook.temperature] = .quantity(Rational(36))
         patient[AskedBook.highFever] = .absent
         var talk = Talk()
         talk.dialogue = Dialogue(Interview(Assessor(AskedBook.book)), patient: patient)
@@ -164,7 +165,7 @@ struct DialogueTests {
         talk.say("104 F")
         #expect(talk.last.contains("“Body temperature: 40 °C” cannot be true together with what you said before"))
         #expect(talk.last.contains("“High fever: no”") && talk.last.contains("Body temperature?"))
-        #expect(talk.answer(AskedBook.temperature) == .quantity(Exact(36)))
+        #expect(talk.answer(AskedBook.temperature) == .quantity(Rational(36)))
     }
 
     @Test("the end shows the answers to check; a number changes one")
@@ -182,7 +183,7 @@ struct DialogueTests {
     @Test("units are taken as written and shown as taken")
     func units() {
         var talk = Talk("2? 3", "102.2 F")
-        #expect(talk.answer(AskedBook.temperature) == .quantity(Exact(39)))
+        #expect(talk.answer(AskedBook.temperature) == .quantity(Rational(39)))
         #expect(talk.last.contains("Taken as 102.2 °F (39 °C).") && talk.last.contains("!!"))
         talk = Talk("2? 3", "102")
         #expect(talk.last.contains("If it is in °F, write the unit, too."))

@@ -31,7 +31,7 @@ struct MeasureSlipTests {
         ])
     func units(_ text: String, _ finding: Finding.Index, _ value: String) throws {
         let measure = try #require(try reader.read(text, for: finding).measure)
-        if let exact = Exact(decimal: value), value.count < 8 { #expect(measure.value == exact) }
+        if let exact = Rational(decimal: value), value.count < 8 { #expect(measure.value == exact) }
         #expect(abs(measure.value.double - (Double(value) ?? 0)) < 0.000_001)
         #expect(try reader.read(measure.typedWords, for: finding).measure?.value == measure.value)
     }
@@ -100,7 +100,7 @@ struct MeasureSlipTests {
             ("1/2 week", AskedBook.duration, 5040), ("an hour and a quarter", AskedBook.duration, 75),
         ] as [(String, Finding.Index, Int)])
     func fractions(_ text: String, _ finding: Finding.Index, _ value: Int) throws {
-        #expect(try reader.read(text, for: finding).answer == .quantity(Exact(value)))
+        #expect(try reader.read(text, for: finding).answer == .quantity(Rational(value)))
     }
 
     @Test("a third of an hour is said back as an answer")
@@ -131,7 +131,7 @@ struct MeasureSlipTests {
         "the letter a right behind digits or at the end is years",
         arguments: [("3a", "3"), ("3 a", "3"), ("3 a.", "3"), ("3a 6mo", "3.5"), ("3a old", "3")])
     func years(_ text: String, _ value: String) throws {
-        #expect(try reader.read(text, for: AskedBook.age).answer == .quantity(Exact(decimal: value)!))
+        #expect(try reader.read(text, for: AskedBook.age).answer == .quantity(Rational(decimal: value)!))
     }
 
     @Test(
@@ -158,7 +158,7 @@ struct MeasureSlipTests {
             ("10 minutes", AskedBook.howLong, nil), ("1 h 40 s", AskedBook.howLong, nil),
         ] as [(String, Finding.Index, String?)] {
             let read = try reader.read(text, for: finding).measure?.value
-            #expect(read != nil && (value == nil || read == value.flatMap { Exact(decimal: $0) }), "\(text)")
+            #expect(read != nil && (value == nil || read == value.flatMap { Rational(decimal: $0) }), "\(text)")
         }
     }
 
@@ -213,7 +213,7 @@ struct MeasureSlipTests {
             ("97,5", AskedBook.saturation, "97.5"), ("90,5", AskedBook.pressure, "90.5"),
             ("2,35", AskedBook.pain, "2.35"),
         ] {
-            #expect(try reader.read(text, for: finding).answer == .quantity(Exact(decimal: value)!))
+            #expect(try reader.read(text, for: finding).answer == .quantity(Rational(decimal: value)!))
         }
     }
 

@@ -73,7 +73,7 @@ struct NextStepTests {
     @Test("answers that cannot be true together are an error")
     func contradiction() {
         #expect(throws: Contradiction.self) {
-            try step((AskedBook.highFever, .absent), (AskedBook.temperature, .quantity(Exact(40))))
+            try step((AskedBook.highFever, .absent), (AskedBook.temperature, .quantity(Rational(40))))
         }
     }
 

@@ -15,7 +15,7 @@ struct JSONWriterTests {
                 $0.member("id", "calf")
                 $0.member("none", [String]())
                 $0.member("inner") { _ in }
-                $0.member("list", array: [1, 2]) { writer, number in writer.number(Exact(number)) }
+                $0.member("list", array: [1, 2]) { writer, number in writer.number(Rational(number)) }
                 $0.member("half", TestBook.exact("0.5"))
             }
             return String(decoding: writer.document, as: UTF8.self)

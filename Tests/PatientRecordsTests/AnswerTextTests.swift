@@ -18,16 +18,16 @@ struct AnswerTextTests {
         arguments: [
             ("chest_pain=yes", 0, Answer.present), ("chest_pain=no", 0, .absent), ("chest_pain=true", 0, .present),
             ("chest_pain=unsure", 0, .unsure), ("chest_pain=null", 0, .unsure), ("chest_pain= yes ", 0, .present),
-            ("temperature=38.5", 3, .quantity(Exact(decimal: "38.5")!)),
-            ("temperature=102.2 [degF]", 3, .quantity(Exact(39))),
-            (#"temperature={"value": 102.2, "unit": "[degF]"}"#, 3, .quantity(Exact(39))),
+            ("temperature=38.5", 3, .quantity(Rational(decimal: "38.5")!)),
+            ("temperature=102.2 [degF]", 3, .quantity(Rational(39))),
+            (#"temperature={"value": 102.2, "unit": "[degF]"}"#, 3, .quantity(Rational(39))),
             ("sex=female", 6, .option(0)), (#"sex="male""#, 6, .option(1)), ("sex=unsure", 6, .unsure),
             ("spasm_sites=calf", 7, .options([.present, .absent, .absent])),
             ("spasm_sites=calf, back", 7, .options([.present, .absent, .present])),
             ("spasm_sites=none", 7, .options([.absent, .absent, .absent])),
             (#"spasm_sites={"present": ["foot"], "absent": []}"#, 7, .options([.unknown, .present, .unknown])),
             ("spasm_sites.foot=no", 7, .options([.unknown, .absent, .unknown])),
-            ("temperature=39   Cel ", 3, .quantity(Exact(39))), ("temperature=3.9e1", 3, .quantity(Exact(39))),
+            ("temperature=39   Cel ", 3, .quantity(Rational(39))), ("temperature=3.9e1", 3, .quantity(Rational(39))),
             ("medications=Lasix", 8, .options([.absent, .absent, .present, .absent, .absent])),
         ])
     func meaning(text: String, finding: Int, expected: Answer) throws {
@@ -68,7 +68,7 @@ struct AnswerTextTests {
     @Test(
         "that is wrong is refused without showing the value",
         arguments: [
-            ("chest_pian=yes", ExchangeError.Code.unknownKey), ("chest_pain=maybe", .wrongType),
+            ("chest_pian=yes", PatientError.Code.unknownKey), ("chest_pain=maybe", .wrongType),
             ("temperature=390", .outsideLimits), ("temperature=hot", .wrongType),
             ("temperature=39 furlong", .unknownUnit),
             ("sex=mael", .unknownOption), ("spasm_sites=elbow", .unknownOption),
@@ -87,7 +87,7 @@ struct AnswerTextTests {
             ("temperature=102.2 [degF] x", .unknownUnit), ("temperature=1e400", .numberOutOfRange),
             ("temperature=39}", .wrongType), ("wrold=5 x", .unknownKey), ("wrold=[", .unknownKey),
         ])
-    func refused(text: String, code: ExchangeError.Code) throws {
+    func refused(text: String, code: PatientError.Code) throws {
         var patient = Patient(for: TestBook.book)
         let errors = #expect(throws: PatientErrors.self) { try patient.answer(text, in: TestBook.book) }
         #expect(errors?.errors.map(\.code) == [code])

@@ -42,10 +42,10 @@ struct BatchLineTests {
         let holds = Condition(.finding(Finding.Index(0)), at: place)
         draft.findings = [Finding(id: "first", label: "", kind: .yesNo, origin: .stated, location: place)]
         draft.causes = [("a", 1, 3), ("b", 3, 7), ("c", 2, 5), ("d", 1, 2), ("e", 33, 100), ("f", 333, 1000)].map {
-            let points = Exact($0.1, over: $0.2)
+            let points = Rational($0.1, over: $0.2)
             return Cause(
                 id: $0.0, title: $0.0, group: nil, because: nil,
-                forIt: [Weighed(points: points, weight: nil, condition: holds, location: place)],
+                forIt: [WeightedCondition(points: points, weight: nil, condition: holds, location: place)],
                 against: [], codes: [], basis: Basis(), location: place)
         }
         var tally = Tally()

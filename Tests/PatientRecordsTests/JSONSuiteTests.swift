@@ -40,7 +40,7 @@ struct JSONSuiteTests {
 
             // The patient reader breaks off for the same files and no others.
             var reader = PatientReader(PatientVocabulary(TestBook.book))
-            var codes: [ExchangeError.Code] = []
+            var codes: [PatientError.Code] = []
             do throws(PatientErrors) {
                 _ = try reader.patient(from: bytes)
             } catch {

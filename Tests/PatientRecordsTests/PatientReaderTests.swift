@@ -8,7 +8,7 @@ import Testing
 @testable import PatientRecords
 
 /// The errors of a text, or none.
-func errors(_ json: String, lenient: Bool = false) -> [ExchangeError] {
+func errors(_ json: String, lenient: Bool = false) -> [PatientError] {
     do throws(PatientErrors) {
         _ = try Patient(json: json, for: TestBook.book, lenient: lenient)
         return []
@@ -18,7 +18,7 @@ func errors(_ json: String, lenient: Bool = false) -> [ExchangeError] {
 }
 
 /// An error as one line: code, pointer, line, column.
-func line(_ error: ExchangeError) -> String {
+func line(_ error: PatientError) -> String {
     "\(error.code.rawValue) \(error.pointer) \(error.line ?? 0):\(error.column ?? 0)"
 }
 
@@ -39,14 +39,14 @@ struct PatientReaderTests {
         "each kind of finding takes its kinds of value",
         arguments: [
             (#"{"chest_pain": true}"#, Answer.present), (#"{"chest_pain": false}"#, .absent),
-            (#"{"chest_pain": null}"#, .unsure), (#"{"temperature": 39}"#, .quantity(Exact(39))),
+            (#"{"chest_pain": null}"#, .unsure), (#"{"temperature": 39}"#, .quantity(Rational(39))),
             (#"{"temperature": 38.50}"#, .quantity(TestBook.exact("38.5"))),
-            (#"{"temperature": 3.9e1}"#, .quantity(Exact(39))),
-            (#"{"temperature": {"value": 102.2, "unit": "[degF]"}}"#, .quantity(Exact(39))),
-            (#"{"temperature": {"unit": "Cel", "value": 39}}"#, .quantity(Exact(39))),
-            (#"{"temperature": null}"#, .unsure), (#"{"temperature": 25}"#, .quantity(Exact(25))),
-            (#"{"temperature": 46.000}"#, .quantity(Exact(46))),
-            (#"{"glucose": {"value": 180.156, "unit": "mg/dL"}}"#, .quantity(Exact(10))),
+            (#"{"temperature": 3.9e1}"#, .quantity(Rational(39))),
+            (#"{"temperature": {"value": 102.2, "unit": "[degF]"}}"#, .quantity(Rational(39))),
+            (#"{"temperature": {"unit": "Cel", "value": 39}}"#, .quantity(Rational(39))),
+            (#"{"temperature": null}"#, .unsure), (#"{"temperature": 25}"#, .quantity(Rational(25))),
+            (#"{"temperature": 46.000}"#, .quantity(Rational(46))),
+            (#"{"glucose": {"value": 180.156, "unit": "mg/dL"}}"#, .quantity(Rational(10))),
             (#"{"glucose": 0.5}"#, .quantity(TestBook.exact("0.5"))),
             (#"{"sex": "female"}"#, .option(0)), (#"{"sex": "male"}"#, .option(1)), (#"{"sex": null}"#, .unsure),
             (#"{"sex": "\u0066emale"}"#, .option(0)), (#"{"chest\u005fpain": true}"#, .present),
@@ -254,7 +254,7 @@ struct PatientReaderTests {
         #expect(
             patient.warnings[0].message == "`chest_pian` is no finding of this rule book; did you mean `chest_pain`?")
         #expect(patient.answers[1] == .present)
-        #expect(patient.answers[3] == .quantity(Exact(39)))
+        #expect(patient.answers[3] == .quantity(Rational(39)))
         #expect(errors(#"{"x": 1, "x": 1}"#, lenient: true).map(\.code) == [.duplicateKey])
         #expect(errors(#"{"x": 1, "chest_pain": 1}"#, lenient: true).map(\.code) == [.wrongType])
         #expect(!(try self.patient(#"{"chest_pain": true}"#, lenient: true)).hasUnreadKeys)

@@ -68,7 +68,7 @@ struct RobustnessTests {
 
     @Test("the ceilings of a patient's text: under, at and over each")
     func ceilings() {
-        func codes(_ text: String, _ limits: PatientLimits) -> [ExchangeError.Code] {
+        func codes(_ text: String, _ limits: PatientLimits) -> [PatientError.Code] {
             var reader = PatientReader(PatientVocabulary(TestBook.book), limits: limits)
             do throws(PatientErrors) {
                 _ = try reader.patient(from: Array(text.utf8))
@@ -78,16 +78,16 @@ struct RobustnessTests {
             }
         }
         let text = #"{"chest_pain": true}"#
-        for (bytes, expected) in [(21, []), (20, []), (19, [ExchangeError.Code.tooLarge])] {
+        for (bytes, expected) in [(21, []), (20, []), (19, [PatientError.Code.tooLarge])] {
             #expect(codes(text, PatientLimits(bytes: bytes, errors: 100)) == expected)
         }
         let wrong = #"{"a": 1, "b": 2, "c": 3}"#
-        let three = [ExchangeError.Code](repeating: .unknownKey, count: 3)
+        let three = [PatientError.Code](repeating: .unknownKey, count: 3)
         for (errors, expected) in [(4, three), (3, three), (2, three.dropLast() + [.tooManyErrors])] {
             #expect(codes(wrong, PatientLimits(bytes: 1000, errors: errors)) == expected)
         }
         let deep = #"{"$schema": [[[1]]]}"#
-        for (depth, expected) in [(5, ExchangeError.Code.wrongType), (4, .wrongType), (3, .tooDeep)] {
+        for (depth, expected) in [(5, PatientError.Code.wrongType), (4, .wrongType), (3, .tooDeep)] {
             #expect(codes(deep, PatientLimits(bytes: 1000, errors: 100, depth: depth)) == [expected])
         }
         #expect(codes(deep, PatientLimits(bytes: 1000, errors: 100, depth: .max)) == [.wrongType])
@@ -122,9 +122,9 @@ struct RobustnessTests {
             let decimals = Int.random(in: 0...18, using: &random)
             let shift = Int.random(in: 0...62, using: &random)
             let coefficient = Int64(truncatingIfNeeded: random.next()) >> Int64(shift)
-            let expected = try #require(Exact(digits: Int128(coefficient), exponent: -decimals))
-            #expect(Exact(coefficient: coefficient, decimals: decimals) == expected)
+            let expected = try #require(Rational(digits: Int128(coefficient), exponent: -decimals))
+            #expect(Rational(coefficient: coefficient, decimals: decimals) == expected)
         }
-        #expect(Exact(coefficient: .min, decimals: 18) == Exact(digits: Int128(Int64.min), exponent: -18))
+        #expect(Rational(coefficient: .min, decimals: 18) == Rational(digits: Int128(Int64.min), exponent: -18))
     }
 }

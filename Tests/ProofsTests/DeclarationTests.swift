@@ -31,8 +31,8 @@ struct DeclarationTests {
             Issue.record("\(book.findings.map(\.worse))")
             return
         }
-        #expect(rising.form == .compare(Finding.Index(2), .atLeast, .init(Exact(39))))
-        #expect(falling.form == .compare(Finding.Index(2), .below, .init(Exact(35))))
+        #expect(rising.form == .compare(Finding.Index(2), .atLeast, .init(Rational(39))))
+        #expect(falling.form == .compare(Finding.Index(2), .below, .init(Rational(35))))
     }
 
     @Test("a property claims a level, conditions, red flags, advice and causes")

@@ -54,7 +54,7 @@ struct RandomAgreementTests {
         case .yesNo: return .truth(random.chance(70))
         case .quantity(let quantity):
             func comparison(_ kind: Condition.Comparison, _ steps: Int) -> Condition {
-                let number = quantity.limits.lowerBound.adding(Exact(steps))!
+                let number = quantity.limits.lowerBound.adding(Rational(steps))!
                 return Condition(.compare(Finding.Index(place), kind, .init(number)), at: Draft.place)
             }
             return .numbers(

@@ -16,7 +16,7 @@ struct RandomDifferenceTests {
 
     /// By finding: one answer for each class of values that some condition of either book tells apart.
     private func answers(of books: [RuleBook]) -> [[Answer]] {
-        var thresholds: [Int: Set<Exact>] = [:]
+        var thresholds: [Int: Set<Rational>] = [:]
         func visit(_ condition: Condition) {
             switch condition.form {
             case .compare(let finding, _, let threshold):
@@ -43,7 +43,7 @@ struct RandomDifferenceTests {
             case .quantity(let quantity):
                 let ends = [quantity.limits.lowerBound, quantity.limits.upperBound]
                 let cuts = (thresholds[place] ?? []).union(ends).filter(quantity.limits.contains).sorted()
-                let middles = zip(cuts, cuts.dropFirst()).map { $0.adding($1)!.divided(by: Exact(2))! }
+                let middles = zip(cuts, cuts.dropFirst()).map { $0.adding($1)!.divided(by: Rational(2))! }
                 return Set(cuts + middles).sorted().map { .quantity($0) }
             case .score: return [.notAsked]
             }

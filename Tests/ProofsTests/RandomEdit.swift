@@ -105,7 +105,7 @@ struct RandomEdit {
         case .atMost(let number, let members): return form(.atLeast(number + 1, members))
         case .absent(let inner): return inner
         case .compare(let finding, let comparison, let threshold):
-            let moved = threshold.value.adding(Exact(random.pick([-1, 1])))!
+            let moved = threshold.value.adding(Rational(random.pick([-1, 1])))!
             let turned: Condition.Comparison = comparison == .atLeast ? .below : .atLeast
             return form(
                 random.chance(50)

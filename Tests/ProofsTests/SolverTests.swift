@@ -40,16 +40,16 @@ struct SolverTests {
             return
         }
         #expect(model.isTrue("|a b|"))
-        #expect(model.number("x") == Exact(-2, over: 3))
+        #expect(model.number("x") == Rational(-2, over: 3))
     }
 
     @Test("numbers and names are read as solvers write them")
     func expressions() {
-        func number(_ text: String) -> Exact? { SolverExpression(Array(text.utf8))?.number }
-        #expect(number("3.0") == Exact(3))
-        #expect(number("(- 3)") == Exact(-3))
-        #expect(number("(/ (- 1.0) 2.0)") == Exact(-1, over: 2))
-        #expect(number("(- (/ 1 2))") == Exact(-1, over: 2))
+        func number(_ text: String) -> Rational? { SolverExpression(Array(text.utf8))?.number }
+        #expect(number("3.0") == Rational(3))
+        #expect(number("(- 3)") == Rational(-3))
+        #expect(number("(/ (- 1.0) 2.0)") == Rational(-1, over: 2))
+        #expect(number("(- (/ 1 2))") == Rational(-1, over: 2))
         #expect(number("sat") == nil)
         #expect(SolverExpression(Array("((|a b| true)".utf8)) == nil)
         let expected = SolverExpression.list([.list([.word("a b"), .word("true")])])
@@ -72,11 +72,11 @@ struct SolverTests {
 
     @Test("of all numbers between two the plainest is shown")
     func plainest() {
-        func between(_ low: Exact, _ high: Exact) -> Exact? { ReadPatient.plainest(between: low, and: high) }
-        #expect(between(Exact(35), Exact(38)) == Exact(36))
-        #expect(between(Exact(38), Exact(39)) == Exact(decimal: "38.1"))
-        #expect(between(Exact(-1), Exact(1)) == Exact(0))
-        #expect(between(Exact(-3, over: 2)!, Exact(-1, over: 2)!) == Exact(-1))
-        #expect(between(Exact(1, over: 3)!, Exact(2, over: 5)!) == Exact(decimal: "0.34"))
+        func between(_ low: Rational, _ high: Rational) -> Rational? { ReadPatient.plainest(between: low, and: high) }
+        #expect(between(Rational(35), Rational(38)) == Rational(36))
+        #expect(between(Rational(38), Rational(39)) == Rational(decimal: "38.1"))
+        #expect(between(Rational(-1), Rational(1)) == Rational(0))
+        #expect(between(Rational(-3, over: 2)!, Rational(-1, over: 2)!) == Rational(-1))
+        #expect(between(Rational(1, over: 3)!, Rational(2, over: 5)!) == Rational(decimal: "0.34"))
     }
 }

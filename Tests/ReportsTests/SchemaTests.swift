@@ -87,19 +87,19 @@ struct SchemaTests {
             words.text(TestBook.condition(.atLeast(2, all(fatigue, .none(all(fatigue)), .absent(all(fatigue)[0])))))
                 == "at least 2 of: Tiredness; (none of: Tiredness); not: Tiredness")
         #expect(
-            words.text(TestBook.condition(.between(.init(5), .init(Exact(40)), .init(Exact(90)))))
+            words.text(TestBook.condition(.between(.init(5), .init(Rational(40)), .init(Rational(90)))))
                 == "Weight from 40 to 90 kg")
         #expect(
-            words.text(TestBook.condition(.compare(.init(10), .above, .init(Exact(3))))) == "Warning score above 3")
+            words.text(TestBook.condition(.compare(.init(10), .above, .init(Rational(3))))) == "Warning score above 3")
     }
 
     @Test("what a conclusion rests on is written in words, options of one list together")
     func grounds() {
         let fact = TestAssessments.fact
         let known = [
-            fact(2, .present, false), fact(3, .atLeast(Exact(39)), true), fact(3, .above(Exact(41)), false),
+            fact(2, .present, false), fact(3, .atLeast(Rational(39)), true), fact(3, .above(Rational(41)), false),
             fact(7, .option(0), true), fact(7, .option(2), true), fact(7, .option(1), false),
-            fact(10, .atLeast(Exact(3)), true),
+            fact(10, .atLeast(Rational(3)), true),
         ]
         #expect(
             GroundText(book: TestBook.book).words(known) == [

@@ -16,12 +16,12 @@ enum TestAssessments {
 
     static let chestPain = Assessment.RaisedFlag(flag: 0, findings: index(0), grounds: [fact(0)])
     static let stiffNeckWithFever = Assessment.RaisedFlag(
-        flag: 1, findings: index(1, 3), grounds: [fact(1), fact(3, .atLeast(Exact(39)))])
+        flag: 1, findings: index(1, 3), grounds: [fact(1), fact(3, .atLeast(Rational(39)))])
     static let stiffNeck = Assessment.RaisedFlag(flag: 2, findings: index(1), grounds: [fact(1)])
 
     static let openCauses: [Assessment.RankedCause] = [
-        .init(cause: 1, standing: .open, score: Exact(0), forIt: [], against: [], missing: index(7)),
-        .init(cause: 0, standing: .open, score: Exact(0), forIt: [], against: [], missing: index(8, 2)),
+        .init(cause: 1, standing: .open, score: Rational(0), forIt: [], against: [], missing: index(7)),
+        .init(cause: 0, standing: .open, score: Rational(0), forIt: [], against: [], missing: index(8, 2)),
     ]
 
     static let questions: [Assessment.NextQuestion] = [
@@ -58,7 +58,7 @@ enum TestAssessments {
                 forIt: [.init(member: 0, findings: index(8), grounds: [fact(8, .option(0))])],
                 against: [.init(member: 0, findings: index(2), grounds: [fact(2, holds: false)])],
                 missing: []),
-            .init(cause: 1, standing: .notSupported, score: Exact(0), forIt: [], against: [], missing: []),
+            .init(cause: 1, standing: .notSupported, score: Rational(0), forIt: [], against: [], missing: []),
         ], nextQuestions: [questions[1]], advice: [0], complications: [0],
         warnings: [
             AssessmentWarning(
@@ -79,12 +79,12 @@ enum TestAssessments {
         redFlags: [], notRuledOut: [],
         causes: [
             .init(
-                cause: 1, standing: .supported, score: Exact(1),
+                cause: 1, standing: .supported, score: Rational(1),
                 forIt: [
                     .init(member: 0, findings: index(7), grounds: [fact(7, .option(0)), fact(7, .option(1))])
                 ],
                 against: [], missing: []),
-            .init(cause: 0, standing: .notSupported, score: Exact(0), forIt: [], against: [], missing: []),
+            .init(cause: 0, standing: .notSupported, score: Rational(0), forIt: [], against: [], missing: []),
         ], nextQuestions: [], advice: [0], complications: [0], warnings: [])
 
     /// Something else than the book is about.

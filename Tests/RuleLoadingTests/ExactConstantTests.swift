@@ -7,7 +7,7 @@ import Testing
 @Suite("Exact constants")
 struct ExactConstantTests {
     /// The threshold that a book with this condition has, or `nil` if the book is refused.
-    private func threshold(_ expression: String, before: String = "") throws(RuleBookProblems) -> Exact? {
+    private func threshold(_ expression: String, before: String = "") throws(RuleBookProblems) -> Rational? {
         let text = """
             \(before)
             quantity "reading" { label = "L", unit = "1", limits = { -1000000000, 1000000000 }, editorial = "e" }
@@ -28,7 +28,7 @@ struct ExactConstantTests {
             ("7 // 2 * 1", "3"), ("1.5e-3", "0.0015"),
         ])
     func taken(expression: String, value: String) throws {
-        #expect(try threshold(expression) == Exact(decimal: value))
+        #expect(try threshold(expression) == Rational(decimal: value))
     }
 
     @Test(
@@ -51,7 +51,7 @@ struct ExactConstantTests {
             ("local t = 0; for i = 1, 7 do t = i end", "t", "7"),
         ])
     func names(before: String, expression: String, value: String) throws {
-        #expect(try threshold(expression, before: before) == Exact(decimal: value))
+        #expect(try threshold(expression, before: before) == Rational(decimal: value))
     }
 
     @Test(
@@ -74,7 +74,7 @@ struct ExactConstantTests {
         var taken = 0
         let count = 4_000
         var text = "quantity \"reading\" { label = \"L\", unit = \"1\", limits = { -1e15, 1e15 }, editorial = \"e\" }\n"
-        var meant: [(line: Int, exact: Exact?)] = []
+        var meant: [(line: Int, exact: Rational?)] = []
         for place in 0..<count {
             let (expression, exact) = arithmetic(&random, depth: 3)
             text += "pattern \"p_\(place)\" { when = reading:at_least(\(expression)), editorial = \"e\" }\n"
@@ -140,11 +140,11 @@ struct ExactConstantTests {
     }
 
     /// An expression and its exact value.
-    private func arithmetic(_ random: inout SplitMix, depth: Int) -> (String, Exact?) {
+    private func arithmetic(_ random: inout SplitMix, depth: Int) -> (String, Rational?) {
         if depth == 0 || random.next() % 4 == 0 {
             let digits = Int(random.next() % 1_000)
             let decimals = Int(random.next() % 3)
-            let number = Exact(digits: Int128(digits), exponent: -decimals)
+            let number = Rational(digits: Int128(digits), exponent: -decimals)
             return (number?.description ?? "0", number)
         }
         let (left, first) = arithmetic(&random, depth: depth - 1)

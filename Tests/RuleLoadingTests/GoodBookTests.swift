@@ -51,8 +51,8 @@ struct GoodBookTests {
         #expect(book.fieldPlaces["editorial", of: pattern.location]?.line == 6)
         #expect(book.fieldPlaces["label", of: pattern.location] == nil)
         #expect(members[0].location == SourceLocation(file: "new.lua", line: 3, column: 5, length: 41))
-        #expect(low == Condition.Threshold(Exact(39), written: Exact(decimal: "102.2"), unit: "[degF]"))
-        #expect(high.value == Exact(40))
+        #expect(low == Condition.Threshold(Rational(39), written: Rational(decimal: "102.2"), unit: "[degF]"))
+        #expect(high.value == Rational(40))
         #expect(options == [0, 1])
         #expect(counted[1].location.column == 75)
     }
@@ -63,7 +63,7 @@ struct GoodBookTests {
         guard case .score(let score) = try finding("warning_score", book).origin,
             case .compare(_, .atLeast, let threshold) = score.points[0].condition.form
         else { return }
-        #expect(threshold.value == Exact(decimal: "38.5"))
+        #expect(threshold.value == Rational(decimal: "38.5"))
     }
 
     @Test("loops and local names work, and what they declare has the best known place")
@@ -147,7 +147,7 @@ struct GoodBookTests {
         #expect(
             answers == [
                 "fatigue": .unsure, "history": .options([.unknown, .present]), "stiff_neck": .present,
-                "temperature": .quantity(Exact(39)),
+                "temperature": .quantity(Rational(39)),
             ])
         #expect(scenario.expect.demands.count == 2)
     }

@@ -238,8 +238,8 @@ struct StoredRuleBookTests {
         func pattern(_ id: String, _ form: Condition.Form) -> Pattern {
             Pattern(id: id, label: nil, when: condition(form), basis: Basis(), location: place)
         }
-        func cause(_ points: Exact, group: Int?) -> Cause {
-            let weighed = Weighed(
+        func cause(_ points: Rational, group: Int?) -> Cause {
+            let weighed = WeightedCondition(
                 points: points, weight: nil, condition: condition(.finding(.init(0))), location: place)
             return Cause(
                 id: "c", title: "C", group: group, because: nil, forIt: [weighed], against: [], codes: [],
@@ -258,8 +258,8 @@ struct StoredRuleBookTests {
         func property(_ claim: Property.Claim) -> Property {
             Property(name: "p", whenever: nil, claims: [claim], location: place)
         }
-        let huge = Exact(Int128(1), over: 1_000_003) ?? Exact(0)
-        let score = Finding.Score(points: [(Exact(1), condition(.pattern(.init(0))))])
+        let huge = Rational(Int128(1), over: 1_000_003) ?? Rational(0)
+        let score = Finding.Score(points: [(Rational(1), condition(.pattern(.init(0))))])
         return [
             ("whole", book()),
             ("a finding that is not there", book(when: condition(.finding(.init(9))))),
@@ -267,7 +267,7 @@ struct StoredRuleBookTests {
             ("a choice as yes or no", book(when: condition(.finding(.init(1))))),
             ("an option that is not there", book(when: condition(.option(.init(1), 1)))),
             ("an option of none", book(when: condition(.option(.init(0), 0)))),
-            ("a number of none", book(when: condition(.compare(.init(0), .above, .init(Exact(1)))))),
+            ("a number of none", book(when: condition(.compare(.init(0), .above, .init(Rational(1)))))),
             ("more than there are", book(when: condition(.atLeast(3, [condition(.finding(.init(0)))])))),
             ("fewer than none", book(when: condition(.atMost(-1, [condition(.finding(.init(0)))])))),
             ("a pattern that is not there", book(when: condition(.pattern(.init(0))))),
@@ -282,9 +282,9 @@ struct StoredRuleBookTests {
                 "a score that a pattern of it counts",
                 book(
                     findings: [Finding(id: "s", label: "S", kind: .score, origin: .score(score), location: place)],
-                    patterns: [pattern("p", .compare(.init(2), .atLeast, .init(Exact(1))))])
+                    patterns: [pattern("p", .compare(.init(2), .atLeast, .init(Rational(1))))])
             ),
-            ("a group that is not there", book(causes: [cause(Exact(1), group: 0)])),
+            ("a group that is not there", book(causes: [cause(Rational(1), group: 0)])),
             ("points of a millionth", book(causes: [cause(huge, group: nil)])),
             ("an id twice", book(findings: [Finding(id: "cough", label: "x", kind: .yesNo, location: place)])),
             (

@@ -5,15 +5,15 @@ import Testing
 
 @Suite("units of a quantity")
 struct QuantityUnitTests {
-    private func exact(_ text: String) throws -> Exact { try #require(Exact(decimal: text)) }
+    private func exact(_ text: String) throws -> Rational { try #require(Rational(decimal: text)) }
     private func unit(_ code: String) throws -> UCUMUnit { try #require(UCUMUnit(code)) }
 
     private func quantity(
         _ code: String, molarMass: String? = nil, charge: Int? = nil, _ others: [Finding.OtherUnit]? = nil
     ) throws -> Finding.Quantity {
         try .init(
-            unit: unit(code), limits: Exact(0)...Exact(1_000), molarMass: molarMass.map { try exact($0) },
-            charge: charge.map { Exact($0) }, otherUnits: others)
+            unit: unit(code), limits: Rational(0)...Rational(1_000), molarMass: molarMass.map { try exact($0) },
+            charge: charge.map { Rational($0) }, otherUnits: others)
     }
 
     @Test(
@@ -49,24 +49,24 @@ struct QuantityUnitTests {
         let quantity = try quantity(own)
         let given = try unit(given)
         #expect(quantity.refusal(of: given) == why)
-        #expect(quantity.value(Exact(1), in: given) == nil)
-        #expect(quantity.number(Exact(1), as: given) == nil)
+        #expect(quantity.value(Rational(1), in: given) == nil)
+        #expect(quantity.number(Rational(1), as: given) == nil)
     }
 
     @Test("a line with an offset is exact, there and back")
     func line() throws {
         let line = Finding.OtherUnit.Line(times: try exact("0.09148"), plus: try exact("2.152"))
         let quantity = try quantity("%", [.init(unit: unit("mmol/mol"), line: line)])
-        #expect(quantity.value(Exact(53), in: try unit("mmol/mol")) == (try exact("7.00044")))
-        #expect(quantity.number(try exact("7.00044"), as: try unit("mmol/mol")) == Exact(53))
-        #expect(quantity.value(Exact(7), in: try unit("%")) == Exact(7))
-        #expect(quantity.value(Exact(7), in: try unit("umol/mol")) == nil)
+        #expect(quantity.value(Rational(53), in: try unit("mmol/mol")) == (try exact("7.00044")))
+        #expect(quantity.number(try exact("7.00044"), as: try unit("mmol/mol")) == Rational(53))
+        #expect(quantity.value(Rational(7), in: try unit("%")) == Rational(7))
+        #expect(quantity.value(Rational(7), in: try unit("umol/mol")) == nil)
     }
 
     @Test("a quantity that lists its units takes no others")
     func listed() throws {
         let quantity = try quantity("Cel", [.init(unit: unit("[degF]"))])
-        #expect(quantity.value(try exact("102.2"), in: try unit("[degF]")) == Exact(39))
+        #expect(quantity.value(try exact("102.2"), in: try unit("[degF]")) == Rational(39))
         #expect(quantity.refusal(of: try unit("K")) == .notListed)
         #expect(try self.quantity("Cel", []).refusal(of: try unit("[degF]")) == .notListed)
         #expect(try self.quantity("/min", []).takes(try unit("{breaths}/min")))
@@ -76,22 +76,22 @@ struct QuantityUnitTests {
     func annotatedLines() throws {
         let (ngsp, half) = (
             Finding.OtherUnit.Line(times: try exact("10.929"), plus: try exact("-23.5")),
-            Finding.OtherUnit.Line(times: try exact("0.5"), plus: Exact(0))
+            Finding.OtherUnit.Line(times: try exact("0.5"), plus: Rational(0))
         )
         let hba1c = try quantity("mmol/mol", [.init(unit: unit("%{NGSP}"), line: ngsp)])
-        #expect(hba1c.value(Exact(7), in: try unit("%{NGSP}")) == (try exact("53.003")))
+        #expect(hba1c.value(Rational(7), in: try unit("%{NGSP}")) == (try exact("53.003")))
         #expect(hba1c.refusal(of: try unit("%{JDS}")) == .otherAnnotation)
         #expect(hba1c.refusal(of: try unit("[ppth]")) == .notListed)
         let dimer = try quantity("ng/mL{FEU}", [.init(unit: unit("ng/mL{DDU}"), line: half)])
-        #expect(dimer.value(Exact(500), in: try unit("ng/mL{DDU}")) == Exact(250))
-        #expect(dimer.value(Exact(500), in: try unit("ng/mL{FEU}")) == Exact(500))
-        #expect(dimer.number(Exact(250), as: try unit("ng/mL{DDU}")) == Exact(500))
+        #expect(dimer.value(Rational(500), in: try unit("ng/mL{DDU}")) == Rational(250))
+        #expect(dimer.value(Rational(500), in: try unit("ng/mL{FEU}")) == Rational(500))
+        #expect(dimer.number(Rational(250), as: try unit("ng/mL{DDU}")) == Rational(500))
         #expect(dimer.refusal(of: try unit("ng/mL")) == .otherAnnotation)
         let sample = try quantity("g/L{wet}", [.init(unit: unit("g/L{dry}"), line: half)])
         #expect(sample.refusal(of: try unit("g/L")) == .otherAnnotation, "either may be meant")
         let ratio = try quantity("{INR}", [.init(unit: unit("1")), .init(unit: unit("%"), line: half)])
-        #expect(ratio.value(Exact(3), in: try unit("1")) == Exact(3))
-        #expect(ratio.value(Exact(3), in: try unit("%")) == (try exact("1.5")))
-        #expect(ratio.value(Exact(3), in: try unit("{INR}")) == Exact(3))
+        #expect(ratio.value(Rational(3), in: try unit("1")) == Rational(3))
+        #expect(ratio.value(Rational(3), in: try unit("%")) == (try exact("1.5")))
+        #expect(ratio.value(Rational(3), in: try unit("{INR}")) == Rational(3))
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("units")
 struct UnitTests {
-    private func exact(_ text: String) throws -> Exact { try #require(Exact(decimal: text)) }
+    private func exact(_ text: String) throws -> Rational { try #require(Rational(decimal: text)) }
 
     @Test(
         "a known amount in one unit is the same amount in another",
@@ -48,12 +48,13 @@ struct UnitTests {
     func molarMass() throws {
         let (mass, amount) = (try #require(UCUMUnit("mg/dL")), try #require(UCUMUnit("mmol/L")))
         let glucose = try exact("180.156")
-        #expect(mass.convert(try exact("180.156"), to: amount, molarMass: glucose) == Exact(10))
-        #expect(amount.convert(Exact(10), to: mass, molarMass: glucose) == (try exact("180.156")))
-        #expect(mass.convert(Exact(1), to: amount) == nil)
-        #expect(amount.convert(Exact(1), to: mass) == nil)
+        #expect(mass.convert(try exact("180.156"), to: amount, molarMass: glucose) == Rational(10))
+        #expect(amount.convert(Rational(10), to: mass, molarMass: glucose) == (try exact("180.156")))
+        #expect(mass.convert(Rational(1), to: amount) == nil)
+        #expect(amount.convert(Rational(1), to: mass) == nil)
         #expect(
-            try #require(UCUMUnit("kg")).convert(Exact(1), to: try #require(UCUMUnit("m")), molarMass: glucose) == nil)
+            try #require(UCUMUnit("kg")).convert(Rational(1), to: try #require(UCUMUnit("m")), molarMass: glucose)
+                == nil)
         #expect(mass.measures(sameAs: amount, molarMass: glucose))
         #expect(!mass.measures(sameAs: amount))
     }
@@ -67,9 +68,9 @@ struct UnitTests {
         ])
     func ratios(first: String, second: String) throws {
         let (first, second) = (try #require(UCUMUnit(first)), try #require(UCUMUnit(second)))
-        let (mass, charge) = (try exact("40.078"), Exact(2))
-        #expect(first.convert(Exact(1), to: second, molarMass: mass, charge: charge) == nil)
-        #expect(second.convert(Exact(1), to: first, molarMass: mass, charge: charge) == nil)
+        let (mass, charge) = (try exact("40.078"), Rational(2))
+        #expect(first.convert(Rational(1), to: second, molarMass: mass, charge: charge) == nil)
+        #expect(second.convert(Rational(1), to: first, molarMass: mass, charge: charge) == nil)
     }
 
     @Test(
@@ -90,8 +91,8 @@ struct UnitTests {
         ])
     func different(first: String, second: String) throws {
         let (first, second) = (try #require(UCUMUnit(first)), try #require(UCUMUnit(second)))
-        #expect(first.convert(Exact(1), to: second) == nil)
-        #expect(second.convert(Exact(1), to: first) == nil)
+        #expect(first.convert(Rational(1), to: second) == nil)
+        #expect(second.convert(Rational(1), to: first) == nil)
     }
 
     @Test("there and back again is the same number, for every pair that converts")
@@ -143,7 +144,7 @@ struct UnitTests {
 
     @Test("a result that would not fit is none", arguments: [("Tm", "fm"), ("a", "fs")])
     func overflow(from: String, to: String) throws {
-        let large = try #require(Exact(Int128.max / 3, over: 1))
+        let large = try #require(Rational(Int128.max / 3, over: 1))
         #expect(try #require(UCUMUnit(from)).convert(large, to: try #require(UCUMUnit(to))) == nil)
     }
 
@@ -207,7 +208,7 @@ struct UnitTests {
             ("0e999", true), ("-170141183460469231731687303715884105727", true), ("1e-38", true), ("1e-39", false),
         ])
     func edges(text: String, isRead: Bool) {
-        #expect((Exact(decimal: text) != nil) == isRead)
-        #expect(Exact(digits: 1, exponent: .min) == nil && Exact(digits: 1, exponent: .max) == nil)
+        #expect((Rational(decimal: text) != nil) == isRead)
+        #expect(Rational(digits: 1, exponent: .min) == nil && Rational(digits: 1, exponent: .max) == nil)
     }
 }

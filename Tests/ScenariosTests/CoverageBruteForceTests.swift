@@ -103,9 +103,9 @@ struct CoverageBruteForceTests {
                             let distance = value.adding(number.value.negated)!
                             let isThere =
                                 switch side {
-                                case .at: distance == Exact(0)
-                                case .below: distance < Exact(0) && distance >= Exact(-1)
-                                case .above: distance > Exact(0) && distance <= Exact(1)
+                                case .at: distance == Rational(0)
+                                case .below: distance < Rational(0) && distance >= Rational(-1)
+                                case .above: distance > Rational(0) && distance <= Rational(1)
                                 }
                             return isThere
                                 && decision.tree.holds(reading) != decision.tree.holds(reading, turning: place)
@@ -117,7 +117,7 @@ struct CoverageBruteForceTests {
         }
     }
 
-    private func value(_ condition: Condition, _ reading: PlainReading) -> Exact? {
+    private func value(_ condition: Condition, _ reading: PlainReading) -> Rational? {
         switch condition.form {
         case .compare(let finding, _, _), .between(let finding, _, _): reading.value(finding)
         default: nil

@@ -257,7 +257,7 @@ struct MutationBruteForceTests {
             let answers: [Answer] =
                 switch finding.kind {
                 case .yesNo: [.notAsked, .present, .absent]
-                case .quantity: [.notAsked] + (0...6).map { .quantity(Exact($0, over: 2)!) }
+                case .quantity: [.notAsked] + (0...6).map { .quantity(Rational($0, over: 2)!) }
                 case .choice(let options): [.notAsked] + options.indices.map { .option($0) }
                 default: truths.flatMap { first in truths.map { .options([first, $0]) } }
                 }

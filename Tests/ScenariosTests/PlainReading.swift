@@ -36,10 +36,10 @@ struct PlainReading {
         }
     }
 
-    func value(_ finding: Finding.Index) -> Exact {
+    func value(_ finding: Finding.Index) -> Rational {
         if case .quantity(let number) = patient[finding] { return number }
-        guard case .score(let score) = book[finding].origin else { return Exact(-1_000) }
-        return score.points.filter { holds($0.condition) }.reduce(Exact(0)) { $0.adding($1.points)! }
+        guard case .score(let score) = book[finding].origin else { return Rational(-1_000) }
+        return score.points.filter { holds($0.condition) }.reduce(Rational(0)) { $0.adding($1.points)! }
     }
 
     private func has(_ option: Int, of finding: Finding.Index) -> Bool {

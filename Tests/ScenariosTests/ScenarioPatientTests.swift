@@ -20,9 +20,9 @@ struct ScenarioPatientTests {
     func values() throws {
         let found = try answers("stiff_neck = yes, fatigue = no, muscle_spasm = unknown, temperature = 38.5")
         #expect(found["stiff_neck"] == .present && found["fatigue"] == .absent && found["muscle_spasm"] == .unsure)
-        #expect(found["temperature"] == .quantity(Exact(77, over: 2)!) && found.count == 4)
+        #expect(found["temperature"] == .quantity(Rational(77, over: 2)!) && found.count == 4)
         let fahrenheit = try answers("temperature = { value = 102.2, unit = \"[degF]\" }")
-        #expect(fahrenheit["temperature"] == .quantity(Exact(39)))
+        #expect(fahrenheit["temperature"] == .quantity(Rational(39)))
     }
 
     @Test("has lists as JSON has them")
@@ -70,7 +70,7 @@ struct ScenarioPatientTests {
         let fever = try #require(book.findings.firstIndex { $0.id == "high_fever" })
         let temperature = try #require(book.findings.firstIndex { $0.id == "temperature" })
         #expect(patient.patient.answers[fever] == .absent)
-        let changed = try patient.changing(Finding.Index(temperature), to: .quantity(Exact(40)))
+        let changed = try patient.changing(Finding.Index(temperature), to: .quantity(Rational(40)))
         #expect(changed.answers[fever] == .notAsked, "it follows")
     }
 }

@@ -82,23 +82,24 @@ struct SmallRandomBook {
                     id: "yes_no_\(number)", label: "Yes \(number)", kind: .yesNo, implies: implies,
                     impliedBy: impliedBy, location: place))
         }
-        let quantity = Finding.Quantity(unit: UCUMUnit("1")!, limits: Exact(0)...Exact(3))
+        let quantity = Finding.Quantity(unit: UCUMUnit("1")!, limits: Rational(0)...Rational(3))
         findings.append(Finding(id: "quantity", label: "Quantity", kind: .quantity(quantity), location: place))
         findings.append(Finding(id: "choice", label: "Choice", kind: .choice(options), location: place))
         let list = Finding.OptionList(
             options: Array(options.prefix(2)), unlisted: random.pick([.absent, .unknown]), recognises: false)
         findings.append(Finding(id: "list", label: "List", kind: .choices(list), location: place))
         let points = (0..<1 + random.below(3)).map { _ in
-            (points: Exact(random.pick([1, 2, -1])), condition: atom(scores: false))
+            (points: Rational(random.pick([1, 2, -1])), condition: atom(scores: false))
         }
         findings.append(
             Finding(id: "score", label: "Score", kind: .score, origin: .score(.init(points: points)), location: place))
         return findings
     }
 
-    private mutating func weighed() -> [Weighed] {
+    private mutating func weighed() -> [WeightedCondition] {
         (0..<random.below(3)).map { _ in
-            Weighed(points: Exact(1), weight: nil, condition: condition(1), location: SmallRandomBook.place)
+            WeightedCondition(
+                points: Rational(1), weight: nil, condition: condition(1), location: SmallRandomBook.place)
         }
     }
 
@@ -118,13 +119,13 @@ struct SmallRandomBook {
     }
 
     private mutating func atom(scores: Bool) -> Condition {
-        let number = Condition.Threshold(Exact(random.below(4)))
+        let number = Condition.Threshold(Rational(random.below(4)))
         let comparison = random.pick([Condition.Comparison.atLeast, .above, .atMost, .below])
         let form: Condition.Form =
             switch random.below(scores ? 11 : 9) {
             case 0, 1, 2: .finding(Finding.Index(random.below(3)))
             case 3, 4: .compare(SmallRandomBook.quantity, comparison, number)
-            case 5: .between(SmallRandomBook.quantity, .init(Exact(1)), .init(Exact(1 + random.below(2))))
+            case 5: .between(SmallRandomBook.quantity, .init(Rational(1)), .init(Rational(1 + random.below(2))))
             case 6: .option(SmallRandomBook.choice, random.below(3))
             case 7: .anyOption(SmallRandomBook.choice, [0, 1 + random.below(2)])
             case 8: .anyOption(SmallRandomBook.list, random.chance(50) ? [0, 1] : [1])
@@ -141,7 +142,7 @@ struct SmallRandomBook {
             let answers: [Answer] =
                 switch finding.kind {
                 case .yesNo: [.present, .absent]
-                case .quantity: (0...6).map { .quantity(Exact($0, over: 2)!) }
+                case .quantity: (0...6).map { .quantity(Rational($0, over: 2)!) }
                 case .choice(let options): options.indices.map { .option($0) }
                 default:
                     [[Truth.present, .present], [.present, .absent], [.absent, .present], [.absent, .absent]].map {

@@ -8,7 +8,7 @@ package enum TestBook {
         SourceLocation(file: file, line: line, column: 1)
     }
 
-    package static func exact(_ text: String) -> Exact { Exact(decimal: text)! }
+    package static func exact(_ text: String) -> Rational { Rational(decimal: text)! }
 
     static func unit(_ code: String) -> UCUMUnit { UCUMUnit(code)! }
 
@@ -32,7 +32,7 @@ package enum TestBook {
         id: "test_book", title: "Test book", version: "1.2.0", purpose: "to test the exchange of data",
         misuse: "Not for patients.", audience: "testers", authors: ["A. Author"], reviewers: ["R. Reviewer"],
         disclaimer: "This is no medical advice. It does not replace a visit to a doctor.", emergencyNumber: "911",
-        weights: [("strongly", Exact(6)), ("somewhat", Exact(3)), ("slightly", Exact(1))],
+        weights: [("strongly", Rational(6)), ("somewhat", Rational(3)), ("slightly", Rational(1))],
         appliesWhen: nil, basis: Basis(), location: at(1, "book.lua"))
 
     static let levels = [
@@ -54,14 +54,15 @@ package enum TestBook {
         yesNo("fatigue", "Tiredness", 3, also: ["being tired"]),  // 2
         Finding(  // 3
             id: "temperature", label: "Body temperature", ask: "What is your temperature?", synonyms: ["fever"],
-            kind: .quantity(.init(unit: unit("Cel"), limits: Exact(25)...Exact(46))), location: at(4)),
+            kind: .quantity(.init(unit: unit("Cel"), limits: Rational(25)...Rational(46))), location: at(4)),
         Finding(  // 4
             id: "glucose", label: "Blood glucose",
             kind: .quantity(
                 .init(unit: unit("mmol/L"), limits: exact("0.5")...exact("60"), molarMass: exact("180.156"))),
             location: at(5)),
         Finding(  // 5
-            id: "weight", label: "Weight", kind: .quantity(.init(unit: unit("kg"), limits: Exact(1)...Exact(400))),
+            id: "weight", label: "Weight",
+            kind: .quantity(.init(unit: unit("kg"), limits: Rational(1)...Rational(400))),
             location: at(6)),
         Finding(  // 6
             id: "sex", label: "Sex", ask: "Which sex were you born with?",
@@ -98,10 +99,10 @@ package enum TestBook {
             location: at(10)),
         Finding(  // 10
             id: "warning_score", label: "Warning score", kind: .score,
-            origin: .score(.init(points: [(Exact(3), condition(.finding(.init(0))))])), location: at(11)),
+            origin: .score(.init(points: [(Rational(3), condition(.finding(.init(0))))])), location: at(11)),
         Finding(  // 11
             id: "doubled_weight", label: "Twice the weight",
-            kind: .quantity(.init(unit: unit("kg"), limits: Exact(2)...Exact(800))),
+            kind: .quantity(.init(unit: unit("kg"), limits: Rational(2)...Rational(800))),
             origin: .calculated(.init(inputs: [.init(5)])), location: at(12)),
     ]
 
@@ -131,7 +132,7 @@ package enum TestBook {
             Pattern(
                 id: "hot", label: "High fever",
                 when: condition(
-                    .compare(.init(3), .atLeast, .init(Exact(39), written: exact("102.2"), unit: "[degF]"))),
+                    .compare(.init(3), .atLeast, .init(Rational(39), written: exact("102.2"), unit: "[degF]"))),
                 basis: Basis(cites: [], editorial: "39 °C is the number that is meant (the author)"),
                 location: at(1, "patterns.lua"))
         ]
@@ -155,15 +156,15 @@ package enum TestBook {
             Cause(
                 id: "statins", title: "Side effect of a statin", group: 0, because: nil,
                 forIt: [
-                    Weighed(
-                        points: Exact(6), weight: "strongly",
+                    WeightedCondition(
+                        points: Rational(6), weight: "strongly",
                         condition: condition(.option(.init(8), 0), 4, "causes.lua"), location: at(4, "causes.lua")),
-                    Weighed(
-                        points: Exact(3), weight: "somewhat",
+                    WeightedCondition(
+                        points: Rational(3), weight: "somewhat",
                         condition: condition(.finding(.init(2)), 5, "causes.lua"), location: at(5, "causes.lua")),
                 ],
                 against: [
-                    Weighed(
+                    WeightedCondition(
                         points: exact("1.5"), weight: nil,
                         condition: condition(
                             .absent(condition(.finding(.init(2)), 6, "causes.lua")), 6, "causes.lua"),
@@ -172,8 +173,8 @@ package enum TestBook {
             Cause(
                 id: "overuse", title: "Overused muscle", group: nil, because: "Tired muscles cramp.",
                 forIt: [
-                    Weighed(
-                        points: Exact(1), weight: "slightly",
+                    WeightedCondition(
+                        points: Rational(1), weight: "slightly",
                         condition: condition(
                             .anyOption(.init(7), [0, 1]), 11, "causes.lua"), location: at(11, "causes.lua"))
                 ], against: [],

@@ -92,7 +92,7 @@ struct Witness {
                 case .above: 1
                 case .below: -1
                 }
-            patient[finding] = .quantity(threshold.value.adding(Exact(step)) ?? threshold.value)
+            patient[finding] = .quantity(threshold.value.adding(Rational(step)) ?? threshold.value)
         case .between(let finding, let low, _): patient[finding] = .quantity(low.value)
         case .option(let finding, let option): choose(finding, option)
         case .anyOption(let finding, let options): options.first.map { choose(finding, $0) }

@@ -31,7 +31,7 @@ struct AnswerTextTests {
 
     @Test("every other answer has its words")
     func others() {
-        let answers: [Answer] = [.notAsked, .unsure, .present, .absent, .option(1), .quantity(Exact(39))]
+        let answers: [Answer] = [.notAsked, .unsure, .present, .absent, .option(1), .quantity(Rational(39))]
         let words = answers.map { AnswerText.words($0, to: Self.sites, number: { "\($0) °C" }) }
         #expect(words == ["not asked", "not sure", "yes", "no", "Foot", "39 °C"])
     }

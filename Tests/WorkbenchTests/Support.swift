@@ -19,7 +19,7 @@ final class MemoryWorld: Surroundings {
     var entries: [String] = []
     /// Whether a question is put again, and what was refused.
     var asksAgain = true
-    private(set) var refused: [Trouble] = []
+    private(set) var refused: [CommandError] = []
     var isCarried = false
 
     init(_ book: [String: String] = smallBook) { self.book = book }
@@ -61,7 +61,7 @@ final class MemoryWorld: Surroundings {
         return answers.isEmpty ? nil : answers.removeFirst()
     }
 
-    func asksAgain(after trouble: Trouble) -> Bool {
+    func asksAgain(after trouble: CommandError) -> Bool {
         refused.append(trouble)
         return asksAgain
     }

@@ -48,7 +48,7 @@ package struct Planner: Sendable {
         var lanes = Lanes(program, [patient])
         if lanes.planes.conflict & 1 != 0 { throw Lanes.contradiction(program, patient) }
         let flags = RedFlagReading(&lanes)
-        let assessment = Assembly.assessment(assessor.layout, lanes, flags, PatientNotes(patient))
+        let assessment = AssessmentBuilder.assessment(assessor.layout, lanes, flags, PatientNotes(patient))
         let inquiry = Inquiry(program, unknowns, patient, lanes, assessment, leftOut)
         let items = inquiry.items()
         return Plan(

@@ -40,7 +40,7 @@ package final class PatientColumns: @unchecked Sendable {
     package let answered: UnsafeMutablePointer<UInt64>
     /// By quantity, number of decimals and cut: the least digits that are beyond the cut.
     package let thresholds: UnsafeMutablePointer<Int64>
-    let numbers: UnsafeMutablePointer<Exact>
+    let numbers: UnsafeMutablePointer<Rational>
     private let wordCount: Int
 
     /// - Parameter keepsNumbers: whether all numbers are kept, and not only those that calculations read.
@@ -72,7 +72,7 @@ package final class PatientColumns: @unchecked Sendable {
         thresholds = .allocate(capacity: max(limits.count, 1))
         thresholds.initialize(from: limits, count: limits.count)
         numbers = .allocate(capacity: max(Int(numberCount), 1))
-        numbers.initialize(repeating: Exact(0), count: Int(numberCount))
+        numbers.initialize(repeating: Rational(0), count: Int(numberCount))
         clear()
     }
 
@@ -120,7 +120,7 @@ package final class PatientColumns: @unchecked Sendable {
 
 extension PatientColumns {
     /// A quantity is this number.
-    package func enter(_ finding: Int, _ number: Exact, _ bit: UInt64) {
+    package func enter(_ finding: Int, _ number: Rational, _ bit: UInt64) {
         let column = columns[finding]
         if column.firstNumber >= 0 {
             numbers[Int(column.firstNumber) + bit.trailingZeroBitCount] = number
@@ -165,7 +165,7 @@ extension PatientColumns {
     func numbered(_ finding: Int) -> UInt64 { answered[finding * 2 + 1] }
 
     /// The number in a lane of those that gave one, where it is kept.
-    func number(_ finding: Int, lane: Int) -> Exact? {
+    func number(_ finding: Int, lane: Int) -> Rational? {
         guard numbered(finding) >> UInt64(lane) & 1 != 0, columns[finding].firstNumber >= 0 else { return nil }
         return numbers[Int(columns[finding].firstNumber) + lane]
     }

@@ -31,7 +31,7 @@ public struct AssessmentDifference: Sendable {
         /// Whether it is supported, open or not supported.
         public let standing: Assessment.Standing
         /// Points known for it less points known against it.
-        public let score: Exact
+        public let score: Rational
     }
 
     /// The first assessment.

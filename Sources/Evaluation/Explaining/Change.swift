@@ -27,11 +27,11 @@ public struct Change: Hashable, Sendable {
 /// Numbers from one to another. Where an end is not included, it is the threshold that the numbers do not reach.
 public struct ValueRange: Hashable, Sendable {
     /// The least number, or the number that all are above.
-    public let low: Exact
+    public let low: Rational
     /// Whether `low` is one of them.
     public let includesLow: Bool
     /// The greatest number, or the number that all are below.
-    public let high: Exact
+    public let high: Rational
     /// Whether `high` is one of them.
     public let includesHigh: Bool
     /// Whether it reaches down to the least number that the finding may have.
@@ -39,7 +39,7 @@ public struct ValueRange: Hashable, Sendable {
     /// Whether it reaches up to the greatest number that the finding may have.
     public let isToLimit: Bool
     /// A number of the range.
-    public let example: Exact
+    public let example: Rational
 }
 
 /// Changes that do something together, and that do not if one of them is left out.

@@ -184,10 +184,10 @@ struct ChangeSlots {
     }
 
     /// Single numbers, where something is calculated from them: the limits, every cut, and numbers spread between.
-    private static func trials(_ limits: ClosedRange<Exact>, _ cuts: [Cut]) -> [ValueRange] {
-        let width = limits.upperBound.adding(limits.lowerBound.negated) ?? Exact(0)
+    private static func trials(_ limits: ClosedRange<Rational>, _ cuts: [Cut]) -> [ValueRange] {
+        let width = limits.upperBound.adding(limits.lowerBound.negated) ?? Rational(0)
         let spread = (0...8).compactMap { eighths in
-            Exact(Int128(eighths), over: 8).flatMap { width.multiplied(by: $0) }?.adding(limits.lowerBound)
+            Rational(Int128(eighths), over: 8).flatMap { width.multiplied(by: $0) }?.adding(limits.lowerBound)
         }
         let numbers = Set(spread + cuts.map(\.value).filter { limits.contains($0) }).sorted()
         return numbers.map {
@@ -198,17 +198,17 @@ struct ChangeSlots {
     }
 
     /// A number that is at or beyond one cut and before another: the nearest whole one where there is one.
-    private static func example(_ low: Cut, _ high: Cut) -> Exact {
+    private static func example(_ low: Cut, _ high: Cut) -> Rational {
         if !low.isStrict { return low.value }
         if high.isStrict, low.value == high.value { return low.value }
-        let middle = low.value.adding(high.value)?.divided(by: Exact(2)) ?? high.value
-        guard let next = low.value.adding(Exact(1)), !high.isPassed(by: next) else { return middle }
+        let middle = low.value.adding(high.value)?.divided(by: Rational(2)) ?? high.value
+        guard let next = low.value.adding(Rational(1)), !high.isPassed(by: next) else { return middle }
         return next
     }
 }
 
 extension ValueRange {
-    func contains(_ number: Exact) -> Bool {
+    func contains(_ number: Rational) -> Bool {
         (includesLow ? number >= low : number > low) && (includesHigh ? number <= high : number < high)
     }
 }

@@ -14,7 +14,7 @@ public struct ExplainedCondition: Sendable {
     /// What is known of the finding that it reads; `nil` where it is made of others.
     public let known: KnownFinding?
     /// The points that it gives where it holds, as the member of a score or cause.
-    public let points: Exact?
+    public let points: Rational?
 
     /// The conditions on findings that decide it: those that hold, where it holds; those that fail, where it fails;
     /// those that are open, where it is open. What is told of a pattern or score stays one.
@@ -57,12 +57,12 @@ struct ConditionExplaining {
     }
 
     /// A condition with its parts.
-    func explained(_ condition: Condition, points: Exact? = nil) -> ExplainedCondition {
+    func explained(_ condition: Condition, points: Rational? = nil) -> ExplainedCondition {
         var told = Told()
         return explained(condition, points, &told)
     }
 
-    private func explained(_ condition: Condition, _ points: Exact?, _ told: inout Told) -> ExplainedCondition {
+    private func explained(_ condition: Condition, _ points: Rational?, _ told: inout Told) -> ExplainedCondition {
         var members: [ExplainedCondition] = []
         var finding: KnownFinding?
         switch condition.meaning {

@@ -11,9 +11,9 @@ public struct KnownFinding: Hashable, Sendable {
         /// A yes/no finding.
         case truth(Bool)
         /// A quantity in its own unit, or a score whose parts are all known.
-        case number(Exact)
+        case number(Rational)
         /// A score that is at least the first and at most the second number.
-        case between(Exact, Exact)
+        case between(Rational, Rational)
         /// One option of a choice.
         case option(Int)
         /// Each option of a list.
@@ -101,8 +101,8 @@ struct KnownFindings {
             let score = program.scores[program.scoreOfFinding[finding.value]]
             let bounds = lanes.planes.bounds(of: score, lane: 0)
             let (low, high) = (
-                Exact(Int128(bounds.lowerBound), over: Int128(score.scale)) ?? Exact(0),
-                Exact(Int128(bounds.upperBound), over: Int128(score.scale)) ?? Exact(0)
+                Rational(Int128(bounds.lowerBound), over: Int128(score.scale)) ?? Rational(0),
+                Rational(Int128(bounds.upperBound), over: Int128(score.scale)) ?? Rational(0)
             )
             return low == high ? .number(low) : .between(low, high)
         }

@@ -9,8 +9,8 @@ extension Explainer {
     func nearMisses(
         _ conditions: [Condition], _ goals: [ChangeGoal], _ explaining: ConditionExplaining, isForLevel: Bool
     ) -> [NearMiss] {
-        let tenth = Exact(1).divided(by: Exact(10)) ?? Exact(0)
-        var misses: [(miss: NearMiss, share: Exact)] = []
+        let tenth = Rational(1).divided(by: Rational(10)) ?? Rational(0)
+        var misses: [(miss: NearMiss, share: Rational)] = []
         var seen = Set<Condition.Form>()
         func visit(_ explained: ExplainedCondition, wanted: Truth) {
             let form = explained.condition.form
@@ -40,9 +40,9 @@ extension Explainer {
     /// A comparison that fails, and its distance as a share of what the finding may be.
     private func miss(
         _ explained: ExplainedCondition, _ goals: [ChangeGoal], _ known: KnownFindings
-    ) -> (miss: NearMiss, share: Exact)? {
+    ) -> (miss: NearMiss, share: Rational)? {
         guard let finding = explained.known else { return nil }
-        let bounds: ClosedRange<Exact>
+        let bounds: ClosedRange<Rational>
         switch finding.value {
         case .number(let number): bounds = number...number
         case .between(let low, let high): bounds = low...high
@@ -52,9 +52,9 @@ extension Explainer {
         else {
             return nil
         }
-        var span = Exact(1)
+        var span = Rational(1)
         if case .quantity(let quantity) = book[finding.finding].kind,
-            let width = quantity.limits.upperBound.adding(quantity.limits.lowerBound.negated), width > Exact(0)
+            let width = quantity.limits.upperBound.adding(quantity.limits.lowerBound.negated), width > Rational(0)
         {
             span = width
         }

@@ -78,7 +78,7 @@ extension Explainer {
         func flag(_ place: Int) -> Why.ExplainedFlag {
             .init(flag: place, when: explaining.explained(book.redFlags[place].when))
         }
-        func members(_ members: [Weighed]) -> [ExplainedCondition] {
+        func members(_ members: [WeightedCondition]) -> [ExplainedCondition] {
             members.map { explaining.explained($0.condition, points: $0.points) }
         }
         return Why(

@@ -51,7 +51,7 @@ public struct NearMiss: Sendable {
     public let known: KnownFinding
     /// How far it is from the nearest number that would do; not below zero, and zero where that number is only just not
     /// enough.
-    public let distance: Exact
+    public let distance: Rational
     /// Whether this number alone stands in the way.
     public let isAlone: Bool
 }

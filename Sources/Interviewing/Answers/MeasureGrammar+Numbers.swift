@@ -64,15 +64,15 @@ extension MeasureGrammar {
     }
 
     /// What digits with commas can be: `1,200` is 1200 or 1.2, `38,5` is 38.5.
-    private static func readings(_ whole: String, _ groups: [String], _ decimals: String) -> [Exact]? {
+    private static func readings(_ whole: String, _ groups: [String], _ decimals: String) -> [Rational]? {
         guard whole.count + groups.reduce(0, { $0 + $1.count }) <= 15, decimals.count <= 9 else { return nil }
-        func number(_ whole: String, _ decimals: String) -> Exact? {
-            Exact(decimal: decimals.isEmpty ? whole : "\(whole.isEmpty ? "0" : whole).\(decimals)")
+        func number(_ whole: String, _ decimals: String) -> Rational? {
+            Rational(decimal: decimals.isEmpty ? whole : "\(whole.isEmpty ? "0" : whole).\(decimals)")
         }
         if groups.isEmpty { return number(whole, decimals).map { [$0] } }
         let areThousands =
             whole.count <= 3 && whole.first != "0" && groups.allSatisfy { $0.count == 3 }
-        var readings: [Exact] = []
+        var readings: [Rational] = []
         if groups.count == 1, decimals.isEmpty, groups[0].count <= 9 {
             readings += number(whole, groups[0]).map { [$0] } ?? []
         }
@@ -91,9 +91,9 @@ extension MeasureGrammar {
         return (above, below)
     }
 
-    private func fraction(_ above: String, _ below: String) throws(MeasureStop) -> Exact {
+    private func fraction(_ above: String, _ below: String) throws(MeasureStop) -> Rational {
         guard ["2", "3", "4", "8"].contains(below), let above = Int128(above), let under = Int128(below), above > 0,
-            above < under, let fraction = Exact(above, over: under)
+            above < under, let fraction = Rational(above, over: under)
         else { throw .quotient(above, below) }
         return fraction
     }
@@ -107,7 +107,7 @@ extension MeasureGrammar {
         return false
     }
 
-    private mutating func vulgar() -> Exact? {
+    private mutating func vulgar() -> Rational? {
         guard let sign = scanner.peek(), let fraction = MeasureWords.vulgar[sign] else { return nil }
         scanner.place += 1
         return fraction
@@ -146,7 +146,7 @@ extension MeasureGrammar {
     }
 
     /// `fraction-word`
-    mutating func fractionInWords(_ place: FractionPlace) -> Exact? {
+    mutating func fractionInWords(_ place: FractionPlace) -> Rational? {
         for (words, value) in MeasureWords.fractions where scanner.take(phrase: words) { return value }
         let start = scanner.place
         for (words, value) in MeasureWords.ordinals where scanner.take(phrase: words) {
@@ -174,7 +174,7 @@ extension MeasureGrammar {
     private mutating func numberInWords() throws(MeasureStop) -> WrittenNumber? {
         let start = scanner.place
         for words in ["a couple of", "a couple", "couple of", "couple"] where scanner.take(phrase: words) {
-            return WrittenNumber(readings: [Exact(2)], isWhole: true, needsUnit: true)
+            return WrittenNumber(readings: [Rational(2)], isWhole: true, needsUnit: true)
         }
         if let fraction = fractionInWords(.nothing) {
             skip("of")
@@ -183,8 +183,8 @@ extension MeasureGrammar {
             return WrittenNumber(readings: [fraction], needsUnit: true)
         }
         if let whole = cardinal() {
-            var number = WrittenNumber(readings: [Exact(whole)], isWhole: true)
-            if let decimals = decimalsInWords(), let value = Exact(decimal: "\(whole).\(decimals)") {
+            var number = WrittenNumber(readings: [Rational(whole)], isWhole: true)
+            if let decimals = decimalsInWords(), let value = Rational(decimal: "\(whole).\(decimals)") {
                 number.readings = [value]
                 number.isWhole = false
             } else {
@@ -197,7 +197,7 @@ extension MeasureGrammar {
                 scanner.place = start
                 return nil
             }
-            return WrittenNumber(readings: [Exact(1)], isWhole: true, needsUnit: true)
+            return WrittenNumber(readings: [Rational(1)], isWhole: true, needsUnit: true)
         }
         return nil
     }

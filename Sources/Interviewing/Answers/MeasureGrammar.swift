@@ -5,7 +5,7 @@ import RuleModel
 /// A number that was typed.
 struct WrittenNumber {
     /// What it can be: one number, or two where a comma parts thousands or decimals.
-    var readings: [Exact]
+    var readings: [Rational]
     /// Whether it is whole, as digits or a word.
     var isWhole = false
     /// How many digits a whole number has; 0 for words.
@@ -130,7 +130,7 @@ struct MeasureGrammar {
     }
 
     /// `and a half` behind a unit, with nothing behind it that it could be half of.
-    private mutating func halfBehindUnit() -> Exact? {
+    private mutating func halfBehindUnit() -> Rational? {
         let start = scanner.place
         scanner.skipBlanks()
         if scanner.take(phrase: "and") {

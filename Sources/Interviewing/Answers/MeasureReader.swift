@@ -28,7 +28,7 @@ struct MeasureReader {
         switch written {
         case .newborn:
             guard isAge else { throw unread("newborn") }
-            return try kept([.init(number: Exact(0), unit: own)], text)
+            return try kept([.init(number: Rational(0), unit: own)], text)
         case .parts(let parts):
             return try kept(parts.count == 1 ? [try single(parts[0])] : try sum(parts, text), text)
         }
@@ -51,7 +51,7 @@ struct MeasureReader {
 
     private func single(_ part: WrittenPart) throws(AnswerReader.Misread) -> TypedMeasure.Part {
         let unit = try self.unit(of: part, behind: nil)
-        let factor = Exact(part.unit?.factor ?? 1)
+        let factor = Rational(part.unit?.factor ?? 1)
         let numbers = part.number.readings.compactMap { $0.multiplied(by: factor) }
         let fitting = numbers.filter { number in
             units.value(number, in: unit).map { quantity.limits.contains($0) } ?? false
@@ -69,7 +69,7 @@ struct MeasureReader {
 
     /// Asks back what can be two numbers: a fraction with a slash alone, and two sides of a comma.
     private func askBack(
-        _ part: WrittenPart, _ number: Exact, _ unit: UCUMUnit
+        _ part: WrittenPart, _ number: Rational, _ unit: UCUMUnit
     ) throws(AnswerReader.Misread) {
         if let (above, below) = part.number.slashed {
             let canBeRange = units.isTime && above + 1 == below && below > 2
@@ -135,7 +135,7 @@ struct MeasureReader {
                         return false
                     }
                     return above < below
-                }), let one = last.unit.convert(Exact(1), to: unit), number < one
+                }), let one = last.unit.convert(Rational(1), to: unit), number < one
             else { throw noSum(text) }
             parts.append(.init(number: number, unit: unit))
         }
@@ -195,7 +195,7 @@ struct MeasureReader {
     private func kept(
         _ parts: [TypedMeasure.Part], _ text: String
     ) throws(AnswerReader.Misread) -> TypedMeasure {
-        var sum = Exact(0)
+        var sum = Rational(0)
         for part in parts {
             guard let value = units.value(part.number, in: part.unit), let next = sum.adding(value) else {
                 throw unkept

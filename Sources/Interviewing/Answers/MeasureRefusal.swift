@@ -91,8 +91,8 @@ extension MeasureReader {
                 "\(quoted) can mean a fraction or \(above) \(unit)", help: "Write \(above) \(unit), if it is that.")
         }
         // A score of 7 of 10, a saturation of 97 of 100.
-        if let part = Exact(decimal: above), quantity.limits.contains(part),
-            units.isPlain && own.code != "%" || Exact(decimal: below) == quantity.limits.upperBound
+        if let part = Rational(decimal: above), quantity.limits.contains(part),
+            units.isPlain && own.code != "%" || Rational(decimal: below) == quantity.limits.upperBound
         {
             return .init(
                 "\(quoted) can mean \(above) out of \(below)", help: "Give the \(above) alone, if it is that.")
@@ -103,7 +103,7 @@ extension MeasureReader {
     }
 
     /// What is said of `3/4` with no whole number before it and no unit in the singular behind it.
-    func fraction(_ above: Int, _ below: Int, _ value: Exact, _ unit: UCUMUnit) -> AnswerReader.Misread {
+    func fraction(_ above: Int, _ below: Int, _ value: Rational, _ unit: UCUMUnit) -> AnswerReader.Misread {
         if units.isTime, above + 1 == below {
             return .init(
                 "a fraction of a time can be a range, too", help: "Write it in decimals, or give one number.")
@@ -162,7 +162,7 @@ extension MeasureReader {
         else { return nil }
         rest.skipBlanks()
         let (upper, lower) = (first.number.description, rest.takeDigits())
-        guard !lower.isEmpty, upper.count < 10, lower.count < 10, first.number >= Exact(0) else { return nil }
+        guard !lower.isEmpty, upper.count < 10, lower.count < 10, first.number >= Rational(0) else { return nil }
         return isComma ? twoNumbers(upper, lower) : quotient(upper, lower)
     }
 
@@ -196,7 +196,7 @@ extension MeasureReader {
 
     /// Asks back a range, with the end that is worse, if the finding says so.
     func range(
-        _ message: String, _ one: (number: Exact, unit: UCUMUnit), _ other: (number: Exact, unit: UCUMUnit)
+        _ message: String, _ one: (number: Rational, unit: UCUMUnit), _ other: (number: Rational, unit: UCUMUnit)
     ) -> AnswerReader.Misread {
         guard let low = units.value(one.number, in: one.unit), let high = units.value(other.number, in: other.unit),
             let isHigherWorse = isHigherWorse(min(low, high), max(low, high))
@@ -222,7 +222,7 @@ extension MeasureReader {
     }
 
     /// One end of a range: a number with or without a unit.
-    private func end(_ text: String) -> (number: Exact, unit: UCUMUnit?)? {
+    private func end(_ text: String) -> (number: Rational, unit: UCUMUnit?)? {
         var grammar = MeasureGrammar(text, units)
         guard case .parts(let parts)? = try? grammar.answer(), parts.count == 1, let part = parts.first,
             part.number.readings.count == 1
@@ -232,9 +232,9 @@ extension MeasureReader {
     }
 
     /// Whether of two values the greater one is worse, by `worse` of the finding; `nil` where it does not say.
-    private func isHigherWorse(_ low: Exact, _ high: Exact) -> Bool? {
+    private func isHigherWorse(_ low: Rational, _ high: Rational) -> Bool? {
         guard case .numbers(let rising, let falling)? = finding.worse, low < high else { return nil }
-        func compared(_ condition: Condition?) -> (Condition.Comparison, Exact)? {
+        func compared(_ condition: Condition?) -> (Condition.Comparison, Rational)? {
             guard case .compare(_, let comparison, let threshold)? = condition?.form else { return nil }
             return (comparison, threshold.value)
         }

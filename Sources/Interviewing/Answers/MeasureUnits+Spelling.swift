@@ -49,7 +49,7 @@ extension MeasureUnits {
                 other.measures(sameAs: unit)
             else { return code }
             // The same letters in lower case can be another amount of the same.
-            return other.convert(Exact(1), to: unit) == Exact(1) ? code : nil
+            return other.convert(Rational(1), to: unit) == Rational(1) ? code : nil
         }
         return spelled(lower)
     }

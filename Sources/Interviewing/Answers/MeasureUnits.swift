@@ -60,7 +60,7 @@ struct MeasureUnits {
         guard quantity.takes(unit) else { return false }
         if unit == own || isListed(unit) { return true }
         // Of a plain number, a score or an INR, 70 % would be 0.7.
-        if isPlain { return unit.convert(Exact(1), to: own) == Exact(1) }
+        if isPlain { return unit.convert(Rational(1), to: own) == Rational(1) }
         // "h/d/min" is a rate by its dimension only.
         if slashes(unit) > max(1, slashes(own)) { return false }
         // Multiples of a second by prefixes are other people's words: `das`, `hs`.
@@ -74,7 +74,7 @@ struct MeasureUnits {
     private static let times: Set<String> = ["a", "mo", "wk", "d", "h", "min", "s", "ms"]
 
     /// The value in the quantity's own unit.
-    func value(_ number: Exact, in unit: UCUMUnit) -> Exact? {
+    func value(_ number: Rational, in unit: UCUMUnit) -> Rational? {
         quantity.value(number, in: unit)
     }
 

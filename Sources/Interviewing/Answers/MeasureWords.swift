@@ -53,35 +53,35 @@ enum MeasureWords {
         "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     ]
 
-    static let vulgar: [Character: Exact] = {
-        var fractions: [Character: Exact] = [:]
+    static let vulgar: [Character: Rational] = {
+        var fractions: [Character: Rational] = [:]
         for (sign, above, below) in [
             ("½", 1, 2), ("⅓", 1, 3), ("⅔", 2, 3), ("¼", 1, 4), ("¾", 3, 4), ("⅛", 1, 8), ("⅜", 3, 8), ("⅝", 5, 8),
             ("⅞", 7, 8),
         ] as [(Character, Int128, Int128)] {
-            fractions[sign] = Exact(above, over: below)
+            fractions[sign] = Rational(above, over: below)
         }
         return fractions
     }()
 
     /// Fractions in words, the longer ones first.
-    static let fractions: [(words: String, value: Exact)] = {
-        var fractions: [(String, Exact)] = []
+    static let fractions: [(words: String, value: Rational)] = {
+        var fractions: [(String, Rational)] = []
         for (words, above, below) in [
             ("three quarters", 3, 4), ("three quarter", 3, 4), ("two thirds", 2, 3), ("a half", 1, 2),
             ("one half", 1, 2), ("half", 1, 2),
         ] as [(String, Int128, Int128)] {
-            if let value = Exact(above, over: below) { fractions.append((words, value)) }
+            if let value = Rational(above, over: below) { fractions.append((words, value)) }
         }
         return fractions
     }()
     /// Fractions that are ordinals, too: the third day is no third of a day.
-    static let ordinals: [(words: String, value: Exact)] = {
-        var fractions: [(String, Exact)] = []
+    static let ordinals: [(words: String, value: Rational)] = {
+        var fractions: [(String, Rational)] = []
         for (words, below) in [
             ("a quarter", 4), ("one quarter", 4), ("quarter", 4), ("a third", 3), ("one third", 3), ("third", 3),
         ] as [(String, Int128)] {
-            if let value = Exact(1, over: below) { fractions.append((words, value)) }
+            if let value = Rational(1, over: below) { fractions.append((words, value)) }
         }
         return fractions
     }()

@@ -11,7 +11,7 @@ public struct TypedMeasure: Hashable, Sendable {
     /// One number with its unit.
     public struct Part: Hashable, Sendable {
         /// The number.
-        public let number: Exact
+        public let number: Rational
         /// The unit that was typed, or the finding's own where none was.
         public let unit: UCUMUnit
     }
@@ -19,13 +19,13 @@ public struct TypedMeasure: Hashable, Sendable {
     /// The parts of the sum, mostly one; their units fall.
     public let parts: [Part]
     /// The sum in the finding's own unit.
-    public let value: Exact
+    public let value: Rational
     /// The measure as one number with a unit, in decimals that have an end: as it was typed, if that will do.
     public let kept: Part
     private let own: UCUMUnit
 
     /// - Returns: `nil` if the decimals of the value end in no unit.
-    init?(_ parts: [Part], value: Exact, of quantity: Finding.Quantity) {
+    init?(_ parts: [Part], value: Rational, of quantity: Finding.Quantity) {
         own = quantity.unit
         (self.parts, self.value) = (parts, value)
         let typed = (parts.reversed().map(\.unit) + [own]).lazy.compactMap { unit -> Part? in
@@ -62,7 +62,7 @@ public struct TypedMeasure: Hashable, Sendable {
 
 extension MeasureWords {
     /// A number in a unit, exactly, as the reader of measures takes it: `38.5 °C`, `1 1/3 hours`, `1 week`.
-    static func exactly(_ number: Exact, _ unit: UCUMUnit) -> String {
+    static func exactly(_ number: Rational, _ unit: UCUMUnit) -> String {
         if number.hasShortDecimals { return measured(number.description, number, unit) }
         let whole = number.numerator / number.denominator
         let rest = number.numerator % number.denominator
@@ -71,14 +71,15 @@ extension MeasureWords {
     }
 
     /// A number in a unit, rounded where its decimals do not end; `nil` if nothing but zero would be left.
-    static func shown(_ number: Exact, _ unit: UCUMUnit) -> String? {
-        if number.hasShortDecimals, number == Exact(0) || number.description != "0" {
+    static func shown(_ number: Rational, _ unit: UCUMUnit) -> String? {
+        if number.hasShortDecimals, number == Rational(0) || number.description != "0" {
             return measured(number.description, number, unit)
         }
         let size = abs(number.double)
         var scale = 100.0
         while size * scale < 10, scale < 1e9 { scale *= 10 }
-        guard let rounded = Exact(shortestDecimalOf: (number.double * scale).rounded() / scale), rounded != Exact(0)
+        guard let rounded = Rational(shortestDecimalOf: (number.double * scale).rounded() / scale),
+            rounded != Rational(0)
         else {
             return nil
         }
@@ -86,7 +87,7 @@ extension MeasureWords {
     }
 
     /// A value in a quantity's own unit; in a smaller one, where it would be rounded to less than one of that.
-    static func told(_ number: Exact, _ quantity: Finding.Quantity) -> String {
+    static func told(_ number: Rational, _ quantity: Finding.Quantity) -> String {
         if !number.hasShortDecimals, number.double < 1 {
             for code in ["d", "h", "min", "s", "cm", "mm", "g"] {
                 guard let unit = UCUMUnit(code), let other = quantity.unit.convert(number, to: unit), other.double >= 1,
@@ -99,8 +100,8 @@ extension MeasureWords {
     }
 
     /// One of a unit is told in the singular, and so is a part of one.
-    private static func measured(_ digits: String, _ number: Exact, _ unit: UCUMUnit) -> String {
-        let isSingular = number == Exact(1) || digits.contains("/") && number < Exact(1)
+    private static func measured(_ digits: String, _ number: Rational, _ unit: UCUMUnit) -> String {
+        let isSingular = number == Rational(1) || digits.contains("/") && number < Rational(1)
         let words = MeasuredText.words(digits, unit.code)
         let isPlural = times.contains(unit.code) && words.hasSuffix("s")
         return isSingular && isPlural ? String(words.dropLast()) : words

@@ -101,7 +101,7 @@ final class AssessmentPieces {
                 text {
                     $0.cause(
                         cause, of: book, standing: { $0.string(standing.rawValue) },
-                        score: { if isBare { $0.number(Exact(0)) } else { $0.gap() } },
+                        score: { if isBare { $0.number(Rational(0)) } else { $0.gap() } },
                         forIt: { if isBare { $0.strings([]) } else { $0.gapInArray() } },
                         against: { if isBare { $0.strings([]) } else { $0.gapInArray() } },
                         missing: { $0.gapInArray() })

@@ -68,11 +68,11 @@ struct BatchWriter {
     }
 }
 
-extension ExchangeError {
+extension PatientError {
     /// The same error, in a text whose one line is this line of a larger one.
-    func moved(toLine number: Int, isTable: Bool) -> ExchangeError {
+    func moved(toLine number: Int, isTable: Bool) -> PatientError {
         let position = isTable ? nil : column.map { Patient.Position(line: number, column: $0) }
-        return ExchangeError(code, message, pointer: pointer, at: position, help: help)
+        return PatientError(code, message, pointer: pointer, at: position, help: help)
     }
 }
 

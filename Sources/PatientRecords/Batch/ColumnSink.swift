@@ -47,12 +47,12 @@ struct ColumnSink: PatientSink {
         words[first(finding) &+ (isPresent ? 0 : 1)] |= bit
     }
 
-    mutating func quantity(_ finding: Finding.Index, _ value: Exact) { columns.enter(finding.value, value, bit) }
+    mutating func quantity(_ finding: Finding.Index, _ value: Rational) { columns.enter(finding.value, value, bit) }
 
     @inline(__always) mutating func quantity(_ finding: Finding.Index, digits: Int64, decimals: Int) {
         let column = findings[finding.value]
         guard column.firstThreshold >= 0, column.firstNumber < 0, decimals <= PatientColumns.mostDecimals else {
-            columns.enter(finding.value, Exact(coefficient: digits, decimals: decimals), bit)
+            columns.enter(finding.value, Rational(coefficient: digits, decimals: decimals), bit)
             return
         }
         let count = Int(column.cutCount)

@@ -106,7 +106,7 @@ struct LineAssessor: ~Copyable {
         let limit = "the row is larger than \(most) bytes"
         lines.reset()
         /// The rows, each with its distance from the first line, where its JSON ends, and what is wrong with it.
-        var found: [(row: UnsafeBufferPointer<UInt8>, offset: Int, end: Int, error: ExchangeError?, isMisquoted: Bool)]
+        var found: [(row: UnsafeBufferPointer<UInt8>, offset: Int, end: Int, error: PatientError?, isMisquoted: Bool)]
         found = []
         var (place, offset) = (0, 0)
         while place < rows.count {
@@ -119,10 +119,10 @@ struct LineAssessor: ~Copyable {
                 fault = .insideQuotes(openedIn: opened)
                 quotes.skip(row, firstLine: firstLine + offset)
             } else if !PatientLines.isBlank(row, inTable: true) {
-                var error: ExchangeError?
+                var error: PatientError?
                 quotes.skip(row, firstLine: firstLine + offset)
                 if row.count > most {
-                    error = ExchangeError(.tooLarge, limit, pointer: "")
+                    error = PatientError(.tooLarge, limit, pointer: "")
                     // What was cut off it is not known.
                     if quotes.openedIn != nil { fault = .quoteNotClosed }
                 } else {
@@ -130,7 +130,7 @@ struct LineAssessor: ~Copyable {
                     fault = written.fault
                     if written.cells != columns.count {
                         let message = "the row has \(written.cells) cells, and there are \(columns.count) columns"
-                        error = ExchangeError(.csvRow, message, pointer: "")
+                        error = PatientError(.csvRow, message, pointer: "")
                     }
                 }
                 if fault == nil { found.append((row, offset, lines.count, error, false)) }

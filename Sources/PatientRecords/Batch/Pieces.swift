@@ -91,7 +91,7 @@ final class Pieces {
         _ points: Int64, over scale: Int64, to place: UnsafeMutablePointer<UInt8>
     ) -> UnsafeMutablePointer<UInt8> {
         var place = place
-        for byte in (Exact(Int128(points), over: Int128(scale)) ?? Exact(0)).description.utf8 {
+        for byte in (Rational(Int128(points), over: Int128(scale)) ?? Rational(0)).description.utf8 {
             place.pointee = byte
             place += 1
         }

@@ -19,7 +19,7 @@ extension JSONWriter {
     ///   - id: that patient's `id` as JSON text.
     ///   - file: the file of that line and its line there, where several files are read.
     public mutating func errors(
-        _ errors: [ExchangeError], line: Int? = nil, id: String? = nil, file: (path: String, line: Int)? = nil
+        _ errors: [PatientError], line: Int? = nil, id: String? = nil, file: (path: String, line: Int)? = nil
     ) {
         object { writer in
             writer.member("format", "triage.error/1")

@@ -20,7 +20,7 @@ extension Patient {
     public mutating func answer(_ text: String, in book: RuleBook) throws(PatientErrors) {
         guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) else {
             throw PatientErrors([
-                ExchangeError(
+                PatientError(
                     .usage, "an answer is written KEY=VALUE", pointer: "", help: "for example `stiff_neck=yes`")
             ])
         }
@@ -50,7 +50,7 @@ extension Patient {
             let isList = if case .choices = declared.kind { true } else { false }
             let meant = nearest(to: id, in: declared.options.map(\.id)).map { "did you mean `\(declared.id).\($0)`?" }
             throw PatientErrors([
-                ExchangeError(
+                PatientError(
                     isList ? .unknownOption : .wrongType,
                     isList
                         ? "\(Phrases.quoted(id)) is no option of `\(declared.id)`" : "`\(declared.id)` is not a list",
@@ -64,7 +64,7 @@ extension Patient {
         case "unsure", "null", "unknown": truth = .unknown
         default:
             throw PatientErrors([
-                ExchangeError(
+                PatientError(
                     .wrongType, "`\(declared.id).\(id)` is answered with yes, no or unsure",
                     pointer: JSONPointer(declared.id).description)
             ])
@@ -89,7 +89,7 @@ extension Patient {
                     // There is no text with lines and columns, and nobody types JSON.
                     AnswerText.isAboutJSON(problem.code)
                         ? AnswerText.unreadable(key, in: book)
-                        : ExchangeError(
+                        : PatientError(
                             problem.code, problem.message, pointer: problem.pointer,
                             help: problem.code == .outsideLimits
                                 ? "check the number and its unit: " + AnswerText.help(for: key, in: book)
@@ -99,7 +99,7 @@ extension Patient {
         // `id` is no answer; it is the patient's own.
         guard book.findings.contains(where: { $0.id == key }) else {
             throw PatientErrors([
-                ExchangeError(
+                PatientError(
                     .unknownKey, "\(Phrases.quoted(key)) is no finding of this rule book",
                     pointer: JSONPointer(key).description)
             ])
@@ -113,8 +113,8 @@ extension Patient {
 
 /// Turns typed values into JSON.
 private enum AnswerText {
-    static func unreadable(_ key: String, in book: RuleBook) -> ExchangeError {
-        ExchangeError(
+    static func unreadable(_ key: String, in book: RuleBook) -> PatientError {
+        PatientError(
             .wrongType, "the value of \(Phrases.quoted(key)) cannot be read", pointer: JSONPointer(key).description,
             help: help(for: key, in: book))
     }
@@ -135,7 +135,7 @@ private enum AnswerText {
         }
     }
 
-    static func isAboutJSON(_ code: ExchangeError.Code) -> Bool {
+    static func isAboutJSON(_ code: PatientError.Code) -> Bool {
         [.jsonSyntax, .wrongType, .missingKey].contains(code)
     }
 

@@ -36,7 +36,7 @@ public struct GivenForms: Hashable, Sendable {
     /// `{"value": 101.3, "unit": "[degF]"}`
     private static func number(_ value: PatientMembers.Value) -> MeasuredNumber? {
         guard case .object(let members) = value, case .number(let digits)? = members["value"],
-            case .text(let unit)? = members["unit"], let number = Exact(decimal: digits)
+            case .text(let unit)? = members["unit"], let number = Rational(decimal: digits)
         else { return nil }
         return MeasuredNumber(number, unit: unit)
     }

@@ -13,11 +13,11 @@ struct JSONNumber: Hashable {
     let isOutOfRange: Bool
 
     /// The value, or `nil` if it cannot be kept exactly.
-    var exact: Exact? {
+    var exact: Rational? {
         if exponent <= 0, exponent >= -18, let short = Int64(exactly: coefficient), !isOutOfRange {
-            return Exact(coefficient: short, decimals: -exponent)
+            return Rational(coefficient: short, decimals: -exponent)
         }
-        return isOutOfRange ? nil : Exact(digits: coefficient, exponent: exponent)
+        return isOutOfRange ? nil : Rational(digits: coefficient, exponent: exponent)
     }
 }
 

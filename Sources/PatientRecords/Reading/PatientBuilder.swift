@@ -28,7 +28,7 @@ struct PatientBuilder: PatientSink {
         patient[finding] = isPresent ? .present : .absent
     }
 
-    mutating func quantity(_ finding: Finding.Index, _ value: Exact) { patient[finding] = .quantity(value) }
+    mutating func quantity(_ finding: Finding.Index, _ value: Rational) { patient[finding] = .quantity(value) }
 
     mutating func option(_ finding: Finding.Index, _ option: Int) { patient[finding] = .option(option) }
 

@@ -79,7 +79,7 @@ extension PatientReader {
     /// The value of a number in the finding's own unit, if it can be kept and is within the limits.
     private mutating func withinLimits(
         _ number: JSONNumber, of finding: Finding.Index, at offset: Int
-    ) -> Exact? {
+    ) -> Rational? {
         guard let value = number.exact else {
             outOfRange(JSONPointer(id(finding)), at: offset)
             return nil
@@ -89,8 +89,8 @@ extension PatientReader {
 
     /// A value that may be outside the limits.
     @inline(never) private mutating func checked(
-        _ value: Exact, of finding: Finding.Index, at offset: Int, _ pointer: JSONPointer
-    ) -> Exact? {
+        _ value: Rational, of finding: Finding.Index, at offset: Int, _ pointer: JSONPointer
+    ) -> Rational? {
         guard case .quantity(let quantity) = vocabulary.book[finding].kind else { return nil }
         if quantity.limits.contains(value) { return value }
         let (least, greatest) = (quantity.limits.lowerBound, quantity.limits.upperBound)
@@ -163,7 +163,7 @@ extension PatientReader {
     private mutating func converted(
         _ value: (number: JSONNumber, offset: Int), _ unit: (text: JSONString, offset: Int), _ finding: Finding.Index,
         _ cursor: JSONCursor
-    ) -> Exact? {
+    ) -> Rational? {
         guard case .quantity(let quantity) = vocabulary.book[finding].kind else { return nil }
         let pointer = JSONPointer(id(finding))
         let code = String(decoding: cursor.decoded(unit.text), as: UTF8.self)

@@ -45,7 +45,7 @@ public struct PatientReader: ~Copyable, Sendable {
 
     /// Something wrong, at a place in bytes.
     struct Fault: Sendable {
-        let code: ExchangeError.Code
+        let code: PatientError.Code
         let offset: Int
         let pointer: JSONPointer
         let message: String
@@ -71,7 +71,7 @@ public struct PatientReader: ~Copyable, Sendable {
         generation += 1
         guard bytes.count <= limits.bytes else {
             throw PatientErrors([
-                ExchangeError(
+                PatientError(
                     .tooLarge, "the text is larger than \(limits.bytes) bytes", pointer: "",
                     at: .init(line: 1, column: 1))
             ])
@@ -164,7 +164,7 @@ public struct PatientReader: ~Copyable, Sendable {
 extension PatientReader {
     /// Notes something wrong; the first few are kept.
     @inline(never) mutating func note(
-        _ code: ExchangeError.Code, at offset: Int, _ pointer: JSONPointer, _ message: String, help: String?
+        _ code: PatientError.Code, at offset: Int, _ pointer: JSONPointer, _ message: String, help: String?
     ) {
         guard faults.count <= limits.errors else { return }
         if faults.count == limits.errors {
@@ -228,7 +228,7 @@ extension PatientReader {
         var lines = LineIndex(bytes)
         return PatientErrors(
             sorted.map { _, fault in
-                ExchangeError(
+                PatientError(
                     fault.code, fault.message, pointer: fault.pointer.description,
                     at: lines.position(of: fault.offset), help: fault.help)
             })

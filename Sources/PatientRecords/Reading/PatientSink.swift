@@ -16,7 +16,7 @@ public protocol PatientSink {
     /// `true` or `false` of a yes/no finding.
     mutating func truth(_ finding: Finding.Index, _ isPresent: Bool)
     /// A quantity in the finding's own unit, within its limits.
-    mutating func quantity(_ finding: Finding.Index, _ value: Exact)
+    mutating func quantity(_ finding: Finding.Index, _ value: Rational)
     /// The same, where the number is `digits / 10^decimals` with 0 to 18 decimals: numbers come mostly so.
     mutating func quantity(_ finding: Finding.Index, digits: Int64, decimals: Int)
     /// The one option of a choice.
@@ -34,6 +34,6 @@ public protocol PatientSink {
 extension PatientSink {
     /// Gives the number as an exact one.
     public mutating func quantity(_ finding: Finding.Index, digits: Int64, decimals: Int) {
-        quantity(finding, Exact(coefficient: digits, decimals: decimals))
+        quantity(finding, Rational(coefficient: digits, decimals: decimals))
     }
 }

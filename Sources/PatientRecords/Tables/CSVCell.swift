@@ -120,16 +120,16 @@ enum CSVCell {
 
 extension CSVCell {
     /// The same error in the words of cells, where it spoke of JSON that nobody wrote.
-    static func worded(_ error: ExchangeError, of finding: Finding, _ cell: [UInt8], _ form: CSVForm) -> ExchangeError {
+    static func worded(_ error: PatientError, of finding: Finding, _ cell: [UInt8], _ form: CSVForm) -> PatientError {
         let bytes = trimmed(cell[...])
         let isJSON = [UInt8(ascii: "["), UInt8(ascii: "{")].contains(bytes.first) && isJSON(bytes)
         switch error.code {
         case .outsideLimits where !isJSON:
             let help = "check the number and its unit; another unit stands behind the number, such as `102.2 [degF]`"
-            return ExchangeError(error.code, error.message, pointer: error.pointer, help: help)
+            return PatientError(error.code, error.message, pointer: error.pointer, help: help)
         case .wrongType where !isJSON:
             let (expected, help) = cells(of: finding, bytes, form)
-            return ExchangeError(
+            return PatientError(
                 error.code, "the cell of `\(finding.id)` must be \(expected)", pointer: error.pointer, help: help)
         default: return error
         }

@@ -128,7 +128,7 @@ enum TableFault: Hashable {
     var isOfQuotes: Bool { self != .controlCharacter && self != .notUTF8 }
 
     /// The error for a line of the file.
-    func error(inLine number: Int) -> ExchangeError {
+    func error(inLine number: Int) -> PatientError {
         let (message, help): (String, String) =
             switch self {
             case .quoteNotClosed:
@@ -162,6 +162,6 @@ enum TableFault: Hashable {
                     "save the table as UTF-8; it may be in the code page of an older system"
                 )
             }
-        return ExchangeError(self == .notUTF8 ? .csvRow : .csvQuote, message, pointer: "", help: help)
+        return PatientError(self == .notUTF8 ? .csvRow : .csvQuote, message, pointer: "", help: help)
     }
 }

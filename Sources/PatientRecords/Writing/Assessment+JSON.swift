@@ -58,7 +58,7 @@ extension Assessment {
 
     private func write(_ ranked: RankedCause, into writer: inout JSONWriter) {
         let cause = book.causes[ranked.cause]
-        func write(_ reasons: [Reason], of members: [Weighed], _ writer: inout JSONWriter) {
+        func write(_ reasons: [Reason], of members: [WeightedCondition], _ writer: inout JSONWriter) {
             writer.array(reasons) { writer, reason in
                 writer.reason(members[reason.member]) { $0.ids(reason.findings, of: book) }
             }

@@ -60,7 +60,7 @@ extension JSONWriter {
     }
 
     /// One of what speaks for or against a cause.
-    mutating func reason(_ member: Weighed, findings: Value) {
+    mutating func reason(_ member: WeightedCondition, findings: Value) {
         object {
             $0.key("weight")
             if let weight = member.weight { $0.string(weight) } else { $0.null() }

@@ -45,7 +45,7 @@ extension Patient {
     /// A number in the unit that it was given in or the finding's; where its decimals would have no end there, in
     /// another: `102 [degF]`.
     private func write(
-        _ number: Exact, of finding: Finding, _ measured: MeasuredNumber?, into writer: inout JSONWriter
+        _ number: Rational, of finding: Finding, _ measured: MeasuredNumber?, into writer: inout JSONWriter
     ) {
         guard case .quantity(let quantity) = finding.kind else { return }
         if let measured, measured.unit != quantity.unit.code, let digits = measured.number.allDecimals {

@@ -36,7 +36,7 @@ extension BookEncoding {
     /// The points for a cause and those against it, of what holds.
     mutating func points(of cause: Int) -> (forIt: String, against: String) {
         let declared = book.causes[cause]
-        func sum(_ members: [Weighed], _ encoding: inout BookEncoding) -> String {
+        func sum(_ members: [WeightedCondition], _ encoding: inout BookEncoding) -> String {
             Formula.sum(
                 members.map {
                     Formula.choose(encoding.formula($0.condition), Formula.number($0.points), Formula.zero)

@@ -40,7 +40,7 @@ struct BookEncoding {
     /// The definitions of everything that was asked for so far, each before its first use.
     var definitions: [String] = []
     /// By finding: the numbers that it is compared with.
-    private(set) var cuts: [Int: Set<Exact>] = [:]
+    private(set) var cuts: [Int: Set<Rational>] = [:]
     private var defined: Set<String> = []
 
     init(_ book: RuleBook, _ naming: Naming? = nil) {
@@ -95,7 +95,7 @@ struct BookEncoding {
             values += options.indices.map { .init(index, .option($0), symbols[$0]) }
             nature.append(Formula.any(symbols))
             if symbols.count > 1 {
-                nature.append(Formula.isAtLeast(Formula.number(Exact(1)), Formula.count(symbols)))
+                nature.append(Formula.isAtLeast(Formula.number(Rational(1)), Formula.count(symbols)))
             }
         case .choices(let list):
             values += list.options.indices.map { .init(index, .option($0), option($0, of: place)) }
@@ -103,7 +103,7 @@ struct BookEncoding {
         }
     }
 
-    mutating func note(_ number: Exact, of finding: Int) { cuts[finding, default: []].insert(number) }
+    mutating func note(_ number: Rational, of finding: Int) { cuts[finding, default: []].insert(number) }
 
     /// Defines a name once. The formula may need definitions of its own.
     mutating func define(_ name: String, _ sort: String = "Bool", _ formula: (inout BookEncoding) -> String) -> String {

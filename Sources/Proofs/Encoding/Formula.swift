@@ -61,7 +61,7 @@ enum Formula {
     static func sum(_ numbers: [String]) -> String { joined("+", numbers.filter { $0 != zero }, empty: zero) }
 
     /// How many of some formulas hold.
-    static func count(_ formulas: [String]) -> String { sum(formulas.map { choose($0, number(Exact(1)), zero) }) }
+    static func count(_ formulas: [String]) -> String { sum(formulas.map { choose($0, number(Rational(1)), zero) }) }
 
     /// That at least so many formulas are true.
     static func atLeast(_ least: Int, of formulas: [String]) -> String {
@@ -69,7 +69,7 @@ enum Formula {
         case ...0: yes
         case formulas.count: all(formulas)
         case 1: any(formulas)
-        default: isAtLeast(count(formulas), number(Exact(least)))
+        default: isAtLeast(count(formulas), number(Rational(least)))
         }
     }
 
@@ -78,7 +78,7 @@ enum Formula {
         switch most {
         case nil: yes
         case 0: not(any(formulas))
-        case let most?: isAtLeast(number(Exact(most)), count(formulas))
+        case let most?: isAtLeast(number(Rational(most)), count(formulas))
         }
     }
 
@@ -95,10 +95,10 @@ enum Formula {
     static func isAtLeast(_ left: String, _ right: String) -> String { "(>= \(left) \(right))" }
     static func isAbove(_ left: String, _ right: String) -> String { "(> \(left) \(right))" }
 
-    static let zero = number(Exact(0))
+    static let zero = number(Rational(0))
 
     /// An exact rational number.
-    static func number(_ value: Exact) -> String {
+    static func number(_ value: Rational) -> String {
         let magnitude = value.numerator.magnitude
         let text = value.isWhole ? "\(magnitude).0" : "(/ \(magnitude).0 \(value.denominator).0)"
         return value.numerator < 0 ? "(- \(text))" : text

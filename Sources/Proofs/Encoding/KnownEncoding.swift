@@ -125,14 +125,15 @@ struct KnownEncoding {
         let (low, high) = (Formula.symbol("score \(id) at least"), Formula.symbol("score \(id) at most"))
         guard defined[low] == nil else { return (low, high) }
         var (lows, highs): ([String], [String]) = ([], [])
-        var grouped: [Int: [(points: Exact, condition: Condition)]] = [:]
+        var grouped: [Int: [(points: Rational, condition: Condition)]] = [:]
         for member in score.points {
             let read = reading.findings(readBy: member.condition, throughScores: false)
             if read.count == 1, canBeGrouped(read[0]) {
                 grouped[read[0], default: []].append(member)
             } else {
                 let known = known(member.condition)
-                add([(member.points, Formula.not(known.fails)), (Exact(0), Formula.not(known.holds))], &lows, &highs)
+                add(
+                    [(member.points, Formula.not(known.fails)), (Rational(0), Formula.not(known.holds))], &lows, &highs)
             }
         }
         for read in grouped.keys.sorted() { add(alternatives(of: read, grouped[read] ?? []), &lows, &highs) }
@@ -152,10 +153,10 @@ struct KnownEncoding {
 
     /// Adds the least and the greatest of some points, of which those count that are possible.
     private func add(
-        _ alternatives: [(points: Exact, isPossible: String)], _ lows: inout [String], _ highs: inout [String]
+        _ alternatives: [(points: Rational, isPossible: String)], _ lows: inout [String], _ highs: inout [String]
     ) {
         let sorted = alternatives.sorted { $0.points < $1.points }
-        func first(_ alternatives: [(points: Exact, isPossible: String)]) -> String {
+        func first(_ alternatives: [(points: Rational, isPossible: String)]) -> String {
             guard let last = alternatives.last else { return Formula.zero }
             return alternatives.dropLast().reversed().reduce(Formula.number(last.points)) { rest, alternative in
                 Formula.choose(alternative.isPossible, Formula.number(alternative.points), rest)
@@ -167,11 +168,11 @@ struct KnownEncoding {
 
     /// For each value of a finding, the points that it earns, and that it is still possible.
     private mutating func alternatives(
-        of finding: Int, _ members: [(points: Exact, condition: Condition)]
-    ) -> [(points: Exact, isPossible: String)] {
+        of finding: Int, _ members: [(points: Rational, condition: Condition)]
+    ) -> [(points: Rational, isPossible: String)] {
         let reading = self.reading
-        func points(_ value: ConditionReading.Value) -> Exact {
-            members.reduce(Exact(0)) { sum, member in
+        func points(_ value: ConditionReading.Value) -> Rational {
+            members.reduce(Rational(0)) { sum, member in
                 reading.holds(member.condition, when: value) ? sum.adding(member.points) ?? sum : sum
             }
         }

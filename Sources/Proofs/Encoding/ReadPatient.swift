@@ -6,9 +6,9 @@ import RuleModel
 struct ReadPatient {
     let book: RuleBook
     /// By finding: the numbers that it is compared with.
-    let cuts: [Int: Set<Exact>]
+    let cuts: [Int: Set<Rational>]
 
-    init(_ book: RuleBook, cuts: [Int: Set<Exact>]) {
+    init(_ book: RuleBook, cuts: [Int: Set<Rational>]) {
         self.book = book
         self.cuts = cuts
     }
@@ -38,7 +38,7 @@ struct ReadPatient {
     }
 
     /// A number that every condition takes for the same, as short as possible.
-    private func plain(_ number: Exact, of finding: Int) -> Exact {
+    private func plain(_ number: Rational, of finding: Int) -> Rational {
         let cuts = (cuts[finding] ?? []).sorted()
         if cuts.contains(number) { return number }
         guard let above = cuts.first(where: { $0 > number }), let below = cuts.last(where: { $0 < number }) else {
@@ -48,17 +48,17 @@ struct ReadPatient {
     }
 
     /// The number with the fewest decimals strictly between two others, the lowest of these.
-    static func plainest(between low: Exact, and high: Exact) -> Exact? {
-        var scale = Exact(1)
+    static func plainest(between low: Rational, and high: Rational) -> Rational? {
+        var scale = Rational(1)
         for _ in 0..<12 {
             guard let scaled = low.multiplied(by: scale) else { return nil }
             let quotient = scaled.numerator / scaled.denominator
             let isDown = scaled.numerator < 0 && !scaled.isWhole
-            guard let next = Exact(quotient + (isDown ? 0 : 1), over: 1)?.divided(by: scale) else { return nil }
+            guard let next = Rational(quotient + (isDown ? 0 : 1), over: 1)?.divided(by: scale) else { return nil }
             if next > low, next < high { return next }
-            guard let finer = scale.multiplied(by: Exact(10)) else { return nil }
+            guard let finer = scale.multiplied(by: Rational(10)) else { return nil }
             scale = finer
         }
-        return low.adding(high)?.divided(by: Exact(2))
+        return low.adding(high)?.divided(by: Rational(2))
     }
 }

@@ -95,7 +95,7 @@ extension DifferenceReport {
     private func write(_ patients: ComparedPatients, into writer: inout JSONWriter) {
         writer.member("patients") { writer in
             writer.member("count", patients.count)
-            writer.member("unread", array: patients.unread) { $0.number(Exact($1)) }
+            writer.member("unread", array: patients.unread) { $0.number(Rational($1)) }
             writer.member("moved", array: patients.moved) { writer, moved in
                 writer.object { writer in
                     writer.member("line", moved.line)

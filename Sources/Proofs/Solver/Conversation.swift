@@ -51,13 +51,13 @@ final class Conversation {
     private func shrink(_ model: inout SolverModel, _ symbols: [String], _ counted: [String]) {
         var present = counted.indices.filter { model.isTrue(counted[$0]) }
         while !present.isEmpty {
-            let fewer = Formula.isAtLeast(Formula.number(Exact(present.count - 1)), Formula.count(counted))
+            let fewer = Formula.isAtLeast(Formula.number(Rational(present.count - 1)), Formula.count(counted))
             guard let better = better([fewer], symbols) else { break }
             model = better
             present = counted.indices.filter { model.isTrue(counted[$0]) }
         }
         guard !present.isEmpty else { return }
-        var facts = [Formula.isAtLeast(Formula.number(Exact(present.count)), Formula.count(counted))]
+        var facts = [Formula.isAtLeast(Formula.number(Rational(present.count)), Formula.count(counted))]
         var start = 0
         for place in present.indices {
             while present[place] > start {
@@ -216,7 +216,7 @@ final class Conversation {
 /// On which side of a number another lies.
 struct NumberBound: Hashable {
     let comparison: Condition.Comparison
-    let number: Exact
+    let number: Rational
 
     func formula(_ symbol: String) -> String {
         let other = Formula.number(number)
@@ -235,7 +235,7 @@ struct NumberBound: Hashable {
 
 extension ReadPatient {
     /// What conditions can tell of a number: its nearest bounds.
-    fileprivate func bounds(of number: Exact, _ value: PatientValue) -> [NumberBound] {
+    fileprivate func bounds(of number: Rational, _ value: PatientValue) -> [NumberBound] {
         let cuts = (cuts[value.finding.value] ?? []).sorted()
         var bounds: [NumberBound] = []
         if let low = cuts.last(where: { $0 <= number }) {

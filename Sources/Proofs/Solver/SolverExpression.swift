@@ -66,9 +66,9 @@ indirect enum SolverExpression: Hashable {
     }
 
     /// The exact number that it is: `3.0`, `(- 3.0)`, `(/ 3.0 2.0)`.
-    var number: Exact? {
+    var number: Rational? {
         switch self {
-        case .word(let text): return Exact(decimal: text)
+        case .word(let text): return Rational(decimal: text)
         case .list(let members):
             guard case .word(let sign)? = members.first else { return nil }
             let numbers = members.dropFirst().compactMap(\.number)

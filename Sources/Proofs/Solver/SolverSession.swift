@@ -23,7 +23,7 @@ struct SolverModel {
     }
 
     func isTrue(_ symbol: String) -> Bool { words[Formula.name(of: symbol)] == .word("true") }
-    func number(_ symbol: String) -> Exact? { words[Formula.name(of: symbol)]?.number }
+    func number(_ symbol: String) -> Rational? { words[Formula.name(of: symbol)]?.number }
 }
 
 /// One conversation. Where the solver comes to a limit, the question is not decided and the next one is asked of a new

@@ -188,7 +188,7 @@ private struct AssessmentText {
         if open > 0 { screen.paragraph(Phrases.openCauses(open), ink: .faint) }
     }
 
-    private mutating func reasons(_ title: String, _ reasons: [Assessment.Reason], of members: [Weighed]) {
+    private mutating func reasons(_ title: String, _ reasons: [Assessment.Reason], of members: [WeightedCondition]) {
         guard !reasons.isEmpty else { return }
         let words = reasons.map { reason in
             let member = members[reason.member]

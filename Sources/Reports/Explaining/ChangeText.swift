@@ -145,7 +145,7 @@ struct ChangeJSON {
     }
 
     private func bound(
-        _ name: String, _ value: Exact, _ isIncluded: Bool, _ finding: Finding, _ writer: inout JSONWriter
+        _ name: String, _ value: Rational, _ isIncluded: Bool, _ finding: Finding, _ writer: inout JSONWriter
     ) {
         writer.member(name) {
             $0.member("value", value)

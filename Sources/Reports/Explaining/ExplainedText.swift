@@ -148,7 +148,7 @@ struct ExplainedText {
     }
 
     /// A number of a finding with its unit: `38.8 °C`.
-    func measured(_ number: Exact, _ finding: Finding.Index) -> String {
+    func measured(_ number: Rational, _ finding: Finding.Index) -> String {
         Phrases.rounded(number, book[finding].unitCode)
     }
 

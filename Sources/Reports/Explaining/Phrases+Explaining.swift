@@ -6,18 +6,18 @@ import Wording
 
 extension Phrases {
     /// A number as people say it: with more than three decimals, about so much.
-    static func rounded(_ number: Exact) -> String {
+    static func rounded(_ number: Rational) -> String {
         let shown = number.description
         guard let point = shown.firstIndex(of: "."), shown.distance(from: point, to: shown.endIndex) > 4,
-            let hundredths = number.multiplied(by: Exact(100))?.adding(Exact(1, over: 2) ?? Exact(0))
+            let hundredths = number.multiplied(by: Rational(100))?.adding(Rational(1, over: 2) ?? Rational(0))
         else { return shown }
         let below = hundredths.numerator.quotientAndRemainder(dividingBy: hundredths.denominator)
         let floor = below.quotient - (below.remainder < 0 ? 1 : 0)
-        return "about \(Exact(floor, over: 100) ?? number)"
+        return "about \(Rational(floor, over: 100) ?? number)"
     }
 
     /// The same with its unit: `about 36.78 °C`.
-    static func rounded(_ number: Exact, _ unit: String?) -> String {
+    static func rounded(_ number: Rational, _ unit: String?) -> String {
         let shown = unit.map(Phrases.unit) ?? ""
         return shown.isEmpty ? rounded(number) : "\(rounded(number)) \(shown)"
     }

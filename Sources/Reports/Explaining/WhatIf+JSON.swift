@@ -70,7 +70,7 @@ extension AssessmentDifference {
             }
         }
         if let questionCount {
-            pair("question_count", questionCount, &writer) { $0.number(Exact($1)) }
+            pair("question_count", questionCount, &writer) { $0.number(Rational($1)) }
         }
         warnings("new_warnings", newWarnings, &writer)
         warnings("gone_warnings", goneWarnings, &writer)

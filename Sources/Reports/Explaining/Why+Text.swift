@@ -141,10 +141,10 @@ private struct WhyText {
     private func inside(_ condition: ExplainedCondition) -> [String] {
         guard !condition.members.isEmpty else { return [] }
         if condition.known == nil { return condition.decidingFindings.map { words.words($0) } }
-        var points: [(findings: [Finding.Index], sum: Exact)] = []
+        var points: [(findings: [Finding.Index], sum: Rational)] = []
         for member in condition.members where member.truth == .present {
             let read = Set(member.decidingFindings.compactMap(\.known?.finding)).sorted { $0.value < $1.value }
-            let given = member.points ?? Exact(0)
+            let given = member.points ?? Rational(0)
             if let place = points.firstIndex(where: { $0.findings == read }) {
                 points[place].sum = points[place].sum.adding(given) ?? points[place].sum
             } else {

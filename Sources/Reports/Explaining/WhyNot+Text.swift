@@ -126,7 +126,7 @@ extension ExplainedText {
         default: value = Phrases.notKnown
         }
         let distance =
-            miss.distance == Exact(0)
+            miss.distance == Rational(0)
             ? "" : " (\(Phrases.distance(measured(miss.distance, miss.known.finding), isMore: miss.isMore)))"
         return "\(label) \(value), needs \(needed(miss.condition))\(distance)"
     }

@@ -37,7 +37,7 @@ struct BookDescriber {
         case .complication: describe(book.complications[place], on: &shown)
         case .source: describe(book.sources[place], on: &shown)
         case .statement: describe(book.statements[place], place, on: &shown)
-        case .scenario: shown.add("patients", .numbers([Exact(book.scenarios[place].cases.count)]))
+        case .scenario: shown.add("patients", .numbers([Rational(book.scenarios[place].cases.count)]))
         case .property: describe(book.properties[place], on: &shown)
         }
         if let basis = declaration.basis { shown.add(basis, in: book) }
@@ -150,7 +150,7 @@ struct BookDescriber {
     }
 
     private func describe(_ cause: Cause, on shown: inout ShownDeclaration) {
-        func members(_ members: [Weighed]) -> [String] {
+        func members(_ members: [WeightedCondition]) -> [String] {
             members.map { "\(conditions.text($0.condition)) (\($0.weight.map { "\($0), " } ?? "")\($0.points))" }
         }
         shown.add("title", cause.title)
@@ -187,7 +187,9 @@ struct BookDescriber {
         shown.add("url", source.url)
         shown.add("reviewer", source.reviewer)
         shown.add("reviewed", source.reviewed.description)
-        if let months = source.reviewIntervalMonths { shown.add("review_interval_months", .numbers([Exact(months)])) }
+        if let months = source.reviewIntervalMonths {
+            shown.add("review_interval_months", .numbers([Rational(months)]))
+        }
     }
 
     private func describe(_ statement: Statement, _ place: Int, on shown: inout ShownDeclaration) {

@@ -13,7 +13,7 @@ struct ShownDeclaration {
     enum Value {
         case text(String)
         case texts([String])
-        case numbers([Exact])
+        case numbers([Rational])
         case flag(Bool)
         case options([Finding.Option])
         case statements([Statement])

@@ -33,7 +33,7 @@ extension CoverageReport {
                 $0.member("shown", figure.shown)
                 $0.member("total", figure.total)
                 $0.member("left_out", figure.leftOut)
-                $0.member("percent", Exact(figure.tenthsOfPercent).divided(by: Exact(10)) ?? Exact(0))
+                $0.member("percent", Rational(figure.tenthsOfPercent).divided(by: Rational(10)) ?? Rational(0))
             }
         }
     }

@@ -29,7 +29,7 @@ private struct ProposalWriter {
     private let report: CoverageReport
     private let book: RuleBook
     /// Numbers that only another unit can say in decimals.
-    private var written: [Finding.Index: [Exact: Condition.Threshold]] = [:]
+    private var written: [Finding.Index: [Rational: Condition.Threshold]] = [:]
 
     init(_ report: CoverageReport) {
         self.report = report
@@ -71,8 +71,8 @@ private struct ProposalWriter {
     }
 
     /// A number whose decimals have no end, in the unit in which they have one.
-    private func endless(_ number: Exact, of finding: Finding.Index) -> Condition.Threshold? {
-        Exact(decimal: number.description) == number ? nil : written[finding]?[number]
+    private func endless(_ number: Rational, of finding: Finding.Index) -> Condition.Threshold? {
+        Rational(decimal: number.description) == number ? nil : written[finding]?[number]
     }
 
     /// A name that says what is given; numbered where there is one such already.

@@ -21,7 +21,7 @@ extension Loading {
             codes: codes, basis: basis, location: declaration.location)
     }
 
-    private func weighed(_ value: Written, _ key: String, _ fields: Fields) -> [Weighed] {
+    private func weighed(_ value: Written, _ key: String, _ fields: Fields) -> [WeightedCondition] {
         guard let items = fields.list(value, key, of: "weighed conditions") else { return [] }
         if items.isEmpty, !value.isBlamed {
             problems.add(
@@ -30,7 +30,7 @@ extension Loading {
         }
         return items.compactMap { item in
             let entry = weighed(item, in: "`\(key)`", words: Vocabulary.weights + ["points"])
-            if let entry, entry.points < Exact(0) {
+            if let entry, entry.points < Rational(0) {
                 problems.add(
                     .badNumber, at: entry.location, "points of a cause are above zero",
                     help: key == "against" ? "`against` already counts against it" : "write it in `against`")

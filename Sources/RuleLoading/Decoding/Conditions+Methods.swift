@@ -158,7 +158,7 @@ extension Loading {
                     .wrongType, at: value.location,
                     "`:\(word)` compares with a number, not with \(value.kindInWords)",
                     help: value.name.flatMap { names[$0] == nil ? nil : Form.twoFindings }
-                        ?? value.text.flatMap { Exact(decimal: $0) == nil ? nil : "write `\($0)` without quotes" })
+                        ?? value.text.flatMap { Rational(decimal: $0) == nil ? nil : "write `\($0)` without quotes" })
             }
             return nil
         }
@@ -189,7 +189,7 @@ extension Loading {
     }
 
     /// The one common unit in which a number would lie within the limits.
-    private func otherUnitHelp(for number: Exact, of quantity: Finding.Quantity) -> String {
+    private func otherUnitHelp(for number: Rational, of quantity: Finding.Quantity) -> String {
         let common = [
             "Cel", "[degF]", "kg", "g", "[lb_av]", "m", "cm", "[in_i]", "a", "mo", "wk", "d", "h", "min", "s",
             "mm[Hg]", "kPa",

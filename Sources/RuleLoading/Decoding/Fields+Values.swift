@@ -40,9 +40,9 @@ extension Fields {
     }
 
     /// A number that may be left out.
-    func number(_ key: String) -> Exact? { self[key].flatMap { number($0, key) } }
+    func number(_ key: String) -> Rational? { self[key].flatMap { number($0, key) } }
 
-    func number(_ value: Written, _ key: String) -> Exact? {
+    func number(_ value: Written, _ key: String) -> Rational? {
         if let number = value.number { return number }
         wrongType(value, key, "a number", help: unquoted(value))
         return nil
@@ -78,7 +78,8 @@ extension Fields {
     /// A whole number of at least one.
     func count(_ key: String) -> Int? {
         guard let value = self[key] else { return nil }
-        guard let number = value.number, number.isWhole, number > Exact(0), let count = Int(exactly: number.numerator)
+        guard let number = value.number, number.isWhole, number > Rational(0),
+            let count = Int(exactly: number.numerator)
         else {
             wrongType(value, key, "a whole number above zero", help: unquoted(value))
             return nil
@@ -88,7 +89,7 @@ extension Fields {
 
     /// For a number that stands in quotes.
     private func unquoted(_ value: Written) -> String? {
-        value.text.flatMap { Exact(decimal: $0) == nil ? nil : "write `\($0)` without quotes" }
+        value.text.flatMap { Rational(decimal: $0) == nil ? nil : "write `\($0)` without quotes" }
     }
 
     /// The inner declarations of a list, such as the options of a choice.
@@ -167,18 +168,18 @@ extension Loading {
 
 extension Written {
     /// The exact number that it is, or `nil`.
-    var number: Exact? {
+    var number: Rational? {
         switch term {
-        case .integer(let number): Exact(Int128(number), over: 1)
-        case .number(let number): writtenNumber ?? Exact(shortestDecimalOf: number)
+        case .integer(let number): Rational(Int128(number), over: 1)
+        case .number(let number): writtenNumber ?? Rational(shortestDecimalOf: number)
         default: nil
         }
     }
 
     /// The number as its digits stand in the file.
-    private var writtenNumber: Exact? {
+    private var writtenNumber: Rational? {
         guard let syntax, case .number = syntax.form else { return nil }
-        return Exact(decimal: file.source.text(syntax.span))
+        return Rational(decimal: file.source.text(syntax.span))
     }
 
     /// Yes or no, or `nil`.

@@ -25,10 +25,10 @@ extension Loading {
             .flatMap { self.unit($0, fields) }
         let limits = fields.required("limits", "add `limits = { lowest, highest }`: what is outside is refused")
             .flatMap { self.limits($0, fields) }
-        var molarMass: Exact?
+        var molarMass: Rational?
         if let value = fields["molar_mass"] {
             molarMass = fields.number(value, "molar_mass")
-            if let mass = molarMass, mass <= Exact(0) {
+            if let mass = molarMass, mass <= Rational(0) {
                 problems.add(.badNumber, at: value.location, "a molar mass is above zero")
             }
         }
@@ -48,7 +48,7 @@ extension Loading {
         return nil
     }
 
-    private func limits(_ value: Written, _ fields: Fields) -> ClosedRange<Exact>? {
+    private func limits(_ value: Written, _ fields: Fields) -> ClosedRange<Rational>? {
         guard let items = fields.list(value, "limits", of: "two numbers") else { return nil }
         let numbers = items.compactMap { fields.number($0, "limits") }
         guard items.count == 2 else {

@@ -122,7 +122,7 @@ struct GivenAnswers {
         guard !value.isBlamed else { return nil }
         let written = value.text.flatMap { text in
             let isAnswer = text == "unknown" || (wanted.hasPrefix("`yes`") && ["yes", "no"].contains(text))
-            return isAnswer || (wanted.hasPrefix("a number") && Exact(decimal: text) != nil) ? text : nil
+            return isAnswer || (wanted.hasPrefix("a number") && Rational(decimal: text) != nil) ? text : nil
         }
         problems.add(
             .wrongType, at: value.syntax == nil ? place : value.location,
@@ -134,7 +134,7 @@ struct GivenAnswers {
     // MARK: Quantities
 
     /// `{ value = 102.2, unit = "[degF]" }`
-    private func measured(_ value: Written, _ quantity: Finding.Quantity, _ finding: Finding) -> Exact? {
+    private func measured(_ value: Written, _ quantity: Finding.Quantity, _ finding: Finding) -> Rational? {
         let fields = Fields(table: value, of: finding.id, known: ["value", "unit"], loading)
         guard let written = fields.required("value"), let number = fields.number(written, "value"),
             let unit = fields.required("unit"), let code = fields.code(unit, "unit")
@@ -159,9 +159,9 @@ struct GivenAnswers {
     }
 
     private func limited(
-        _ number: Exact, _ written: Exact, _ unit: String?, _ quantity: Finding.Quantity, _ finding: Finding,
+        _ number: Rational, _ written: Rational, _ unit: String?, _ quantity: Finding.Quantity, _ finding: Finding,
         _ place: SourceLocation
-    ) -> Exact? {
+    ) -> Rational? {
         if quantity.limits.contains(number) { return number }
         let (least, greatest) = (quantity.limits.lowerBound, quantity.limits.upperBound)
         problems.add(

@@ -85,7 +85,7 @@ extension Loading {
         weightsAreBroken = value.table?.fields.contains { !Vocabulary.weights.contains($0.key) } == true
         for word in Vocabulary.weights {
             guard let written = stated[word], let points = stated.number(written, word) else { continue }
-            guard points > Exact(0), isPoints(points) else {
+            guard points > Rational(0), isPoints(points) else {
                 problems.add(
                     .badNumber, at: written.location,
                     "`\(word)` gives more than 0 points, with at most three decimals")

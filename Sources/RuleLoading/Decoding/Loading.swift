@@ -42,7 +42,7 @@ final class Loading {
     // MARK: What the `rule_book` declaration says to all others
 
     var emergencyNumber: String?
-    var weights: [(word: String, points: Exact)] = []
+    var weights: [(word: String, points: Rational)] = []
     /// Whether the weights already have a problem.
     var weightsAreBroken = false
     var levels: [Level] = []

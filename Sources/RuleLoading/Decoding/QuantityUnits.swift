@@ -5,9 +5,9 @@ import RuleSyntax
 
 extension Loading {
     /// `charge = 2`
-    func charge(_ fields: Fields) -> Exact? {
+    func charge(_ fields: Fields) -> Rational? {
         guard let value = fields["charge"], let charge = fields.number(value, "charge") else { return nil }
-        guard charge.isWhole, charge > Exact(0), charge <= Exact(20) else {
+        guard charge.isWhole, charge > Rational(0), charge <= Rational(20) else {
             problems.add(
                 .badNumber, at: value.location, "a charge is a whole number above zero, without its sign",
                 help: "write `charge = 1` for potassium or chloride, `charge = 2` for calcium")
@@ -54,11 +54,11 @@ extension Loading {
                 let factor = stated.required("times", "add `times = …`: its number is multiplied by that"),
                 let times = stated.number(factor, "times")
             else { return nil }
-            guard times > Exact(0) else {
+            guard times > Rational(0) else {
                 problems.add(.badNumber, at: factor.location, "`times` is above zero")
                 return nil
             }
-            guard let plus = stated["plus"] == nil ? Exact(0) : stated.number("plus") else { return nil }
+            guard let plus = stated["plus"] == nil ? Rational(0) : stated.number("plus") else { return nil }
             place = unit
             line = .init(times: times, plus: plus)
         }

@@ -64,10 +64,10 @@ extension Loading {
             reportDerived(findings[finding.value], at: value.location)
             return nil
         }
-        var step: Exact?
+        var step: Rational?
         if let written = fields["step"] {
             step = fields.number(written, "step")
-            if let number = step, number <= Exact(0) {
+            if let number = step, number <= Rational(0) {
                 problems.add(.badNumber, at: written.location, "a step is above zero")
                 return nil
             }
@@ -116,7 +116,7 @@ extension Loading {
 
 extension Finding.Quantity {
     /// A number of a unit (by default the finding's own) in the finding's own.
-    fileprivate func own(_ number: Exact, _ code: String?) -> Exact? {
+    fileprivate func own(_ number: Rational, _ code: String?) -> Rational? {
         guard let code else { return number }
         return UCUMUnit(code).flatMap { value(number, in: $0) }
     }

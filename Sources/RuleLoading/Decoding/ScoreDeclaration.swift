@@ -20,7 +20,7 @@ extension Loading {
     }
 
     /// A condition with its points: `points(3, …)`, or a weight whose points the book states.
-    func weighed(_ value: Written, in place: String, words: [String]) -> Weighed? {
+    func weighed(_ value: Written, in place: String, words: [String]) -> WeightedCondition? {
         guard let node = value.node, node.kind == .call, words.contains(node.word) else {
             if !value.isBlamed {
                 let usage = words.map { $0 == "points" ? "`points(n, …)`" : "`\($0)(…)`" }
@@ -55,7 +55,7 @@ extension Loading {
         let points = isPlain ? plainPoints(arguments[0]) : statedPoints(node.word, value)
         guard let condition = condition(written), let points else { return nil }
         noteUnderstood(value)
-        return Weighed(
+        return WeightedCondition(
             points: points, weight: isPlain ? nil : node.word, condition: condition, location: value.location)
     }
 
@@ -68,7 +68,7 @@ extension Loading {
         return "points(\(number), \(condition))"
     }
 
-    private func plainPoints(_ value: Written) -> Exact? {
+    private func plainPoints(_ value: Written) -> Rational? {
         guard let number = value.number else {
             if !value.isBlamed {
                 problems.add(
@@ -82,19 +82,19 @@ extension Loading {
                 .badNumber, at: value.location, "points have at most three decimals and lie within a million")
             return nil
         }
-        if number == Exact(0) {
+        if number == Rational(0) {
             problems.add(.badNumber, at: value.location, "no points change nothing", help: "delete the entry")
             return nil
         }
         return number
     }
 
-    func isPoints(_ number: Exact) -> Bool {
-        guard let thousandfold = number.multiplied(by: Exact(1_000)) else { return false }
+    func isPoints(_ number: Rational) -> Bool {
+        guard let thousandfold = number.multiplied(by: Rational(1_000)) else { return false }
         return thousandfold.isWhole && abs(thousandfold.numerator) <= 1_000_000_000
     }
 
-    private func statedPoints(_ word: String, _ value: Written) -> Exact? {
+    private func statedPoints(_ word: String, _ value: Written) -> Rational? {
         if let points = weights.first(where: { $0.word == word })?.points { return points }
         // Without a `rule_book` that could be read, that is the problem.
         if !declarations(of: .ruleBook).isEmpty, !weightsAreBroken, !value.isBlamed {

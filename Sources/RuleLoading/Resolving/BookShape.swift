@@ -66,7 +66,9 @@ package struct BookShape: Sendable {
             case .score: isScore
             case .calculated(let calculated): !isScore && has(calculated.inputs.map(\.value), below: findings.count)
             }
-        if case .quantity(let quantity) = finding.kind, let mass = quantity.molarMass, mass <= Exact(0) { return false }
+        if case .quantity(let quantity) = finding.kind, let mass = quantity.molarMass, mass <= Rational(0) {
+            return false
+        }
         return isWorkedOut && hasUniqueIds(finding.options.map(\.id))
             && finding.worse.map { accepts($0, of: index) } ?? true
     }

@@ -122,7 +122,7 @@ extension FindingGraph {
             case .stated: return
             case .score(let score):
                 for side in sides where seen.insert(.finding(finding.value, side)).inserted {
-                    for entry in score.points { read(entry.condition, (entry.points > Exact(0)) == side) }
+                    for entry in score.points { read(entry.condition, (entry.points > Rational(0)) == side) }
                 }
             case .calculated(let calculated):
                 guard seen.insert(.value(finding.value)).inserted else { return }

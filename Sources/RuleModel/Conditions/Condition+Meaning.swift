@@ -134,14 +134,14 @@ public struct NumberRange: Hashable, Sendable {
     public var isUpwards: Bool { low != nil && high == nil }
 
     /// Whether a number is in the range.
-    public func contains(_ number: Exact) -> Bool {
+    public func contains(_ number: Rational) -> Bool {
         let isAbove = low.map { $0.isIncluded ? number >= $0.threshold.value : number > $0.threshold.value } ?? true
         let isBelow = high.map { $0.isIncluded ? number <= $0.threshold.value : number < $0.threshold.value } ?? true
         return isAbove && isBelow
     }
 
     /// How far numbers lie outside the range: from those of `bounds` that come nearest to it to the end they miss.
-    public func distance(from bounds: ClosedRange<Exact>) -> Exact? {
+    public func distance(from bounds: ClosedRange<Rational>) -> Rational? {
         if let high, low.map({ bounds.upperBound >= $0.threshold.value }) ?? true {
             return bounds.lowerBound.adding(high.threshold.value.negated)
         }

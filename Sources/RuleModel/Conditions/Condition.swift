@@ -62,14 +62,14 @@ public struct Condition: Hashable, Sendable {
     /// A number that a condition compares with.
     public struct Threshold: Hashable, Sendable {
         /// The number in the finding's own unit; what is compared.
-        public let value: Exact
+        public let value: Rational
         /// The number as the author wrote it.
-        public let written: Exact
+        public let written: Rational
         /// The unit as the author wrote it, or `nil` for the finding's own.
         public let unit: String?
 
         /// A number in the finding's own unit; `written` and `unit` only where the author wrote it in another.
-        public init(_ value: Exact, written: Exact? = nil, unit: String? = nil) {
+        public init(_ value: Rational, written: Rational? = nil, unit: String? = nil) {
             self.value = value
             self.written = written ?? value
             self.unit = unit

@@ -220,9 +220,9 @@ public struct RedFlag: Sendable {
 }
 
 /// A condition that speaks for or against a cause, and how strongly.
-public struct Weighed: Sendable {
+public struct WeightedCondition: Sendable {
     /// How strongly it speaks, in points; never negative.
-    public var points: Exact
+    public var points: Rational
     /// The word the author used, such as `strongly`; `nil` for plain points.
     public var weight: String?
     /// What speaks for or against the cause where it holds.
@@ -231,7 +231,7 @@ public struct Weighed: Sendable {
     public var location: SourceLocation
 
     /// A weighed condition with its parts.
-    public init(points: Exact, weight: String?, condition: Condition, location: SourceLocation) {
+    public init(points: Rational, weight: String?, condition: Condition, location: SourceLocation) {
         self.points = points
         self.weight = weight
         self.condition = condition
@@ -270,9 +270,9 @@ public struct Cause: Sendable {
     /// How it leads to the complaint, or `nil` if that is not said.
     public var because: String?
     /// What speaks for it.
-    public var forIt: [Weighed]
+    public var forIt: [WeightedCondition]
     /// What speaks against it.
-    public var against: [Weighed]
+    public var against: [WeightedCondition]
     /// Codes of terminologies for it.
     public var codes: [Code]
     /// What it rests on.
@@ -282,7 +282,8 @@ public struct Cause: Sendable {
 
     /// A cause with its parts.
     public init(
-        id: String, title: String, group: Int?, because: String?, forIt: [Weighed], against: [Weighed],
+        id: String, title: String, group: Int?, because: String?, forIt: [WeightedCondition],
+        against: [WeightedCondition],
         codes: [Code], basis: Basis, location: SourceLocation
     ) {
         self.id = id

@@ -6,17 +6,17 @@ extension Finding {
         /// The unit that values are kept and compared in.
         public let unit: UCUMUnit
         /// The least and the greatest value that is accepted, in `unit`, both included.
-        public let limits: ClosedRange<Exact>
+        public let limits: ClosedRange<Rational>
         /// Grams a mole, where mass and substance concentrations of it may be converted.
-        public let molarMass: Exact?
+        public let molarMass: Rational?
         /// Equivalents a mole, the charge of an ion without its sign, where equivalents and moles may be converted.
-        public let charge: Exact?
+        public let charge: Rational?
         /// The units besides its own that are taken, or `nil` if every unit is that converts.
         public let otherUnits: [OtherUnit]?
 
         /// A quantity with its parts.
         public init(
-            unit: UCUMUnit, limits: ClosedRange<Exact>, molarMass: Exact? = nil, charge: Exact? = nil,
+            unit: UCUMUnit, limits: ClosedRange<Rational>, molarMass: Rational? = nil, charge: Rational? = nil,
             otherUnits: [OtherUnit]? = nil
         ) {
             self.unit = unit
@@ -37,12 +37,12 @@ extension Finding {
         /// `number × times + plus`; `times` is not zero.
         public struct Line: Sendable {
             /// The factor.
-            public let times: Exact
+            public let times: Rational
             /// What is added after it, in the quantity's own unit.
-            public let plus: Exact
+            public let plus: Rational
 
             /// A line; `times` is not zero.
-            public init(times: Exact, plus: Exact) {
+            public init(times: Rational, plus: Rational) {
                 self.times = times
                 self.plus = plus
             }
@@ -89,7 +89,7 @@ extension Finding.Quantity {
     /// A number of a unit in the quantity's own, exactly; `nil` if the unit is not taken or the result does not fit.
     ///
     /// This is the one rule for what a patient's or an author's unit is worth.
-    public func value(_ number: Exact, in given: UCUMUnit) -> Exact? {
+    public func value(_ number: Rational, in given: UCUMUnit) -> Rational? {
         switch way(of: given) {
         case .factor: given.scaled(number, to: unit, molarMass, charge)
         case .line(let line): number.multiplied(by: line.times)?.adding(line.plus)
@@ -98,7 +98,7 @@ extension Finding.Quantity {
     }
 
     /// A value of the quantity as a number of another unit; the inverse of ``value(_:in:)``.
-    public func number(_ value: Exact, as other: UCUMUnit) -> Exact? {
+    public func number(_ value: Rational, as other: UCUMUnit) -> Rational? {
         switch way(of: other) {
         case .factor: unit.scaled(value, to: other, molarMass, charge)
         case .line(let line): value.adding(line.plus.negated)?.divided(by: line.times)
@@ -140,7 +140,7 @@ extension Finding.Quantity {
         if given.isScaled(to: unit, molarMass, charge) {
             return given.agrees(with: unit) ? nil : isNamed ? .namedNumber : .otherAnnotation
         }
-        let one = Exact(1)
+        let one = Rational(1)
         if given.isScaled(to: unit, one, charge) { return .needsMolarMass }
         if given.isScaled(to: unit, molarMass, one) { return .needsCharge }
         if given.isScaled(to: unit, one, one) { return .needsCharge }

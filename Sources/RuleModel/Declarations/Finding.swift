@@ -155,10 +155,10 @@ extension Finding {
     /// A sum of points for conditions that hold.
     public struct Score: Sendable {
         /// The conditions, and the points that each adds where it holds.
-        public var points: [(points: Exact, condition: Condition)]
+        public var points: [(points: Rational, condition: Condition)]
 
         /// A score with its parts.
-        public init(points: [(points: Exact, condition: Condition)]) {
+        public init(points: [(points: Rational, condition: Condition)]) {
             self.points = points
         }
     }

@@ -11,7 +11,7 @@ public enum Answer: Hashable, Sendable {
     /// A yes/no finding is known not to be there.
     case absent
     /// A quantity in the finding's own unit.
-    case quantity(Exact)
+    case quantity(Rational)
     /// One option of a choice, by its place.
     case option(Int)
     /// Each option of a list.

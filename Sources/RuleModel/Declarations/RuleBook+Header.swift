@@ -24,7 +24,7 @@ extension RuleBook {
         /// What `{emergency_number}` in a text becomes, or `nil` if the book has none.
         public var emergencyNumber: String?
         /// Points of `strongly`, `somewhat` and `slightly`.
-        public var weights: [(word: String, points: Exact)]
+        public var weights: [(word: String, points: Rational)]
         /// What the book is about: decides `in_scope`; `nil` if it is about every patient.
         public var appliesWhen: Condition?
         /// What it rests on.
@@ -36,7 +36,7 @@ extension RuleBook {
         public init(
             id: String, title: String, version: String, purpose: String, misuse: String, audience: String,
             authors: [String], reviewers: [String], disclaimer: String, emergencyNumber: String?,
-            weights: [(word: String, points: Exact)], appliesWhen: Condition?, basis: Basis, location: SourceLocation
+            weights: [(word: String, points: Rational)], appliesWhen: Condition?, basis: Basis, location: SourceLocation
         ) {
             self.id = id
             self.title = title

@@ -8,17 +8,17 @@ public final class RuleBook: Sendable {
     public let calculator: (any Calculator)?
     /// SHA-256 over file names and contents, lower-case hexadecimal.
     public let sha256: String
-    let authoring: Lazily<Authoring>
+    let authoring: Lazy<Authoring>
 
     /// A book of its content; the places that its declarations name must exist in its lists.
     public convenience init(
         _ content: Content, authoring: Authoring = Authoring(), calculator: (any Calculator)? = nil, sha256: String
     ) {
-        self.init(content, authoring: Lazily(authoring), calculator: calculator, sha256: sha256)
+        self.init(content, authoring: Lazy(authoring), calculator: calculator, sha256: sha256)
     }
 
     /// A book of which the part that no assessment reads may be made later.
-    package init(_ content: Content, authoring: Lazily<Authoring>, calculator: (any Calculator)?, sha256: String) {
+    package init(_ content: Content, authoring: Lazy<Authoring>, calculator: (any Calculator)?, sha256: String) {
         self.content = content
         self.authoring = authoring
         self.calculator = calculator

@@ -65,10 +65,10 @@ private struct UnitCodeReader {
         guard let number = digits() else { return nil }
         if number == 10, take("*") || take("^") {
             guard let ten = power() else { return nil }
-            return (Measure(dimension: Dimension(), scale: Exact(10)), ten)
+            return (Measure(dimension: Dimension(), scale: Rational(10)), ten)
         }
         guard number > 0, bytes[start] != UInt8(ascii: "0") else { return nil }
-        return (Measure(dimension: Dimension(), scale: Exact(number)), 1)
+        return (Measure(dimension: Dimension(), scale: Rational(number)), 1)
     }
 
     private mutating func symbol() -> (Measure, Int)? {

@@ -62,21 +62,21 @@ struct Dimension: Hashable, Sendable {
 /// One unit in base units: `value × scale + offset` metres, seconds, grams, kelvins, moles.
 struct Measure: Hashable, Sendable {
     var dimension: Dimension
-    var scale: Exact
+    var scale: Rational
     /// Zero but for the scales of temperature.
-    var offset = Exact(0)
+    var offset = Rational(0)
     /// The dimensions of all factors, whether they cancel or not: `mmol/mol` has amount twice, `mg/g` mass twice,
     /// `%` and its kin have parts. Fractions of different things are no mere factors of one another.
     var factors: Dimension
 
-    init(dimension: Dimension, scale: Exact, offset: Exact = Exact(0), factors: Dimension? = nil) {
+    init(dimension: Dimension, scale: Rational, offset: Rational = Rational(0), factors: Dimension? = nil) {
         self.dimension = dimension
         self.scale = scale
         self.offset = offset
         self.factors = factors ?? dimension.magnitudes
     }
 
-    static let one = Measure(dimension: Dimension(), scale: Exact(1))
+    static let one = Measure(dimension: Dimension(), scale: Rational(1))
 
     /// The product with another measure raised to a power, or `nil` if it does not fit.
     func multiplied(by other: Measure, power: Int) -> Measure? {

@@ -6,7 +6,7 @@
 /// `.`, `/`, a leading `/`, parentheses and annotations. Conversion is exact:
 ///
 /// ```swift
-/// UCUMUnit("[degF]")!.convert(Exact(decimal: "102.2")!, to: UCUMUnit("Cel")!)   // 39
+/// UCUMUnit("[degF]")!.convert(Rational(decimal: "102.2")!, to: UCUMUnit("Cel")!)   // 39
 /// ```
 ///
 /// Differences from the full UCUM table, each on the side of caution:
@@ -37,7 +37,9 @@ public struct UCUMUnit: Hashable, Sendable {
     /// - Parameters:
     ///   - molarMass: grams a mole; allows mass to become amount of substance and back.
     ///   - charge: equivalents a mole; allows equivalents to become amount of substance and back.
-    public func convert(_ value: Exact, to other: UCUMUnit, molarMass: Exact? = nil, charge: Exact? = nil) -> Exact? {
+    public func convert(_ value: Rational, to other: UCUMUnit, molarMass: Rational? = nil, charge: Rational? = nil)
+        -> Rational?
+    {
         agrees(with: other) ? scaled(value, to: other, molarMass, charge) : nil
     }
 
@@ -45,12 +47,12 @@ public struct UCUMUnit: Hashable, Sendable {
     /// - Parameters:
     ///   - molarMass: grams a mole; allows mass to become amount of substance and back.
     ///   - charge: equivalents a mole; allows equivalents to become amount of substance and back.
-    public func measures(sameAs other: UCUMUnit, molarMass: Exact? = nil, charge: Exact? = nil) -> Bool {
+    public func measures(sameAs other: UCUMUnit, molarMass: Rational? = nil, charge: Rational? = nil) -> Bool {
         agrees(with: other) && isScaled(to: other, molarMass, charge)
     }
 
     /// As ``convert(_:to:molarMass:charge:)``, whatever the annotations say.
-    func scaled(_ value: Exact, to other: UCUMUnit, _ molarMass: Exact?, _ charge: Exact?) -> Exact? {
+    func scaled(_ value: Rational, to other: UCUMUnit, _ molarMass: Rational?, _ charge: Rational?) -> Rational? {
         guard measure != other.measure else { return value }
         guard let bridge = bridge(to: other, molarMass, charge),
             let ratio = measure.scale.divided(by: other.measure.scale)?.multiplied(by: bridge),
@@ -61,7 +63,7 @@ public struct UCUMUnit: Hashable, Sendable {
     }
 
     /// As ``measures(sameAs:molarMass:charge:)``, whatever the annotations say.
-    func isScaled(to other: UCUMUnit, _ molarMass: Exact?, _ charge: Exact?) -> Bool {
+    func isScaled(to other: UCUMUnit, _ molarMass: Rational?, _ charge: Rational?) -> Bool {
         bridge(to: other, molarMass, charge) != nil
     }
 
@@ -69,18 +71,18 @@ public struct UCUMUnit: Hashable, Sendable {
     ///
     /// A molar mass or a charge tells of one thing. Where a unit has masses, moles or equivalents twice, as `mmol/mol` and
     /// `mg/g` have, they are of two things, and neither is bridged.
-    private func bridge(to other: UCUMUnit, _ molarMass: Exact?, _ charge: Exact?) -> Exact? {
+    private func bridge(to other: UCUMUnit, _ molarMass: Rational?, _ charge: Rational?) -> Rational? {
         let difference = measure.dimension.differences(to: other.measure.dimension)
-        if difference.isNone { return measure.hasBasis(of: other.measure) ? Exact(1) : nil }
+        if difference.isNone { return measure.hasBasis(of: other.measure) ? Rational(1) : nil }
         let parts = difference.parts
         guard parts.count == 2, let from = parts.first(where: { $0.value == 1 })?.key,
             let to = parts.first(where: { $0.value == -1 })?.key, measure.hasOneSubstance, other.measure.hasOneSubstance
         else { return nil }
-        func perMole(_ base: Dimension.Base) -> Exact? {
+        func perMole(_ base: Dimension.Base) -> Rational? {
             switch base {
-            case .amount: Exact(1)
-            case .mass: molarMass.flatMap { $0 > Exact(0) ? $0 : nil }
-            case .equivalents: charge.flatMap { $0 > Exact(0) ? $0 : nil }
+            case .amount: Rational(1)
+            case .mass: molarMass.flatMap { $0 > Rational(0) ? $0 : nil }
+            case .equivalents: charge.flatMap { $0 > Rational(0) ? $0 : nil }
             default: nil
             }
         }

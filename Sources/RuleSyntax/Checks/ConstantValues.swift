@@ -4,13 +4,13 @@ import RuleModel
 
 /// A number that is written or calculated from written ones: exactly, and as Lua has it.
 struct ConstantNumber {
-    let exact: Exact
+    let exact: Rational
     let double: Double
     /// Whether Lua keeps it as a whole number; else as a double.
     let isInteger: Bool
 
     /// Whether the shortest decimal of Lua's number is the exact one.
-    var isExact: Bool { isInteger || Exact(shortestDecimalOf: double) == exact }
+    var isExact: Bool { isInteger || Rational(shortestDecimalOf: double) == exact }
 }
 
 /// What is known of a number.
@@ -93,9 +93,10 @@ struct ConstantValues {
         let text = file.source.text(expression.span)
         if text.hasPrefix("0x") || text.hasPrefix("0X") {
             guard let number = Int(text.dropFirst(2), radix: 16), number <= Self.largest else { return nil }
-            return .constant(.init(exact: Exact(number), double: Double(number), isInteger: true))
+            return .constant(.init(exact: Rational(number), double: Double(number), isInteger: true))
         }
-        guard !LongNumbers.isLong(expression, file.source), let exact = Exact(decimal: text), let double = Double(text)
+        guard !LongNumbers.isLong(expression, file.source), let exact = Rational(decimal: text),
+            let double = Double(text)
         else { return nil }
         let isInteger = text.utf8.allSatisfy(\.isDigit)
         let constant = ConstantNumber(exact: exact, double: double, isInteger: isInteger)
@@ -103,7 +104,7 @@ struct ConstantValues {
     }
 
     private func constant(_ left: ConstantNumber, _ sign: Token.Kind, _ right: ConstantNumber) -> ConstantNumber? {
-        let (exact, double): (Exact?, Double)
+        let (exact, double): (Rational?, Double)
         switch sign {
         case .plus: (exact, double) = (left.exact.adding(right.exact), left.double + right.double)
         case .minus: (exact, double) = (left.exact.adding(right.exact.negated), left.double - right.double)
@@ -112,7 +113,7 @@ struct ConstantValues {
         case .caret:
             // Only powers that a double holds: of others the C library may give another last digit.
             guard right.exact.isWhole, left.exact.isWhole, (0...53).contains(right.exact.numerator) else { return nil }
-            var power: Exact? = Exact(1)
+            var power: Rational? = Rational(1)
             for _ in 0..<right.exact.numerator { power = power?.multiplied(by: left.exact) }
             guard let power, abs(power.numerator) <= Self.largest else { return nil }
             (exact, double) = (power, power.double)
@@ -280,7 +281,7 @@ extension Token.Kind {
     }
 }
 
-extension Exact {
+extension Rational {
     /// Whether it is a power of ten that a double holds exactly.
     fileprivate var isPowerOfTen: Bool {
         var power: Int128 = 1
@@ -294,6 +295,6 @@ extension Exact {
     /// Its decimal form, if that ends within nine places and has at most 15 digits.
     var shortDecimal: String? {
         let text = description
-        return Exact(decimal: text) == self && text.utf8.count(where: \.isDigit) <= LongNumbers.digits ? text : nil
+        return Rational(decimal: text) == self && text.utf8.count(where: \.isDigit) <= LongNumbers.digits ? text : nil
     }
 }

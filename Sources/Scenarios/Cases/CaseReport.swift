@@ -154,7 +154,7 @@ extension JSONWriter {
     }
 
     /// Six decimal places, more than the numbers of cases give and fewer than machines differ in.
-    private static func rounded(_ share: Double) -> Exact {
-        Exact(Int128((share * 1_000_000).rounded()), over: 1_000_000) ?? Exact(0)
+    private static func rounded(_ share: Double) -> Rational {
+        Rational(Int128((share * 1_000_000).rounded()), over: 1_000_000) ?? Rational(0)
     }
 }

@@ -50,7 +50,7 @@ private struct ReferenceCaseReader {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let vocabulary: PatientVocabulary
     private var cursor: JSONCursor
-    private var errors: [(offset: Int, code: ExchangeError.Code, message: String, pointer: String, help: String?)] = []
+    private var errors: [(offset: Int, code: PatientError.Code, message: String, pointer: String, help: String?)] = []
 
     private var book: RuleBook { vocabulary.book }
 
@@ -91,7 +91,7 @@ private struct ReferenceCaseReader {
         for key in ["patient", "expect"] where members[key] == nil && errors.isEmpty {
             note(.missingKey, 0, "the case has no `\(key)`", "", "write `{\"patient\": {…}, \"expect\": {…}}`")
         }
-        var found: [ExchangeError] = sortedErrors()
+        var found: [PatientError] = sortedErrors()
         var patient = Patient(for: book)
         if let place = members["patient"] {
             do throws(PatientErrors) {
@@ -120,7 +120,7 @@ private struct ReferenceCaseReader {
         } catch {
             throw PatientErrors(
                 error.errors.map { error in
-                    ExchangeError(
+                    PatientError(
                         error.code, error.message, pointer: "/patient" + error.pointer,
                         at: error.line.map { .init(line: $0, column: error.column ?? 1) }, help: error.help)
                 })
@@ -223,15 +223,15 @@ private struct ReferenceCaseReader {
     // MARK: What is wrong
 
     private mutating func note(
-        _ code: ExchangeError.Code, _ offset: Int, _ message: String, _ pointer: String, _ help: String? = nil
+        _ code: PatientError.Code, _ offset: Int, _ message: String, _ pointer: String, _ help: String? = nil
     ) {
         errors.append((offset, code, message, pointer, help))
     }
 
-    private func sortedErrors() -> [ExchangeError] {
+    private func sortedErrors() -> [PatientError] {
         var lines = LineIndex(bytes)
         return errors.sorted { $0.offset < $1.offset }.map { error in
-            ExchangeError(
+            PatientError(
                 error.code, error.message, pointer: error.pointer, at: lines.position(of: error.offset),
                 help: error.help)
         }
@@ -242,7 +242,7 @@ private struct ReferenceCaseReader {
         let isDeep = failure.reason == .tooDeep
         let message = isDeep ? "the JSON is nested more than \(cursor.depthLimit) deep" : failure.reason.message
         return PatientErrors([
-            ExchangeError(
+            PatientError(
                 isDeep ? .tooDeep : .jsonSyntax, message, pointer: "", at: lines.position(of: failure.offset),
                 help: failure.reason.help)
         ])

@@ -133,8 +133,8 @@ extension Difference {
     /// `cause `x` is open with 3 points: for it: Thirst; not known: Fatigue`
     func causeReason(_ ranked: Assessment.RankedCause) -> Failure.Reason {
         let cause = book.causes[ranked.cause]
-        let points = ranked.score == Exact(1) ? "1 point" : "\(ranked.score) points"
-        func facts(_ reasons: [Assessment.Reason], _ members: [Weighed]) -> String {
+        let points = ranked.score == Rational(1) ? "1 point" : "\(ranked.score) points"
+        func facts(_ reasons: [Assessment.Reason], _ members: [WeightedCondition]) -> String {
             Phrases.firstFew(
                 reasons.map { reason in
                     let words = Phrases.firstFew(grounds.words(reason.grounds), limit: 2)

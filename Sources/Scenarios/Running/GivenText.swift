@@ -57,8 +57,8 @@ public struct GivenText: Sendable {
     }
 
     /// A number as people write it; in another unit, where its decimals have no end in the finding's own.
-    private func quantity(_ number: Exact, of finding: Finding) -> String {
-        if Exact(decimal: number.description) == number { return number.description }
+    private func quantity(_ number: Rational, of finding: Finding) -> String {
+        if Rational(decimal: number.description) == number { return number.description }
         if case .quantity(let quantity) = finding.kind,
             let measured = MeasuredNumber(withoutRounding: number, of: quantity)
         {

@@ -37,7 +37,7 @@ struct ScriptSession {
 
 extension ExitCode {
     /// The code of a line that could not be carried out.
-    fileprivate init(_ kind: Trouble.Kind) {
+    fileprivate init(_ kind: CommandError.Kind) {
         switch kind {
         case .usage: self = .usage
         case .badAnswer: self = .badPatient
@@ -67,7 +67,7 @@ private final class ScriptSurroundings: SessionSurroundings {
     }
 
     /// Tells why a line could not be carried out.
-    func note(_ trouble: Trouble, ofLine number: Int) {
+    func note(_ trouble: CommandError, ofLine number: Int) {
         let place = number > 0 ? "line \(number): " : ""
         for (number, line) in trouble.lines.enumerated() {
             Terminal.report(number == 0 ? "triage: \(place)\(line)" : line)
@@ -124,14 +124,14 @@ private final class ScriptSurroundings: SessionSurroundings {
         if let answer, said == nil {
             putBack([answer])
             Terminal.write("\n", to: .output)
-            note(Trouble(unanswered: "the next line is to answer with yes or no"), ofLine: lineNumber)
+            note(CommandError(unanswered: "the next line is to answer with yes or no"), ofLine: lineNumber)
             return false
         }
         Terminal.write((answer?.shown() ?? "") + "\n", to: .output)
         return said == .yes
     }
 
-    override func asksAgain(after trouble: Trouble) -> Bool {
+    override func asksAgain(after trouble: CommandError) -> Bool {
         note(trouble, ofLine: linesRead)
         return keepsGoing
     }

@@ -52,7 +52,7 @@ class SessionSurroundings: Surroundings {
         return false
     }
 
-    func asksAgain(after trouble: Trouble) -> Bool { true }
+    func asksAgain(after trouble: CommandError) -> Bool { true }
 
     /// Reads a line; there is nobody here to ask.
     func line(after text: String) -> String? { nil }

@@ -55,7 +55,9 @@ extension Case: CustomStringConvertible {
         return kind
     }
 
-    private func text(_ members: [Weighed]) -> String { "\(members.map { "\($0.points): \(text($0.condition))" })" }
+    private func text(_ members: [WeightedCondition]) -> String {
+        "\(members.map { "\($0.points): \(text($0.condition))" })"
+    }
 
     private func text(_ condition: Condition) -> String {
         func list(_ members: [Condition]) -> String { "{ \(members.map(text).joined(separator: ", ")) }" }

@@ -142,14 +142,14 @@ extension RedFlag {
     }
 }
 
-extension Weighed {
-    package func with(_ condition: Condition) -> Weighed {
-        Weighed(points: points, weight: weight, condition: condition, location: location)
+extension WeightedCondition {
+    package func with(_ condition: Condition) -> WeightedCondition {
+        WeightedCondition(points: points, weight: weight, condition: condition, location: location)
     }
 }
 
 extension Cause {
-    package func with(_ forIt: [Weighed], _ against: [Weighed]) -> Cause {
+    package func with(_ forIt: [WeightedCondition], _ against: [WeightedCondition]) -> Cause {
         Cause(
             id: id, title: title, group: group, because: because, forIt: forIt, against: against, codes: codes,
             basis: basis, location: location)

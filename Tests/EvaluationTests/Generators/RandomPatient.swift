@@ -44,8 +44,8 @@ package enum RandomPatient {
         case .quantity(let quantity):
             // Halves and quarters: thresholds, and what lies between them.
             let (low, high) = (quantity.limits.lowerBound, quantity.limits.upperBound)
-            let quarters = Int(high.adding(low.negated)!.multiplied(by: Exact(4))!.double)
-            return .quantity(low.adding(Exact(random.among(0...quarters), over: 4))!)
+            let quarters = Int(high.adding(low.negated)!.multiplied(by: Rational(4))!.double)
+            return .quantity(low.adding(Rational(random.among(0...quarters), over: 4))!)
         case .score: fatalError("a score is never stated")
         }
     }

@@ -100,9 +100,9 @@ package struct RandomRuleBook {
     }
 
     private mutating func quantity() -> Finding.Kind {
-        let low = Exact(random.among(-4...8), over: 2)
+        let low = Rational(random.among(-4...8), over: 2)
         let width = random.chance(4) ? 0 : random.among(1...12)
-        return .quantity(.init(unit: UCUMUnit("1")!, limits: low...low.adding(Exact(width, over: 2))!))
+        return .quantity(.init(unit: UCUMUnit("1")!, limits: low...low.adding(Rational(width, over: 2))!))
     }
 
     private mutating func options() -> [Finding.Option] {
@@ -113,7 +113,7 @@ package struct RandomRuleBook {
 
     private mutating func score() -> Finding.Score {
         // Several members of one finding, as real scores have them, and members of all sorts.
-        var points: [(points: Exact, condition: Condition)] = []
+        var points: [(points: Rational, condition: Condition)] = []
         for _ in 0..<random.among(0...3) {
             let read = random.pick(readable)
             for _ in 0..<random.among(1...3) { points.append((somePoints(), atom(reading: read))) }
@@ -122,8 +122,8 @@ package struct RandomRuleBook {
         return .init(points: points)
     }
 
-    private mutating func somePoints() -> Exact {
-        Exact(decimal: random.pick(["1", "2", "3", "1", "0.5", "1.25", "-1", "-2", "-0.5", "12"]))!
+    private mutating func somePoints() -> Rational {
+        Rational(decimal: random.pick(["1", "2", "3", "1", "0.5", "1.25", "-1", "-2", "-0.5", "12"]))!
     }
 
     private mutating func inputs() -> [Finding.Index] {
@@ -150,10 +150,10 @@ extension RandomRuleBook {
                 against: weighed(against), codes: [], basis: Basis(), location: place))
     }
 
-    private mutating func weighed(_ count: Int) -> [Weighed] {
+    private mutating func weighed(_ count: Int) -> [WeightedCondition] {
         (0..<count).map { _ in
-            Weighed(
-                points: Exact(decimal: random.pick(["1", "3", "6", "2", "0.5", "2.5"]))!, weight: nil,
+            WeightedCondition(
+                points: Rational(decimal: random.pick(["1", "3", "6", "2", "0.5", "2.5"]))!, weight: nil,
                 condition: condition(depth: 1), location: place)
         }
     }
@@ -215,25 +215,25 @@ extension RandomRuleBook {
                     : .anyOption(
                         index, Array(random.shuffle(Array(list.options.indices)).prefix(random.among(1...3)).sorted()))
             case .quantity(let quantity): comparison(of: index, from: quantity.limits.lowerBound, steps: 13)
-            case .score: comparison(of: index, from: Exact(-2), steps: 16)
+            case .score: comparison(of: index, from: Rational(-2), steps: 16)
             }
         return Condition(form, at: place)
     }
 
-    private mutating func comparison(of index: Finding.Index, from low: Exact, steps: Int) -> Condition.Form {
+    private mutating func comparison(of index: Finding.Index, from low: Rational, steps: Int) -> Condition.Form {
         // A few thresholds only, so that conditions meet at them; one with no end in decimals.
         let steps = [0, 1, 2, 4, 6, 9, 12].filter { $0 < steps }
         var thresholds = [random.pick(steps), random.pick(steps)].sorted().map {
-            low.adding(Exact(Int128($0), over: 2)!)!
+            low.adding(Rational(Int128($0), over: 2)!)!
         }
-        if random.chance(5) { thresholds[1] = thresholds[1].adding(Exact(1, over: 3)!)! }
+        if random.chance(5) { thresholds[1] = thresholds[1].adding(Rational(1, over: 3)!)! }
         if random.chance(30) { return .between(index, .init(thresholds[0]), .init(thresholds[1])) }
         return .compare(
             index, random.pick([.atLeast, .above, .atMost, .below]), .init(random.pick(thresholds)))
     }
 }
 
-extension Exact {
+extension Rational {
     /// A fraction that is known to fit.
     package init(_ numerator: Int, over denominator: Int) {
         self.init(Int128(numerator), over: Int128(denominator))!

@@ -20,7 +20,7 @@ package struct SmallBook {
     /// Adds a quantity.
     package mutating func quantity(_ limits: ClosedRange<Int>, ask: String? = nil) -> Finding.Index {
         add(
-            .quantity(.init(unit: UCUMUnit("1")!, limits: Exact(limits.lowerBound)...Exact(limits.upperBound))),
+            .quantity(.init(unit: UCUMUnit("1")!, limits: Rational(limits.lowerBound)...Rational(limits.upperBound))),
             ask: ask)
     }
 
@@ -36,7 +36,7 @@ package struct SmallBook {
 
     /// Adds a score.
     package mutating func score(_ points: [(Int, Condition)]) -> Finding.Index {
-        add(.score, .score(.init(points: points.map { (Exact($0.0), $0.1) })))
+        add(.score, .score(.init(points: points.map { (Rational($0.0), $0.1) })))
     }
 
     /// Adds a calculated quantity: `inputs`, each times its weight in tenths, in the limits' halves.
@@ -44,7 +44,7 @@ package struct SmallBook {
         _ limits: ClosedRange<Int>, from inputs: [Finding.Index], weights: [Int], offset: Int = 0
     ) -> Finding.Index {
         let index = add(
-            .quantity(.init(unit: UCUMUnit("1")!, limits: Exact(limits.lowerBound)...Exact(limits.upperBound))),
+            .quantity(.init(unit: UCUMUnit("1")!, limits: Rational(limits.lowerBound)...Rational(limits.upperBound))),
             .calculated(.init(inputs: inputs)))
         draft.formulas[index] = Formula(
             finding: draft.findings[index.value], weights: weights, offset: offset, isUnreliable: false)
@@ -69,8 +69,10 @@ package struct SmallBook {
 
     /// Adds a cause.
     package mutating func cause(_ id: String, for forIt: [(Int, Condition)], against: [(Int, Condition)] = []) {
-        func weighed(_ members: [(Int, Condition)]) -> [Weighed] {
-            members.map { Weighed(points: Exact($0.0), weight: nil, condition: $0.1, location: Draft.place) }
+        func weighed(_ members: [(Int, Condition)]) -> [WeightedCondition] {
+            members.map {
+                WeightedCondition(points: Rational($0.0), weight: nil, condition: $0.1, location: Draft.place)
+            }
         }
         draft.causes.append(
             Cause(
@@ -131,10 +133,10 @@ extension Finding.Index {
     package func atMost(_ value: Int) -> Condition { compare(.atMost, value) }
     package func below(_ value: Int) -> Condition { compare(.below, value) }
     package func between(_ low: Int, _ high: Int) -> Condition {
-        Condition(.between(self, .init(Exact(low)), .init(Exact(high))), at: Draft.place)
+        Condition(.between(self, .init(Rational(low)), .init(Rational(high))), at: Draft.place)
     }
     private func compare(_ comparison: Condition.Comparison, _ value: Int) -> Condition {
-        Condition(.compare(self, comparison, .init(Exact(value))), at: Draft.place)
+        Condition(.compare(self, comparison, .init(Rational(value))), at: Draft.place)
     }
 }
 

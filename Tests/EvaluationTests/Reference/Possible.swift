@@ -10,9 +10,9 @@ enum Possible: Hashable, Sendable {
     /// A list: a truth an option.
     case list([Truth])
     /// A quantity: one number out of every class of numbers that no comparison of the book tells apart, in order.
-    case numbers([Exact])
+    case numbers([Rational])
     /// A quantity whose value was stated or calculated.
-    case number(Exact)
+    case number(Rational)
     /// A score has no value of its own.
     case score
 }

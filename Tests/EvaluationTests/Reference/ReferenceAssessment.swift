@@ -13,7 +13,7 @@ struct ReferenceAssessment: Equatable {
     struct Cause: Equatable {
         let cause: Int
         let standing: Assessment.Standing
-        let score: Exact
+        let score: Rational
         let forIt: [Flag]
         let against: [Flag]
         let missing: [Int]

@@ -124,7 +124,7 @@ extension ReferenceEvaluator {
         case (.choice(let options), .text(let id)):
             return options.firstIndex { $0.id == id }.map { .choice([$0]) }
         case (.quantity(let quantity), .number(let number)):
-            guard let exact = Exact(shortestDecimalOf: number), quantity.limits.contains(exact) else { return nil }
+            guard let exact = Rational(shortestDecimalOf: number), quantity.limits.contains(exact) else { return nil }
             return .number(exact)
         default: return nil
         }
@@ -144,7 +144,7 @@ extension ReferenceEvaluator {
     }
 
     /// The number that stands for all those that no comparison of the book tells from `value`.
-    private func representative(of value: Exact, for finding: Finding.Index) -> Exact {
+    private func representative(of value: Rational, for finding: Finding.Index) -> Rational {
         let all = representatives[finding]!
         // Every second one is a cut; the others stand for all between their neighbours.
         for place in stride(from: 0, to: all.count, by: 2) {

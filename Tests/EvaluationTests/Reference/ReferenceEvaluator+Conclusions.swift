@@ -68,7 +68,7 @@ extension ReferenceEvaluator {
 
     private func causes(in state: ReferenceState) -> [ReferenceAssessment.Cause] {
         let ranked = book.causes.enumerated().map { place, cause in
-            func reasons(_ members: [Weighed]) -> [ReferenceAssessment.Flag] {
+            func reasons(_ members: [WeightedCondition]) -> [ReferenceAssessment.Flag] {
                 members.indices.filter { truth(of: members[$0].condition, in: state) == .present }.map { member in
                     .init(flag: member, findings: self.reasons(for: members[member].condition, in: state).map(\.value))
                 }
@@ -93,8 +93,8 @@ extension ReferenceEvaluator {
     }
 
     /// The points of the members that have one of some truths.
-    private func points(_ members: [Weighed], _ truths: [Truth], _ counted: Set<Truth>) -> Exact {
-        zip(members, truths).filter { counted.contains($0.1) }.reduce(Exact(0)) { $0.adding($1.0.points)! }
+    private func points(_ members: [WeightedCondition], _ truths: [Truth], _ counted: Set<Truth>) -> Rational {
+        zip(members, truths).filter { counted.contains($0.1) }.reduce(Rational(0)) { $0.adding($1.0.points)! }
     }
 
     private func standing(of cause: Cause, _ forIt: [Truth], _ against: [Truth]) -> Assessment.Standing {

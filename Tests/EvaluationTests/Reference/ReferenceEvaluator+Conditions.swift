@@ -63,7 +63,8 @@ extension ReferenceEvaluator {
     }
 
     private func truth(
-        that finding: Finding.Index, is comparison: Condition.Comparison, _ threshold: Exact, in state: ReferenceState
+        that finding: Finding.Index, is comparison: Condition.Comparison, _ threshold: Rational,
+        in state: ReferenceState
     ) -> Truth {
         switch state[finding] {
         case .number(let value): return holds(value, comparison, threshold) ? .present : .absent
@@ -83,8 +84,8 @@ extension ReferenceEvaluator {
         }
     }
 
-    func holds(_ value: Exact, _ comparison: Condition.Comparison, _ threshold: Exact) -> Bool {
-        // The numbers of the tests are small. Exact's own comparison, for any numbers, is slow without optimisation.
+    func holds(_ value: Rational, _ comparison: Condition.Comparison, _ threshold: Rational) -> Bool {
+        // The numbers of the tests are small. Rational's own comparison, for any numbers, is slow without optimisation.
         let left = value.numerator * threshold.denominator
         let right = threshold.numerator * value.denominator
         return switch comparison {
@@ -98,8 +99,8 @@ extension ReferenceEvaluator {
 
 extension ReferenceEvaluator {
     /// The least and the greatest value a score may still have.
-    func bounds(of score: Finding.Index, in state: ReferenceState) -> (lower: Exact, upper: Exact) {
-        var (lower, upper) = (Exact(0), Exact(0))
+    func bounds(of score: Finding.Index, in state: ReferenceState) -> (lower: Rational, upper: Rational) {
+        var (lower, upper) = (Rational(0), Rational(0))
         for part in scoreParts[score]! {
             let (least, greatest) = bounds(of: part, in: state)
             lower = lower.adding(least)!
@@ -108,7 +109,7 @@ extension ReferenceEvaluator {
         return (lower, upper)
     }
 
-    func bounds(of part: ScorePart, in state: ReferenceState) -> (lower: Exact, upper: Exact) {
+    func bounds(of part: ScorePart, in state: ReferenceState) -> (lower: Rational, upper: Rational) {
         guard let finding = part.finding, !state.alternatives(for: finding).isEmpty else {
             return boundsOfEach(part.members, in: state)
         }
@@ -120,9 +121,9 @@ extension ReferenceEvaluator {
 
     /// The bounds of members that have nothing to do with each other.
     private func boundsOfEach(
-        _ members: [(points: Exact, condition: Condition)], in state: ReferenceState
-    ) -> (lower: Exact, upper: Exact) {
-        var (lower, upper) = (Exact(0), Exact(0))
+        _ members: [(points: Rational, condition: Condition)], in state: ReferenceState
+    ) -> (lower: Rational, upper: Rational) {
+        var (lower, upper) = (Rational(0), Rational(0))
         for (points, condition) in members {
             switch truth(of: condition, in: state) {
             case .present: (lower, upper) = (lower.adding(points)!, upper.adding(points)!)

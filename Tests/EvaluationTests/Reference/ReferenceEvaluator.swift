@@ -7,7 +7,7 @@ import RuleModel
 struct ReferenceEvaluator: Sendable {
     let book: RuleBook
     /// For each quantity, one number out of every class of numbers that no comparison of the book tells apart.
-    let representatives: [Finding.Index: [Exact]]
+    let representatives: [Finding.Index: [Rational]]
     /// "If the first holds, so does the second": `implies` and `implied_by` of all findings.
     let implications: [(premise: Condition, conclusion: Condition)]
     /// The members of each score: together those that read the same one finding, the others alone.
@@ -17,12 +17,12 @@ struct ReferenceEvaluator: Sendable {
     struct ScorePart: Sendable {
         /// The one finding that all these members read, or `nil`.
         let finding: Finding.Index?
-        let members: [(points: Exact, condition: Condition)]
+        let members: [(points: Rational, condition: Condition)]
     }
 
     init(_ book: RuleBook) {
         self.book = book
-        var cuts: [Finding.Index: Set<Exact>] = [:]
+        var cuts: [Finding.Index: Set<Rational>] = [:]
         for condition in Self.allConditions(of: book) {
             Self.visit(condition) { part in
                 switch part.form {
@@ -33,7 +33,7 @@ struct ReferenceEvaluator: Sendable {
                 }
             }
         }
-        var representatives: [Finding.Index: [Exact]] = [:]
+        var representatives: [Finding.Index: [Rational]] = [:]
         var implications: [(Condition, Condition)] = []
         var scoreParts: [Finding.Index: [ScorePart]] = [:]
         for (place, finding) in book.findings.enumerated() {
@@ -54,10 +54,10 @@ struct ReferenceEvaluator: Sendable {
     }
 
     /// The numbers with one between each two neighbours.
-    private static func withMiddles(_ numbers: [Exact]) -> [Exact] {
-        var result: [Exact] = []
+    private static func withMiddles(_ numbers: [Rational]) -> [Rational] {
+        var result: [Rational] = []
         for number in numbers {
-            if let last = result.last, let sum = last.adding(number), let middle = sum.divided(by: Exact(2)) {
+            if let last = result.last, let sum = last.adding(number), let middle = sum.divided(by: Rational(2)) {
                 result.append(middle)
             }
             result.append(number)
@@ -66,7 +66,7 @@ struct ReferenceEvaluator: Sendable {
     }
 
     private static func parts(of score: Finding.Score, in book: RuleBook) -> [ScorePart] {
-        var grouped: [Finding.Index: [(points: Exact, condition: Condition)]] = [:]
+        var grouped: [Finding.Index: [(points: Rational, condition: Condition)]] = [:]
         var parts: [ScorePart] = []
         for member in score.points {
             let read = reads(member.condition, in: book)

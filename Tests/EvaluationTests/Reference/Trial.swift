@@ -72,11 +72,11 @@ struct Trial {
     }
 
     private func isSupported(_ cause: Int, _ state: ReferenceState) -> Bool {
-        func known(_ members: [Weighed]) -> [Exact] {
+        func known(_ members: [WeightedCondition]) -> [Rational] {
             members.filter { reference.truth(of: $0.condition, in: state) == .present }.map(\.points)
         }
         let (forIt, against) = (known(book.causes[cause].forIt), known(book.causes[cause].against))
-        func sum(_ points: [Exact]) -> Exact { points.reduce(Exact(0)) { $0.adding($1)! } }
+        func sum(_ points: [Rational]) -> Rational { points.reduce(Rational(0)) { $0.adding($1)! } }
         return !forIt.isEmpty && sum(forIt) > sum(against)
     }
 

@@ -10,7 +10,7 @@ package import RuleModel
 package struct CompletePatient {
     private let assessor: Assessor
     private let dangers: Set<Int>
-    private let numbers: [[Exact]]
+    private let numbers: [[Rational]]
     private var book: RuleBook { assessor.book }
 
     package init(_ assessor: Assessor) {

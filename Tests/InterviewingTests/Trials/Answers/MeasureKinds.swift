@@ -8,9 +8,9 @@ struct TrialUnit {
     let words: [String]
     /// Words that are the unit in a slip only, such as `a`, which is an article mostly.
     var slips: [String] = []
-    let size: Exact
+    let size: Rational
     /// What is added after the size, for scales with a zero of their own.
-    var shift = Exact(0)
+    var shift = Rational(0)
     /// Whether it takes part in sums, greater units first.
     var isInSums = false
 }
@@ -21,12 +21,12 @@ struct TrialFinding {
     let units: [TrialUnit]
     /// The place of its own unit.
     let own: Int
-    let limits: ClosedRange<Exact>
+    let limits: ClosedRange<Rational>
     /// Whether a comma before two digits is asked back, because it can part two numbers.
     var commaCanPart = true
 
     /// A number in one of the units, in the finding's own.
-    func value(_ number: Exact, in unit: Int) -> Exact? {
+    func value(_ number: Rational, in unit: Int) -> Rational? {
         let (from, to) = (units[unit], units[own])
         return number.multiplied(by: from.size)?.adding(from.shift)?.adding(to.shift.negated)?.divided(by: to.size)
     }
@@ -49,7 +49,9 @@ enum MeasureKinds {
         return draft.book
     }()
 
-    private static func exact(_ above: Int, _ below: Int = 1) -> Exact { Exact(Int128(above), over: Int128(below))! }
+    private static func exact(_ above: Int, _ below: Int = 1) -> Rational {
+        Rational(Int128(above), over: Int128(below))!
+    }
 
     private static let times: [TrialUnit] = [
         .init(
@@ -98,7 +100,7 @@ enum MeasureKinds {
                     code, isAge,
                     TrialFinding(
                         index: .init(all.count), units: units, own: own,
-                        limits: Exact(limits.lowerBound)...Exact(limits.upperBound), commaCanPart: isOfCounts)
+                        limits: Rational(limits.lowerBound)...Rational(limits.upperBound), commaCanPart: isOfCounts)
                 ))
         }
         add("a", ages, 0, 0...130, isAge: true)

@@ -9,7 +9,7 @@ struct MeasureReference {
     let finding: TrialFinding
 
     /// The values that a text can mean; empty where it is none of these sentences.
-    func values(of text: String) -> [Exact] {
+    func values(of text: String) -> [Rational] {
         var rest = Substring(text.filter { $0 != "~" && $0 != "=" })
         for word in ["about", "around", "roughly", "approximately", "ca.", "ca", "it's"]
         where rest.lowercased().hasPrefix(word) {
@@ -24,8 +24,8 @@ struct MeasureReference {
         for article in ["an ", "a "] where rest.hasPrefix(article) {
             rest = Substring("1 " + rest.dropFirst(article.count))
         }
-        var sums: [Exact] = [Exact(0)]
-        var last: Exact?
+        var sums: [Rational] = [Rational(0)]
+        var last: Rational?
         var isFirst = true
         var previous: Int?
         while !rest.isEmpty {
@@ -61,19 +61,19 @@ struct MeasureReference {
     }
 
     /// `a week and a half`, `half a week`
-    private func halved(_ text: Substring) -> Exact? {
-        func value(_ number: Exact, _ word: Substring) -> Exact? {
+    private func halved(_ text: Substring) -> Rational? {
+        func value(_ number: Rational, _ word: Substring) -> Rational? {
             let (unit, rest) = unit(word)
             return unit.flatMap { rest.isEmpty ? finding.value(number, in: $0) : nil }
         }
-        guard let half: Exact = Exact(Int128(1), over: 2) else { return nil }
+        guard let half: Rational = Rational(Int128(1), over: 2) else { return nil }
         for article in ["half an ", "half a ", "a half ", "half "] where text.hasPrefix(article) {
             return value(half, text.dropFirst(article.count))
         }
         for article in ["an ", "a "] where text.hasPrefix(article) {
             let isMore = text.hasSuffix(" and a half")
             let word = trimmed(text.dropFirst(article.count).dropLast(isMore ? 11 : 0))
-            return Exact(isMore ? 3 : 2, over: 2).flatMap { value($0, word) }
+            return Rational(isMore ? 3 : 2, over: 2).flatMap { value($0, word) }
         }
         return nil
     }
@@ -89,7 +89,7 @@ struct MeasureReference {
         return text
     }
 
-    private func number(_ text: Substring, signed: Bool) -> ([Exact], Substring)? {
+    private func number(_ text: Substring, signed: Bool) -> ([Rational], Substring)? {
         var rest = text
         var isNegative = false
         if signed, let sign = rest.first, "+-−".contains(sign) {
@@ -104,9 +104,9 @@ struct MeasureReference {
             rest = rest.dropFirst(word.words.count)
             digits = "\(word.value)"
         }
-        var numbers: [Exact] = []
+        var numbers: [Rational] = []
         let vulgar = rest.drop { $0.isWhitespace }
-        if vulgar.first == "½", let half: Exact = Exact(Int128(1), over: 2) {
+        if vulgar.first == "½", let half: Rational = Rational(Int128(1), over: 2) {
             let sums = digits.isEmpty ? [half] : whole(digits).compactMap { $0.adding(half) }
             return (isNegative ? [] : sums, vulgar.dropFirst())
         }
@@ -115,7 +115,8 @@ struct MeasureReference {
             guard !decimals.isEmpty else { return digits.isEmpty ? nil : (whole(digits), rest) }
             rest = rest.dropFirst(1 + decimals.count)
             let isComma = point == ","
-            if !isComma || !digits.isEmpty, let number = Exact(decimal: "\(digits.isEmpty ? "0" : digits).\(decimals)")
+            if !isComma || !digits.isEmpty,
+                let number = Rational(decimal: "\(digits.isEmpty ? "0" : digits).\(decimals)")
             {
                 numbers.append(number)
             }
@@ -127,7 +128,7 @@ struct MeasureReference {
             numbers = whole(digits)
             for (words, below) in [(" and a half", 2), (" and a quarter", 4)] as [(String, Int128)]
             where rest.hasPrefix(words) {
-                guard let fraction = Exact(1, over: below) else { continue }
+                guard let fraction = Rational(1, over: below) else { continue }
                 return (numbers.compactMap { $0.adding(fraction) }, rest.dropFirst(words.count))
             }
             var further = rest.drop { $0.isWhitespace }
@@ -143,15 +144,15 @@ struct MeasureReference {
         return (isNegative ? numbers.map(\.negated) : numbers, rest)
     }
 
-    private func whole(_ digits: Substring) -> [Exact] { Exact(decimal: String(digits)).map { [$0] } ?? [] }
+    private func whole(_ digits: Substring) -> [Rational] { Rational(decimal: String(digits)).map { [$0] } ?? [] }
 
-    private func fraction(_ above: Substring, _ rest: inout Substring) -> Exact? {
+    private func fraction(_ above: Substring, _ rest: inout Substring) -> Rational? {
         let below = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
         rest = rest.dropFirst(1 + below.count)
         guard let above = Int128(above), let under = Int128(below), [2, 3, 4, 8].contains(under), above < under else {
             return nil
         }
-        return Exact(above, over: under)
+        return Rational(above, over: under)
     }
 
     /// The longest word for a unit that a text begins with, whatever the case.

@@ -8,7 +8,7 @@ struct MeasureSentence {
     /// Words and signs, with what parts them from the one before.
     var words: [(gap: String, word: String)] = []
     /// The value meant, in the finding's own unit.
-    private(set) var value: Exact
+    private(set) var value: Rational
     /// The places of words that are units.
     private(set) var unitPlaces: [Int] = []
 
@@ -16,7 +16,7 @@ struct MeasureSentence {
 
     /// - Returns: `nil` where the choices lead to a number that does not fit.
     init?(_ finding: TrialFinding, _ random: inout SplitMix64) {
-        value = Exact(0)
+        value = Rational(0)
         if random.chance(15) {
             add(" ", random.pick(["about", "around", "roughly", "approximately", "ca.", "~", "it's"]))
         }
@@ -50,12 +50,12 @@ struct MeasureSentence {
                 - there.shift.double) / there.size.double
         let whole = Int(wanted.rounded())
         guard abs(whole) < 1_000_000 else { return false }
-        let number: Exact
+        let number: Rational
         var needsUnit = false
         var isWord = true
         switch random.below(10) {
         case 0, 1, 2:
-            number = Exact(whole)
+            number = Rational(whole)
             add(" ", "\(whole)")
             isWord = false
         case 3, 4:
@@ -63,35 +63,37 @@ struct MeasureSentence {
             let hasTwo = point != "," || !finding.commaCanPart
             let decimals = random.among(1...(hasTwo ? 99 : 9))
             let digits = hasTwo && decimals < 10 ? "0\(decimals)" : "\(decimals)"
-            guard let fraction = Exact(Int128(decimals), over: hasTwo ? 100 : 10), whole >= 0,
-                let sum = Exact(whole).adding(fraction)
+            guard let fraction = Rational(Int128(decimals), over: hasTwo ? 100 : 10), whole >= 0,
+                let sum = Rational(whole).adding(fraction)
             else { return false }
             number = sum
             add(" ", "\(whole)\(point)\(digits)")
             isWord = false
         case 5:
             guard (0..<100).contains(whole) else { return false }
-            number = Exact(whole)
+            number = Rational(whole)
             add(" ", MeasureSentence.cardinal(whole, random.chance(50) ? "-" : " "))
         case 6:
             let (words, half) = random.pick([
-                ("1/2", Exact(1, over: 2)!), ("3/4", Exact(3, over: 4)!), ("1/8", Exact(1, over: 8)!),
+                ("1/2", Rational(1, over: 2)!), ("3/4", Rational(3, over: 4)!), ("1/8", Rational(1, over: 8)!),
             ])
-            guard whole >= 0, let sum = Exact(whole).adding(half) else { return false }
+            guard whole >= 0, let sum = Rational(whole).adding(half) else { return false }
             number = sum
             add(" ", "\(whole) \(words)")
             isWord = false
         case 7:
-            let (words, half) = random.pick([("and a half", Exact(1, over: 2)!), ("and a quarter", Exact(1, over: 4)!)])
-            guard whole >= 0, let sum = Exact(whole).adding(half) else { return false }
+            let (words, half) = random.pick([
+                ("and a half", Rational(1, over: 2)!), ("and a quarter", Rational(1, over: 4)!),
+            ])
+            guard whole >= 0, let sum = Rational(whole).adding(half) else { return false }
             number = sum
             add(" ", "\(whole) \(words)")
         case 8:
-            number = Exact(1, over: 2)!
+            number = Rational(1, over: 2)!
             needsUnit = true
             add(" ", random.pick(["half a", "half an", "half", "a half"]))
         default:
-            number = Exact(1)
+            number = Rational(1)
             needsUnit = true
             add(" ", random.pick(["a", "an"]))
         }
@@ -101,8 +103,8 @@ struct MeasureSentence {
         if unit != finding.own || needsUnit || random.chance(60) {
             add(unit: unit, of: finding, isWord || random.chance(50) ? " " : "", &random)
             // "a week and a half"
-            if number == Exact(1), needsUnit, random.chance(30), finding.units[unit].size != Exact(5, over: 9),
-                words.last?.word.last?.isLetter ?? false, let half = finding.value(Exact(3, over: 2)!, in: unit)
+            if number == Rational(1), needsUnit, random.chance(30), finding.units[unit].size != Rational(5, over: 9),
+                words.last?.word.last?.isLetter ?? false, let half = finding.value(Rational(3, over: 2)!, in: unit)
             {
                 add(" ", "and a half")
                 self.value = half
@@ -131,7 +133,7 @@ struct MeasureSentence {
             used.append(place)
         }
         if used.count == 1 { used.append(places[first + 1]) }
-        var sum = Exact(0)
+        var sum = Rational(0)
         for (number, unit) in used.enumerated() {
             let most =
                 number == 0
@@ -146,11 +148,13 @@ struct MeasureSentence {
                         - 1)
             let digits = random.among(number == 0 ? 1...min(most, 200) : 0...most)
             if number > 0, let one = finding.units[used[number - 1]].size.divided(by: finding.units[unit].size),
-                Exact(digits) >= one
+                Rational(digits) >= one
             {
                 return false
             }
-            guard let value = finding.value(Exact(digits), in: unit), let next = sum.adding(value) else { return false }
+            guard let value = finding.value(Rational(digits), in: unit), let next = sum.adding(value) else {
+                return false
+            }
             sum = next
             if number > 0, random.chance(20) { add(" ", "and") }
             add(number > 0 && words.last?.word == "and" || random.chance(60) ? " " : "", "\(digits)")

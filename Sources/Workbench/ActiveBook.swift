@@ -7,7 +7,7 @@ import RuleLoading
 import RuleModel
 
 /// The rule book that answers are held against.
-final class BookInUse {
+final class ActiveBook {
     let book: RuleBook
     /// The files it was made of.
     let files: [RuleFile]

@@ -2,9 +2,9 @@
 
 /// An exact rational number in lowest terms.
 ///
-/// `Exact(decimal: "102.2")` is 511/5. Arithmetic gives `nil` where a result would need more than
+/// `Rational(decimal: "102.2")` is 511/5. Arithmetic gives `nil` where a result would need more than
 /// 127 bits; comparison never overflows.
-public struct Exact: Hashable, Sendable {
+public struct Rational: Hashable, Sendable {
     /// The numerator; carries the sign.
     public let numerator: Int128
     /// The denominator, at least 1.
@@ -25,7 +25,7 @@ public struct Exact: Hashable, Sendable {
     /// `numerator / denominator` in lowest terms, or `nil` if the denominator is zero or a part is the least `Int128`.
     public init?(_ numerator: Int128, over denominator: Int128) {
         guard denominator != 0, numerator != .min, denominator != .min else { return nil }
-        let divisor = Exact.greatestCommonDivisor(numerator, denominator)
+        let divisor = Rational.greatestCommonDivisor(numerator, denominator)
         let sign: Int128 = denominator < 0 ? -1 : 1
         self.numerator = sign * (numerator / divisor)
         self.denominator = sign * (denominator / divisor)
@@ -33,7 +33,7 @@ public struct Exact: Hashable, Sendable {
 
     /// The number `digits × 10^exponent`, or `nil` if it does not fit.
     public init?(digits: Int128, exponent: Int) {
-        guard let power = Exact.powerOfTen(exponent.magnitude) else {
+        guard let power = Rational.powerOfTen(exponent.magnitude) else {
             guard digits == 0 else { return nil }
             self.init(0)
             return
@@ -47,7 +47,7 @@ public struct Exact: Hashable, Sendable {
         }
     }
 
-    /// The number that a finite double's shortest decimal form shows: `Exact(shortestDecimalOf: 0.1)` is 1/10.
+    /// The number that a finite double's shortest decimal form shows: `Rational(shortestDecimalOf: 0.1)` is 1/10.
     public init?(shortestDecimalOf value: Double) {
         guard value.isFinite else { return nil }
         self.init(decimal: value.description)
@@ -107,8 +107,8 @@ public struct Exact: Hashable, Sendable {
     }
 }
 
-extension Exact: Comparable {
-    public static func < (left: Exact, right: Exact) -> Bool {
+extension Rational: Comparable {
+    public static func < (left: Rational, right: Rational) -> Bool {
         if left.denominator == right.denominator { return left.numerator < right.numerator }
         let (one, overflowOne) = left.numerator.multipliedReportingOverflow(by: right.denominator)
         let (two, overflowTwo) = right.numerator.multipliedReportingOverflow(by: left.denominator)
@@ -119,39 +119,39 @@ extension Exact: Comparable {
     }
 }
 
-extension Exact {
+extension Rational {
     /// The sum, or `nil` if it does not fit.
-    public func adding(_ other: Exact) -> Exact? {
+    public func adding(_ other: Rational) -> Rational? {
         let (left, overflowLeft) = numerator.multipliedReportingOverflow(by: other.denominator)
         let (right, overflowRight) = other.numerator.multipliedReportingOverflow(by: denominator)
         let (sum, overflowSum) = left.addingReportingOverflow(right)
         let (below, overflowBelow) = denominator.multipliedReportingOverflow(by: other.denominator)
         guard !overflowLeft, !overflowRight, !overflowSum, !overflowBelow else { return nil }
-        return Exact(sum, over: below)
+        return Rational(sum, over: below)
     }
 
     /// The product, or `nil` if it does not fit.
-    public func multiplied(by other: Exact) -> Exact? {
-        guard let first = Exact(numerator, over: other.denominator),
-            let second = Exact(other.numerator, over: denominator)
+    public func multiplied(by other: Rational) -> Rational? {
+        guard let first = Rational(numerator, over: other.denominator),
+            let second = Rational(other.numerator, over: denominator)
         else { return nil }
         let (above, overflowAbove) = first.numerator.multipliedReportingOverflow(by: second.numerator)
         let (below, overflowBelow) = first.denominator.multipliedReportingOverflow(by: second.denominator)
         guard !overflowAbove, !overflowBelow else { return nil }
-        return Exact(above, over: below)
+        return Rational(above, over: below)
     }
 
     /// The quotient, or `nil` if it does not fit or `other` is zero.
-    public func divided(by other: Exact) -> Exact? {
-        guard let inverse = Exact(other.denominator, over: other.numerator) else { return nil }
+    public func divided(by other: Rational) -> Rational? {
+        guard let inverse = Rational(other.denominator, over: other.numerator) else { return nil }
         return multiplied(by: inverse)
     }
 
     /// The number with its sign turned.
-    public var negated: Exact { Exact(-numerator, over: denominator) ?? self }
+    public var negated: Rational { Rational(-numerator, over: denominator) ?? self }
 }
 
-extension Exact: CustomStringConvertible {
+extension Rational: CustomStringConvertible {
     /// The decimal form, `38.5`; rounded to nine decimals where it has no end.
     public var description: String {
         if isWhole { return String(numerator) }

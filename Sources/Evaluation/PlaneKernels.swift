@@ -3,7 +3,7 @@
 /// The words of `Planes` while operations run over them.
 ///
 /// Places come from the program, which was compiled with these planes' layout; they are not checked again.
-struct PlaneWords {
+struct PlaneKernels {
     let values: UnsafeMutableBufferPointer<UInt64>
     let lower: UnsafeMutableBufferPointer<UInt64>
     let upper: UnsafeMutableBufferPointer<UInt64>

@@ -3,7 +3,7 @@
 import Synchronization
 
 /// A value that is made once, by the first thread that asks for it.
-package final class Lazily<Value: Sendable>: Sendable {
+package final class Lazy<Value: Sendable>: Sendable {
     private enum State: Sendable {
         case made(Value)
         case pending(@Sendable () -> Value)

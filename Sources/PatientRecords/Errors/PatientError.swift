@@ -7,7 +7,7 @@ public import RuleModel
 /// ```
 /// 3:14: error[unknown-key]: `chest_pian` is no finding of this rule book (did you mean `chest_pain`?)
 /// ```
-public struct ExchangeError: Error, Hashable, Sendable {
+public struct PatientError: Error, Hashable, Sendable {
     /// The kinds of error; the raw value is the stable code in output.
     public enum Code: String, CaseIterable, Sendable {
         /// The text is not JSON.
@@ -81,7 +81,7 @@ public struct ExchangeError: Error, Hashable, Sendable {
     }
 }
 
-extension ExchangeError: CustomStringConvertible {
+extension PatientError: CustomStringConvertible {
     /// `3:14: error[unknown-key]: …`
     public var description: String {
         let place = if let line, let column { "\(line):\(column): " } else { "" }
@@ -92,10 +92,10 @@ extension ExchangeError: CustomStringConvertible {
 /// All that is wrong with one patient's data, in the order of the text; never empty.
 public struct PatientErrors: Error, Hashable, Sendable {
     /// The errors, in the order of the text.
-    public let errors: [ExchangeError]
+    public let errors: [PatientError]
 
     /// The errors of one patient's data; at least one.
-    public init(_ errors: [ExchangeError]) {
+    public init(_ errors: [PatientError]) {
         self.errors = errors
     }
 }

@@ -1,6 +1,6 @@
 // The fast way from short decimals, as patients' numbers are, to exact numbers.
 
-extension Exact {
+extension Rational {
     /// `coefficient / 10^decimals` in lowest terms, without the general division; `decimals` from 0 to 18.
     public init(coefficient: Int64, decimals: Int) {
         precondition(decimals >= 0 && decimals <= 18, "a short decimal has at most 18 places")

@@ -3,7 +3,7 @@
 package import RuleModel
 
 /// Puts together the assessment of the patient in one lane, evaluated and read.
-struct Assembly {
+struct AssessmentBuilder {
     private let reading: AssessmentReading
     private let layout: AssessmentLayout
     private let lane: Int
@@ -30,7 +30,7 @@ struct Assembly {
         let reading = AssessmentReading(layout)
         reading.read(lanes, flags)
         reading.turn(to: 0)
-        return Assembly(reading, lanes, flags, lane: 0, notes).assessment(notes)
+        return AssessmentBuilder(reading, lanes, flags, lane: 0, notes).assessment(notes)
     }
 
     private func assessment(_ notes: PatientNotes) -> Assessment {
@@ -70,7 +70,7 @@ struct Assembly {
         let place = lane * reading.causeTotal + cause
         return .init(
             cause: cause, standing: AssessmentReading.standings[Int(reading.standings[place])],
-            score: Exact(Int128(reading.scores[place]), over: Int128(reading.scales[cause])) ?? Exact(0),
+            score: Rational(Int128(reading.scores[place]), over: Int128(reading.scales[cause])) ?? Rational(0),
             forIt: forIt, against: against, missing: findings(own.missing))
     }
 
