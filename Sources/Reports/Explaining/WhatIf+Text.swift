@@ -54,7 +54,9 @@ private struct DifferenceText {
     func write(into screen: inout TextScreen) {
         urgency(into: &screen)
         if let scope = difference.inScope {
-            change(Phrases.aboutThis(book.header.title), answer(scope.before), answer(scope.after), &screen)
+            change(
+                Phrases.aboutThis(book.header.title), AnswerText.words(scope.before), AnswerText.words(scope.after),
+                &screen)
         }
         flags(into: &screen)
         causes(into: &screen)
@@ -78,14 +80,6 @@ private struct DifferenceText {
 
     private func list(_ title: String, _ parts: [String], _ screen: inout TextScreen) {
         for part in parts { screen.paragraph("\(title): \(part)", mark: "- ") }
-    }
-
-    private func answer(_ truth: Truth) -> String {
-        switch truth {
-        case .present: "yes"
-        case .absent: "no"
-        case .unknown: Phrases.notKnown
-        }
     }
 
     private func urgency(into screen: inout TextScreen) {

@@ -98,9 +98,11 @@ package struct BookShape: Sendable {
     /// - Parameter calculation: what calculates the findings that are calculated.
     package func isSound(_ calculation: LuaCalculator.Calculation?) -> Bool {
         let book = RuleBook(content, sha256: "")
+        let declarations = book.declarations
+        let declared = Dictionary(grouping: declarations, by: \.kind)
         guard !content.levels.isEmpty, book.sites.allSatisfy({ accepts($0.condition) }),
-            book.declarations.allSatisfy({ $0.basis.map(accepts) ?? true }),
-            Declaration.Kind.allCases.allSatisfy({ isSound($0, of: book) }), arePointsSound,
+            declarations.allSatisfy({ $0.basis.map(accepts) ?? true }),
+            Declaration.Kind.allCases.allSatisfy({ isSound($0, declared[$0] ?? []) }), arePointsSound,
             isSound(calculation: calculation),
             hasUniqueIds(findings.map(\.id) + content.patterns.map(\.id)), hasUniqueIds(findings.compactMap(\.formerID))
         else { return false }
@@ -111,9 +113,9 @@ package struct BookShape: Sendable {
     }
 
     /// Whether the ids of a kind are unique, and its declarations name what there is.
-    private func isSound(_ kind: Declaration.Kind, of book: RuleBook) -> Bool {
+    private func isSound(_ kind: Declaration.Kind, _ declared: [Declaration]) -> Bool {
         // Of an option, the id is its own only within its finding.
-        if kind != .option, !hasUniqueIds(book.declarations(of: kind).map(\.id)) { return false }
+        if kind != .option, !hasUniqueIds(declared.map(\.id)) { return false }
         return switch kind {
         case .finding: findings.indices.allSatisfy { accepts(findings[$0], at: Finding.Index($0)) }
         case .redFlag: content.redFlags.allSatisfy { has($0.urgency) }
